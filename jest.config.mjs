@@ -1,0 +1,8 @@
+// The tests are compiled before they run (scripts/setup.mjs), so Jest transforms nothing.
+export default {
+  rootDir: 'dist/test',
+  testMatch: ['**/*.test.js'],
+  transform: {},
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};
