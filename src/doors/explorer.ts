@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { assetNames, createAssetReader } from './explorer/assets.js';
-import { contentSecurityPolicy, renderPage, type ExplorerOptions } from './explorer/page.js';
+import { assetNames, createAssetReader } from './explorer/assets.ts';
+import { contentSecurityPolicy, renderPage, type ExplorerOptions } from './explorer/page.ts';
 
-export type { ExplorerExample, ExplorerOptions } from './explorer/page.js';
+export type { ExplorerExample, ExplorerOptions } from './explorer/page.ts';
 
 /**
  * Serves GraphiQL at `/`, its scripts and styles under `/explorer/`. For development only: the page hands its

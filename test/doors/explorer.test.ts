@@ -10,8 +10,8 @@ import {
   validate,
   type GraphQLInputType,
 } from 'graphql';
-import { registerExplorer, type ExplorerOptions } from '../../src/doors/explorer.js';
-import { coachingExamples } from '../../src/doors/explorer/examples.js';
+import { registerExplorer, type ExplorerOptions } from '../../src/doors/explorer.ts';
+import { coachingExamples } from '../../src/doors/explorer/examples.ts';
 
 const options: ExplorerOptions = {
   endpoint: '/graphql',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { startScript } from './start-script.js';
+import { startScript } from './start-script.ts';
 
 export interface Asset {
   readonly body: Buffer;

@@ -1,4 +1,4 @@
-import type { ExplorerExample } from './page.js';
+import type { ExplorerExample } from './page.ts';
 
 /** What the explorer shows of the coaching insights: a query, a mutation and the subscription that sees it. */
 export const coachingExamples: readonly ExplorerExample[] = [
