@@ -1,0 +1,33 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** The schema is the contract: types of resolvers and the SDL that the gateway serves are generated from it. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/resolver-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        emitLegacyCommonJSImports: false,
+        contextType: '../request-context.ts#RequestContext',
+        scalars: {
+          ID: 'string',
+          DateTime: 'Date',
+        },
+        inputMaybeValue: 'T | null | undefined',
+        mappers: {
+          Insight: '../domains/coaching/insight.ts#Insight as InsightModel',
+          InsightConnection: '../domains/coaching/mappers.ts#InsightConnectionSource',
+          InsightBoard: '../domains/coaching/mappers.ts#InsightBoardSource',
+          InsightBoardColumn: '../domains/coaching/mappers.ts#InsightBoardColumnSource',
+          InsightChange: '../domains/coaching/mappers.ts#InsightChangeSource',
+          Node: '../store/node-id.ts#NodeSource',
+        },
+      },
+    },
+    'src/generated/type-defs.ts': { plugins: ['./scripts/type-defs-plugin.cjs'] },
+  },
+};
+
+export default config;

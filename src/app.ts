@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createAuthenticator } from './auth/authenticator.ts';
+import { loadSecret } from './auth/secret.ts';
+import { signToken, type TokenSubject } from './auth/sign-token.ts';
+import { createTokenVerifier } from './auth/token-verifier.ts';
+import type { Config } from './config.ts';
+import {
+  createCoachingResolvers,
+  createCoachingService,
+  type CoachingService,
+} from './domains/coaching/index.ts';
+import { createGraphqlDoors } from './doors/graphql/index.ts';
+import { registerHealth } from './doors/health.ts';
+import { registerJsonBody } from './doors/json-body.ts';
+import { registerNotFound } from './doors/not-found.ts';
+import { registerOpenApi } from './doors/openapi.ts';
+import { createRateLimiter } from './doors/rate-limit.ts';
+import { registerRequestLog } from './doors/request-log.ts';
+import { registerCoachingRest } from './doors/rest/coaching.ts';
+import { registerValidation } from './doors/rest/validation.ts';
+import type { EventBus } from './events/bus.ts';
+import { createMemoryBus } from './events/memory.ts';
+import { createIdempotencyService } from './idempotency/index.ts';
+import { createLogger } from './logger.ts';
+import { createMetrics } from './metrics.ts';
+import { openStores, type Stores } from './stores.ts';
+import { version } from './version.ts';
+
+/** What a test or a benchmark may put in the place of the real thing. */
+export interface Overrides {
+  stores?: Stores;
+  bus?: EventBus;
+  /** Where the log's lines go; standard output unless given. */
+  logStream?: { write(line: string): void };
+}
+
+/** The gateway, complete but not listening. Closing the app closes all of it. */
+export interface Gateway {
+  app: FastifyInstance;
+  coaching: CoachingService;
+  /** Whether the store is embedded and held nothing. */
+  isFresh: boolean;
+  /** Signs a token of this gateway; undefined where its keys are another's (`AUTH_JWKS_URL`). */
+  signToken: ((subject: TokenSubject, lifetime?: number) => Promise<string>) | undefined;
+  /** Makes `/readyz` say no, and every answer end its connection, ahead of closing. */
+  drain(): void;
+}
+
+/** Bytes of a request body (design, "Limits"). */
+const bodyLimit = 1024 * 1024;
+
+/** The composition root: every part is made here and handed to those that need it. */
+export async function createApp(config: Config, overrides: Overrides = {}): Promise<Gateway> {
+  const log = createLogger(config.logLevel, overrides.logStream);
+  const stores = overrides.stores ?? (await openStores(config, log));
+  const bus = overrides.bus ?? createMemoryBus();
+  const metrics = createMetrics();
+  const secret = loadSecret(config);
+  const authenticator = createAuthenticator(createTokenVerifier(config.auth, secret));
+  const limiter = createRateLimiter(config.rateLimit);
+  const idempotency = createIdempotencyService(stores.idempotency);
+  const coaching = createCoachingService(stores.insights, bus);
+
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit,
+    routerOptions: { maxParamLength: 1_024 },
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    genReqId: () => randomUUID(),
+  }) as unknown as FastifyInstance;
+
+  let isDraining = false;
+  registerRequestLog(app, metrics, () => isDraining);
+  registerJsonBody(app);
+  registerValidation(app);
+  registerNotFound(app);
+  if (config.corsOrigins.length > 0) {
+    await app.register(cors, {
+      origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins],
+      credentials: !config.corsOrigins.includes('*'),
+      exposedHeaders: ['retry-after', 'idempotency-replayed', 'x-request-id'],
+      maxAge: 600,
+    });
+  }
+  await registerOpenApi(app, version);
+  registerHealth(app, {
+    metrics,
+    checkReady: async () => {
+      if (isDraining) throw new Error('Draining');
+      await stores.ping();
+    },
+  });
+  const graphql = await createGraphqlDoors(app, {
+    config,
+    log,
+    metrics,
+    authenticator,
+    limiter,
+    idempotency,
+    resolvers: [createCoachingResolvers(coaching)],
+    nodeFinders: new Map([['Insight', (context, id) => coaching.findInsight(context, id)]]),
+  });
+  await registerCoachingRest(app, coaching, { authenticator, limiter, idempotency });
+
+  app.addHook('preClose', async () => {
+    bus.close();
+    await graphql.close();
+  });
+  app.addHook('onClose', () => stores.close());
+
+  return {
+    app,
+    coaching,
+    isFresh: stores.isFresh,
+    signToken:
+      secret === undefined
+        ? undefined
+        : (subject, lifetime) => signToken(config.auth, secret, subject, lifetime),
+    drain: () => {
+      isDraining = true;
+    },
+  };
+}

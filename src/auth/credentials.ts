@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { GatewayError } from '../errors.ts';
+
+/**
+ * The bearer token of a request (RFC 6750, section 2.1); undefined where no Authorization header was sent.
+ * @throws GatewayError UNAUTHENTICATED for two headers, or another scheme.
+ */
+export function bearerToken(request: IncomingMessage): string | undefined {
+  const given = request.headersDistinct.authorization;
+  if (given === undefined) return undefined;
+  // Node would keep the first of two; a proxy in front may have checked the other.
+  if (given.length > 1)
+    throw new GatewayError('UNAUTHENTICATED', 'Expected one Authorization header, got several');
+  return parseBearer(given[0] ?? '');
+}
+
+/** The token in `Bearer <token>`. @throws GatewayError UNAUTHENTICATED for anything else. */
+export function parseBearer(authorization: string): string {
+  const token = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization)?.[1];
+  if (token === undefined) {
+    throw new GatewayError('UNAUTHENTICATED', 'Authorization: expected "Bearer <token>"');
+  }
+  return token;
+}
+
+/** The portal's session cookie, which holds the same token; undefined where there is none. */
+export function sessionCookie(request: IncomingMessage): string | undefined {
+  for (const pair of request.headers.cookie?.split(';') ?? []) {
+    const [name, ...value] = pair.trim().split('=');
+    if (name === 'portal_session') return value.join('=');
+  }
+  return undefined;
+}

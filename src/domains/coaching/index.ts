@@ -1,0 +1,5 @@
+export { createCoachingResolvers } from './resolvers.ts';
+export { createCoachingService, type CoachingService } from './service.ts';
+export { createInsightStore } from './store.ts';
+export type { Insight, InsightDraft } from './insight.ts';
+export type { InsightStore } from './insight-store.ts';

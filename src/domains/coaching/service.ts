@@ -1,0 +1,181 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { badInput, GatewayError } from '../../errors.ts';
+import type { EventBus } from '../../events/bus.ts';
+import type { InsightChangedEvent } from '../../events/topics.ts';
+import type { RequestContext } from '../../request-context.ts';
+import type { Page, PageRequest } from '../../store/keyset.ts';
+import {
+  defaultStatus,
+  updatableFields,
+  type Insight,
+  type InsightChanges,
+  type InsightDraft,
+} from './insight.ts';
+import type { InsightFilter, InsightOrder, InsightStore, KissCount } from './insight-store.ts';
+import { toChangedEvent } from './changed-event.ts';
+
+/** The longest search text and id, in UTF-16 units. */
+const longestText = 200;
+const longestId = 256;
+
+/** Coaching insights: the rules of the Coaching Insights API, whichever door a request came through. */
+export interface CoachingService {
+  /**
+   * Saves all or none. A repeated id overwrites and keeps its `createdAt`; of one id given twice the last wins.
+   * Ids and times that are absent are made here; so are the status and, where only `createdAt` is given,
+   * `updatedAt` from it.
+   * @throws GatewayError BAD_INPUT naming the insight's index and field.
+   */
+  saveInsights(context: RequestContext, drafts: readonly InsightDraft[]): Promise<Insight[]>;
+  /** undefined where there is none of that id in the viewer's tenant. */
+  findInsight(context: RequestContext, id: string): Promise<Insight | undefined>;
+  /** Those of the ids that exist, in no order. */
+  findInsights(context: RequestContext, ids: readonly string[]): Promise<Insight[]>;
+  /** @throws GatewayError NOT_FOUND. */
+  getInsight(context: RequestContext, id: string): Promise<Insight>;
+  /** All of the tenant's insights, newest first. */
+  listInsights(context: RequestContext): Promise<Insight[]>;
+  /** @throws GatewayError BAD_INPUT for a filter text or cursor that cannot be used. */
+  pageInsights(
+    context: RequestContext,
+    filter: InsightFilter,
+    order: InsightOrder,
+    page: PageRequest,
+  ): Promise<Page<Insight>>;
+  countInsights(context: RequestContext, filter: InsightFilter): Promise<number>;
+  countByKissCategory(context: RequestContext, filter: InsightFilter): Promise<KissCount[]>;
+  toCursor(insight: Insight, order: InsightOrder): string;
+  /**
+   * Changes what is given; an absent field stays.
+   * @throws GatewayError NOT_FOUND, or BAD_INPUT for an explicit null.
+   */
+  updateInsight(
+    context: RequestContext,
+    id: string,
+    changes: { [Field in keyof InsightChanges]?: string | null | undefined },
+  ): Promise<Insight>;
+  /** @throws GatewayError NOT_FOUND. */
+  deleteInsight(context: RequestContext, id: string): Promise<void>;
+  /** What happens to the tenant's insights from now on. */
+  insightChanges(context: RequestContext): AsyncIterableIterator<InsightChangedEvent>;
+}
+
+function notFound(): GatewayError {
+  return new GatewayError('NOT_FOUND', 'Insight not found');
+}
+
+/** The same id for every attempt of one request, so that a repetition overwrites what an earlier one left. */
+function createId({ idempotencySeed, viewer }: RequestContext, index: number): string {
+  if (idempotencySeed === undefined) return randomUUID();
+  const hex = createHash('sha256').update(`${viewer.tenantId}\n${idempotencySeed}\n${index}`).digest('hex');
+  // RFC 9562, section 5.8: a UUID of version 8 is free in its content but for version and variant.
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function toInsight(context: RequestContext, draft: InsightDraft, index: number, now: Date): Insight {
+  const { id, status, createdAt, updatedAt, ...rest } = draft;
+  if (id != null && (id === '' || id.length > longestId)) {
+    throw badInput(['insights', String(index), 'id'], `1 to ${longestId} characters`, id);
+  }
+  return {
+    ...rest,
+    id: id ?? createId(context, index),
+    tenantId: context.viewer.tenantId,
+    alignmentImpact: draft.alignmentImpact ?? null,
+    status: status ?? defaultStatus,
+    businessImpact: draft.businessImpact ?? null,
+    effortRequired: draft.effortRequired ?? null,
+    createdAt: createdAt ?? now,
+    updatedAt: updatedAt ?? createdAt ?? now,
+  };
+}
+
+function assertFilter({ text }: InsightFilter): void {
+  if (text !== undefined && (text === '' || text.length > longestText)) {
+    throw badInput(['filter', 'text'], `1 to ${longestText} characters`, text);
+  }
+}
+
+export function createCoachingService(store: InsightStore, bus: EventBus): CoachingService {
+  const publish = (tenantId: string, event: InsightChangedEvent) =>
+    bus.publish('insightChanged', tenantId, event);
+
+  const service: CoachingService = {
+    async saveInsights(context, drafts) {
+      const now = new Date();
+      const byId = new Map<string, { insight: Insight; updatedAtOnOverwrite: Date }>();
+      drafts.forEach((draft, index) => {
+        const insight = toInsight(context, draft, index, now);
+        byId.set(insight.id, { insight, updatedAtOnOverwrite: draft.updatedAt ?? now });
+      });
+      const { tenantId } = context.viewer;
+      const saved = await store.saveAll(tenantId, [...byId.values()]);
+      for (const insight of saved) publish(tenantId, toChangedEvent('saved', insight, now));
+      return saved;
+    },
+
+    async findInsight(context, id) {
+      return (await store.findByIds(context.viewer.tenantId, [id]))[0];
+    },
+
+    async findInsights(context, ids) {
+      return await store.findByIds(context.viewer.tenantId, ids);
+    },
+
+    async getInsight(context, id) {
+      const insight = await service.findInsight(context, id);
+      if (!insight) throw notFound();
+      return insight;
+    },
+
+    async listInsights(context) {
+      return await store.findAll(context.viewer.tenantId);
+    },
+
+    async pageInsights(context, filter, order, page) {
+      assertFilter(filter);
+      return await store.findPage(context.viewer.tenantId, filter, order, page);
+    },
+
+    async countInsights(context, filter) {
+      assertFilter(filter);
+      return await store.count(context.viewer.tenantId, filter);
+    },
+
+    async countByKissCategory(context, filter) {
+      assertFilter(filter);
+      return await store.countByKissCategory(context.viewer.tenantId, filter);
+    },
+
+    toCursor: (insight, order) => store.toCursor(insight, order),
+
+    async updateInsight(context, id, given) {
+      const changes: InsightChanges = {};
+      for (const field of updatableFields) {
+        const value = given[field];
+        if (value === null) throw badInput([field], 'a string', value);
+        if (value !== undefined) changes[field] = value;
+      }
+      const now = new Date();
+      const { tenantId } = context.viewer;
+      const insight = await store.update(tenantId, id, changes, now);
+      if (!insight) throw notFound();
+      publish(tenantId, toChangedEvent('updated', insight, now));
+      return insight;
+    },
+
+    async deleteInsight(context, id) {
+      const { tenantId } = context.viewer;
+      if (!(await store.remove(tenantId, id))) throw notFound();
+      publish(tenantId, {
+        type: 'deleted',
+        insightId: id,
+        insight: null,
+        changedAt: new Date().toISOString(),
+      });
+    },
+
+    insightChanges: (context) => bus.subscribe('insightChanged', context.viewer.tenantId),
+  };
+  return service;
+}

@@ -1,0 +1,156 @@
+import { Schema, type Connection } from 'mongoose';
+import { fromDocumentId, toDocumentId } from '../../store/document-id.ts';
+import { encodeCursor, toKeysetQuery, toPage, type SortKeys } from '../../store/keyset.ts';
+import { toPriorityRank, type Insight } from './insight.ts';
+import type { InsightOrder, InsightStore, KissCount } from './insight-store.ts';
+import { isQuickWinExpression, toConditions } from './store-filter.ts';
+
+/** A stored insight: `_id` is tenant and id together, `priorityRank` makes urgency sortable. */
+interface InsightDocument extends Omit<Insight, 'id'> {
+  _id: string;
+  priorityRank: number;
+}
+
+const text = { type: String, required: true };
+const optionalText = { type: String, default: null };
+
+const insightSchema = new Schema<InsightDocument>(
+  {
+    _id: text,
+    title: text,
+    description: text,
+    category: text,
+    priority: text,
+    priorityRank: { type: Number, required: true },
+    kissCategory: text,
+    alignmentImpact: optionalText,
+    status: text,
+    businessImpact: optionalText,
+    effortRequired: optionalText,
+    createdAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
+  },
+  { collection: 'coaching_insights', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+)
+  .index({ tenantId: 1, createdAt: -1, _id: -1 })
+  .index({ tenantId: 1, updatedAt: -1, _id: -1 })
+  .index({ tenantId: 1, priorityRank: -1, createdAt: -1, _id: -1 })
+  .index({ tenantId: 1, title: 1, _id: 1 })
+  .index({ tenantId: 1, kissCategory: 1, createdAt: -1, _id: -1 })
+  .index({ tenantId: 1, businessImpact: 1, effortRequired: 1, createdAt: -1, _id: -1 });
+
+const orders: Record<InsightOrder['field'], SortKeys> = {
+  createdAt: ['createdAt', '_id'],
+  updatedAt: ['updatedAt', '_id'],
+  priority: ['priorityRank', 'createdAt', '_id'],
+  title: ['title', '_id'],
+};
+
+function toInsight({ _id, priorityRank: _rank, ...fields }: InsightDocument): Insight {
+  return { id: fromDocumentId(fields.tenantId, _id), ...fields };
+}
+
+function toDocument({ id, tenantId, ...fields }: Insight): InsightDocument {
+  return {
+    _id: toDocumentId(tenantId, id),
+    tenantId,
+    priorityRank: toPriorityRank(fields.priority),
+    ...fields,
+  };
+}
+
+/** The coaching domain's store in MongoDB. */
+export async function createInsightStore(connection: Connection): Promise<InsightStore> {
+  const insights = connection.model<InsightDocument>('Insight', insightSchema);
+  await insights.createIndexes();
+
+  const findByIds = async (tenantId: string, ids: readonly string[]): Promise<Insight[]> => {
+    const _id = { $in: ids.map((id) => toDocumentId(tenantId, id)) };
+    return (await insights.find({ tenantId, _id }).lean()).map(toInsight);
+  };
+
+  return {
+    findByIds,
+
+    async saveAll(tenantId, writes) {
+      if (writes.length === 0) return [];
+      const existing = await insights
+        .find(
+          { tenantId, _id: { $in: writes.map(({ insight }) => toDocumentId(tenantId, insight.id)) } },
+          { _id: 1 },
+        )
+        .lean();
+      const isThere = new Set(existing.map(({ _id }) => _id));
+      await insights.bulkWrite(
+        writes.map(({ insight, updatedAtOnOverwrite }) => {
+          const { _id, tenantId: _tenant, createdAt, ...fields } = toDocument(insight);
+          if (isThere.has(_id)) fields.updatedAt = updatedAtOnOverwrite;
+          const update = { $set: fields, $setOnInsert: { createdAt } };
+          return { updateOne: { filter: { _id, tenantId }, update, upsert: true } };
+        }),
+        { timestamps: false },
+      );
+      const ids = writes.map(({ insight }) => insight.id);
+      const stored = new Map((await findByIds(tenantId, ids)).map((insight) => [insight.id, insight]));
+      // One that is gone already was deleted by another request after this one had saved it.
+      return writes.map(({ insight }) => stored.get(insight.id) ?? insight);
+    },
+
+    async findAll(tenantId) {
+      return (await insights.find({ tenantId }).sort({ createdAt: -1, _id: -1 }).lean()).map(toInsight);
+    },
+
+    async findPage(tenantId, filter, order, page) {
+      const keyset = toKeysetQuery(order.field, orders[order.field], order.direction, page);
+      const found = await insights
+        .find({ $and: [toConditions(filter), keyset.filter], tenantId })
+        .sort(keyset.sort)
+        .limit(keyset.limit)
+        .lean();
+      return toPage(found.map(toInsight), page);
+    },
+
+    toCursor(insight, { field }) {
+      const document = toDocument(insight);
+      return encodeCursor(
+        field,
+        orders[field].map((key) => document[key as 'title' | 'createdAt' | 'priorityRank']),
+      );
+    },
+
+    async count(tenantId, filter) {
+      return await insights.countDocuments({ ...toConditions(filter), tenantId });
+    },
+
+    async countByKissCategory(tenantId, filter) {
+      return await insights.aggregate<KissCount>([
+        { $match: { ...toConditions(filter), tenantId } },
+        {
+          $group: {
+            _id: '$kissCategory',
+            count: { $sum: 1 },
+            quickWinCount: { $sum: { $cond: [isQuickWinExpression, 1, 0] } },
+          },
+        },
+        { $project: { _id: 0, kissCategory: '$_id', count: 1, quickWinCount: 1 } },
+      ]);
+    },
+
+    async update(tenantId, id, changes, updatedAt) {
+      const rank = changes.priority === undefined ? {} : { priorityRank: toPriorityRank(changes.priority) };
+      const updated = await insights
+        .findOneAndUpdate(
+          { _id: toDocumentId(tenantId, id), tenantId },
+          { $set: { ...changes, ...rank, updatedAt } },
+          { returnDocument: 'after', timestamps: false },
+        )
+        .lean();
+      return updated ? toInsight(updated) : undefined;
+    },
+
+    async remove(tenantId, id) {
+      const { deletedCount } = await insights.deleteOne({ _id: toDocumentId(tenantId, id), tenantId });
+      return deletedCount === 1;
+    },
+  };
+}

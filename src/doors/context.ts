@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Authenticator, AuthenticateOptions } from '../auth/authenticator.ts';
+import { GatewayError } from '../errors.ts';
+import type { Log, RequestContext, Viewer } from '../request-context.ts';
+import type { RateLimiter } from './rate-limit.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the hook of `createContextHook`; null on doors that know no viewer. */
+    context: RequestContext | null;
+  }
+}
+
+/** Printable ASCII, as header values go, 1 to 255 characters. */
+const keyPattern = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * The request's Idempotency-Key; undefined where it has none.
+ * @throws GatewayError BAD_INPUT for a key that cannot be one.
+ */
+export function idempotencyKey(request: IncomingMessage): string | undefined {
+  const given = request.headersDistinct['idempotency-key'];
+  if (given === undefined) return undefined;
+  const [key = ''] = given;
+  if (given.length > 1 || !keyPattern.test(key)) {
+    throw new GatewayError(
+      'BAD_INPUT',
+      'Idempotency-Key: expected one value of 1 to 255 printable characters',
+    );
+  }
+  return key;
+}
+
+export function createContext(
+  viewer: Viewer,
+  request: IncomingMessage,
+  requestId: string,
+  log: Log,
+): RequestContext {
+  const key = idempotencyKey(request);
+  return {
+    viewer,
+    requestId,
+    log,
+    idempotencySeed: key === undefined ? undefined : JSON.stringify([viewer.userId, key]),
+    trace: {},
+  };
+}
+
+export interface ContextHookDeps {
+  authenticator: Authenticator;
+  limiter: RateLimiter;
+}
+
+/**
+ * A hook that authenticates a request before its body is read, charges the tenant's rate limit and leaves the
+ * request context on the request.
+ */
+export function createContextHook(
+  { authenticator, limiter }: ContextHookDeps,
+  toOptions: (request: FastifyRequest) => AuthenticateOptions,
+) {
+  return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
+    // A path that does not exist is not worth a credential.
+    if (request.is404) return;
+    const viewer = await authenticator.authenticate(request.raw, toOptions(request));
+    await limiter.charge(viewer.tenantId);
+    request.context = createContext(viewer, request.raw, request.id, request.log);
+  };
+}
+
+/** The context that the hook has left. */
+export function contextOf(request: FastifyRequest): RequestContext {
+  if (!request.context)
+    throw new Error(`${request.url}: a route without the context hook asked for a context`);
+  return request.context;
+}

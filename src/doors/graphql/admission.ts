@@ -1,0 +1,69 @@
+import {
+  GraphQLError,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
+import type { RequestContext } from '../../request-context.ts';
+import { documentLimits } from './document-rules.ts';
+
+export interface OperationRequest {
+  query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
+}
+
+/** Turns a subscription's text into something to execute, or says what is wrong with it. */
+export type AdmitSubscription = (
+  request: OperationRequest,
+  contextValue: RequestContext,
+) => ExecutionArgs | readonly GraphQLError[];
+
+function refuse(message: string, code = 'BAD_REQUEST'): readonly GraphQLError[] {
+  return [new GraphQLError(message, { extensions: { code } })];
+}
+
+/**
+ * Admits subscriptions, for the doors beside HTTP: the limits and rules are those that Apollo is given for HTTP.
+ * Queries and mutations are refused there, so that what HTTP adds to them (idempotency, metrics, plugins)
+ * cannot be gone round.
+ */
+export function createAdmission(schema: GraphQLSchema, rules: readonly ValidationRule[]): AdmitSubscription {
+  return ({ query, operationName, variables }, contextValue) => {
+    if (typeof query !== 'string') return refuse('query: expected a string');
+    if (operationName != null && typeof operationName !== 'string')
+      return refuse('operationName: expected a string');
+    if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) {
+      return refuse('variables: expected an object');
+    }
+    let document;
+    try {
+      document = parse(query, { maxTokens: documentLimits.tokens });
+    } catch (error) {
+      return [
+        new GraphQLError((error as GraphQLError).message, {
+          ...(error as GraphQLError),
+          extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+        }),
+      ];
+    }
+    const errors = validate(schema, document, [...specifiedRules, ...rules]);
+    if (errors.length > 0) return errors;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return refuse('operationName: expected one of the document’s operations');
+    if (operation.operation !== 'subscription') {
+      return refuse(`Expected a subscription, got a ${operation.operation}; send it by HTTP POST`);
+    }
+    return {
+      schema,
+      document,
+      operationName,
+      variableValues: variables as Record<string, unknown> | null,
+      contextValue,
+    };
+  };
+}

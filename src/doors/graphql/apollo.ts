@@ -1,0 +1,84 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { DocumentNode, GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { RequestContext, Log } from '../../request-context.ts';
+import { capErrors, toClientError, type ErrorPolicy } from './client-error.ts';
+import { documentLimits } from './document-rules.ts';
+
+/** Validated documents that are remembered, by their hash. */
+const rememberedDocuments = 500;
+
+export interface ApolloOptions {
+  schema: GraphQLSchema;
+  rules: readonly ValidationRule[];
+  introspection: boolean;
+  errorPolicy: ErrorPolicy;
+  plugins: readonly ApolloServerPlugin<RequestContext>[];
+  log: Log;
+}
+
+const capErrorsPlugin: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind === 'single' && body.singleResult.errors) {
+          body.singleResult.errors = capErrors(body.singleResult.errors);
+        }
+      },
+    };
+  },
+};
+
+function createDocumentStore() {
+  const documents = new LRUCache<string, DocumentNode>({ max: rememberedDocuments });
+  return {
+    get: (key: string) => Promise.resolve(documents.get(key)),
+    set: (key: string, document: DocumentNode) => {
+      documents.set(key, document);
+      return Promise.resolve();
+    },
+    delete: (key: string) => Promise.resolve(documents.delete(key)),
+  };
+}
+
+/**
+ * The HTTP side's GraphQL server. Its cache-control plugin is off as it wraps every field's resolver, which
+ * costs lists nearly half of their speed; answers say `no-store` instead.
+ */
+export function createApollo(options: ApolloOptions): ApolloServer<RequestContext> {
+  const { schema, rules, introspection, errorPolicy, plugins, log } = options;
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection,
+    validationRules: [...rules],
+    parseOptions: { maxTokens: documentLimits.tokens },
+    csrfPrevention: true,
+    persistedQueries: false,
+    documentStore: createDocumentStore(),
+    stringifyResult: JSON.stringify,
+    includeStacktraceInErrorResponses: false,
+    // The process's owner handles signals (main.ts).
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => toClientError(error as GraphQLError, errorPolicy, log, formatted),
+    logger: {
+      debug: (message: string) => log.debug({}, message),
+      info: (message: string) => log.info({}, message),
+      warn: (message: string) => log.warn({}, message),
+      error: (message: string) => log.error({}, message),
+    },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...plugins,
+      capErrorsPlugin,
+    ],
+  });
+}

@@ -1,0 +1,67 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../../request-context.ts';
+import { reportFailure } from '../failure.ts';
+import { contextOf, createContextHook, type ContextHookDeps } from '../context.ts';
+import { toErrorBody } from './client-error.ts';
+import { createSseHandler, wantsEvents, type SseDeps } from './sse.ts';
+
+export interface GraphqlHttpDeps extends ContextHookDeps, SseDeps {
+  apollo: ApolloServer<RequestContext>;
+}
+
+export const graphqlPath = '/graphql';
+
+/** Headers that a page of another site cannot send without being asked first (Apollo, "CSRF prevention"). */
+const csrfHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
+
+const responseTypes = ['application/graphql-response+json', 'application/json'];
+
+function sendError(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {
+  const error = reportFailure(request, reply, thrown);
+  const type = responseTypes.find((each) => request.headers.accept?.includes(each)) ?? 'application/json';
+  return reply
+    .header('cache-control', 'no-store')
+    .type(`${type}; charset=utf-8`)
+    .send(JSON.stringify(toErrorBody(error)));
+}
+
+/** A thin door: Fastify's request in, Apollo's answer out. */
+export function createGraphqlHttp({ apollo, authenticator, limiter, admit, errorPolicy }: GraphqlHttpDeps) {
+  const sendEventStream = createSseHandler({ admit, errorPolicy });
+
+  const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    reply.header('cache-control', 'no-store');
+    if (wantsEvents(request)) return await sendEventStream(request, reply);
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    }
+    const context = contextOf(request);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers,
+        search: request.url.slice(request.url.indexOf('?') + 1 || request.url.length),
+        body: request.body,
+      },
+      context: () => Promise.resolve(context),
+    });
+    reply.code(answer.status ?? 200);
+    for (const [name, value] of answer.headers) if (name !== 'cache-control') reply.header(name, value);
+    // Incremental delivery needs a newer GraphQL than the gateway's.
+    if (answer.body.kind !== 'complete') throw new Error('Apollo answered in parts');
+    return await reply.send(answer.body.string);
+  };
+
+  return (app: FastifyInstance): void => {
+    app.setErrorHandler((error, request, reply) => sendError(request, reply, error));
+    app.addHook(
+      'onRequest',
+      createContextHook({ authenticator, limiter }, ({ headers }) => ({
+        cookie: csrfHeaders.some((name) => headers[name] !== undefined),
+      })),
+    );
+    app.route({ method: ['GET', 'POST'], url: graphqlPath, handler: handle });
+  };
+}

@@ -1,0 +1,65 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { GatewayError } from '../../errors.ts';
+import type { Claim, IdempotencyService } from '../../idempotency/index.ts';
+import type { RequestContext } from '../../request-context.ts';
+
+/** Raises a failure with its own HTTP status, which Apollo would otherwise choose. */
+function toHttpError(error: unknown): unknown {
+  if (!(error instanceof GatewayError)) return error;
+  const headers = new HeaderMap();
+  if (error.retryAfter !== undefined) headers.set('retry-after', String(error.retryAfter));
+  return new GraphQLError(error.message, {
+    extensions: { code: error.code, http: { status: error.status, headers } },
+  });
+}
+
+/** `Idempotency-Key` for mutations: a repeated one is answered from the first one's stored answer. */
+export function createIdempotencyPlugin(idempotency: IdempotencyService): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ request: { http } }) {
+      const key = http?.headers.get('idempotency-key');
+      if (key === undefined) return;
+      let claim: Claim | undefined;
+      return {
+        async responseForOperation({
+          operation,
+          source,
+          request,
+          contextValue,
+        }): Promise<GraphQLResponse | null> {
+          if (operation.operation !== 'mutation') return null;
+          const { operationName, variables } = request;
+          try {
+            const begun = await idempotency.begin(contextValue, {
+              key,
+              operation: 'graphql',
+              payload: [source, operationName ?? null, variables ?? null],
+            });
+            if ('replay' in begun) {
+              const headers = new HeaderMap([['idempotency-replayed', 'true']]);
+              const singleResult = JSON.parse(begun.replay.body) as Record<string, unknown>;
+              return { http: { headers, status: undefined }, body: { kind: 'single', singleResult } };
+            }
+            claim = begun.claim;
+            return null;
+          } catch (error) {
+            throw toHttpError(error);
+          }
+        },
+        async willSendResponse({ response: { body } }) {
+          if (!claim || body.kind !== 'single') return;
+          const { data, errors } = body.singleResult;
+          // Where no field succeeded nothing was done, and the caller may correct and repeat.
+          if (data == null || Object.values(data).every((value) => value === null))
+            return await claim.release();
+          await claim.complete({
+            status: 200,
+            contentType: 'application/json',
+            body: JSON.stringify({ data, ...(errors && { errors }) }),
+          });
+        },
+      };
+    },
+  };
+}

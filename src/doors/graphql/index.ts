@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify';
+import type { Authenticator } from '../../auth/authenticator.ts';
+import type { Config } from '../../config.ts';
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import type { IdempotencyService } from '../../idempotency/index.ts';
+import type { Metrics } from '../../metrics.ts';
+import type { Log } from '../../request-context.ts';
+import type { RateLimiter } from '../rate-limit.ts';
+import { createAdmission } from './admission.ts';
+import { createApollo } from './apollo.ts';
+import { createDocumentRules } from './document-rules.ts';
+import { createGraphqlHttp, graphqlPath } from './http.ts';
+import { createIdempotencyPlugin } from './idempotency-plugin.ts';
+import { logPlugin } from './log-plugin.ts';
+import { createSchema, type NodeFinder } from './schema.ts';
+import { createWsDoor } from './ws.ts';
+
+export interface GraphqlDeps {
+  config: Pick<Config, 'environment' | 'socketsPerUser' | 'subscriptionsPerSocket'>;
+  log: Log;
+  metrics: Metrics;
+  authenticator: Authenticator;
+  limiter: RateLimiter;
+  idempotency: IdempotencyService;
+  /** Each domain's part of the schema. */
+  resolvers: readonly Resolvers[];
+  nodeFinders: ReadonlyMap<string, NodeFinder>;
+}
+
+/**
+ * Opens the three GraphQL doors on `/graphql`: HTTP, server-sent events and WebSocket. One schema and one list
+ * of document rules serve all three.
+ */
+export async function createGraphqlDoors(
+  app: FastifyInstance,
+  deps: GraphqlDeps,
+): Promise<{ close(): Promise<void> }> {
+  const { config, log, metrics, authenticator, limiter } = deps;
+  const isOpen = config.environment !== 'production';
+  const schema = createSchema(deps.resolvers, deps.nodeFinders);
+  const rules = createDocumentRules({ introspection: isOpen });
+  const errorPolicy = { revealSchema: isOpen };
+  const admit = createAdmission(schema, rules);
+
+  const apollo = createApollo({
+    schema,
+    rules,
+    introspection: isOpen,
+    errorPolicy,
+    log,
+    plugins: [logPlugin, createIdempotencyPlugin(deps.idempotency)],
+  });
+  await apollo.start();
+  await app.register((scope, _options, done) => {
+    createGraphqlHttp({ apollo, authenticator, limiter, admit, errorPolicy })(scope);
+    done();
+  });
+
+  const { socketsPerUser, subscriptionsPerSocket } = config;
+  const ws = createWsDoor({
+    admit,
+    authenticator,
+    limiter,
+    errorPolicy,
+    metrics,
+    log,
+    socketsPerUser,
+    subscriptionsPerSocket,
+  });
+  app.server.on('upgrade', (request, socket, head) => {
+    const path = request.url?.split('?', 1)[0];
+    if (path === graphqlPath) ws.handleUpgrade(request, socket, head);
+    else socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  });
+
+  return {
+    async close() {
+      await ws.close();
+      await apollo.stop();
+    },
+  };
+}

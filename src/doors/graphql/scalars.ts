@@ -1,0 +1,17 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { parseTimestamp } from '../../time.ts';
+import { describe } from '../../errors.ts';
+
+function toDate(value: unknown, nodes?: ValueNode): Date {
+  const date = typeof value === 'string' ? parseTimestamp(value) : null;
+  if (date) return date;
+  throw new GraphQLError(`DateTime: expected an ISO 8601 timestamp, got ${describe(value)}`, { nodes });
+}
+
+/** A `Date` inside, an ISO 8601 text in UTC with milliseconds outside. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  serialize: (value) => (value as Date).toISOString(),
+  parseValue: (value) => toDate(value),
+  parseLiteral: (node) => toDate(node.kind === Kind.STRING ? node.value : undefined, node),
+});

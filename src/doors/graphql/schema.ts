@@ -1,0 +1,40 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import { typeDefs } from '../../generated/type-defs.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { fromNodeId } from '../../store/node-id.ts';
+import { DateTime } from './scalars.ts';
+
+/** Finds an object of one type by its own id, for `node(id)`; undefined where this viewer has none. */
+export type NodeFinder = (context: RequestContext, id: string) => Promise<object | undefined>;
+
+function createBaseResolvers(finders: ReadonlyMap<string, NodeFinder>): Resolvers {
+  return {
+    DateTime,
+    Query: {
+      async node(_root, { id }, context) {
+        const named = fromNodeId(id);
+        const found = named && (await finders.get(named.type)?.(context, named.id));
+        return found ? { ...found, __typename: named.type } : null;
+      },
+      viewer: (_root, _args, { viewer }) => ({ ...viewer, roles: [...viewer.roles] }),
+    },
+    Node: { __resolveType: ({ __typename }) => __typename as 'Insight' },
+  };
+}
+
+/** The gateway's schema: the SDL with every domain's resolvers. Throws for a resolver that the SDL lacks. */
+export function createSchema(
+  domains: readonly Resolvers[],
+  finders: ReadonlyMap<string, NodeFinder>,
+): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: [createBaseResolvers(finders), ...domains],
+    resolverValidationOptions: {
+      requireResolversToMatchSchema: 'error',
+      requireResolversForResolveType: 'error',
+    },
+  });
+}

@@ -1,0 +1,155 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { randomUUID } from 'node:crypto';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
+import { GraphQLError } from 'graphql';
+import { WebSocketServer } from 'ws';
+import type { Authenticator } from '../../auth/authenticator.ts';
+import { parseBearer } from '../../auth/credentials.ts';
+import { GatewayError, toGatewayError } from '../../errors.ts';
+import type { Log, Viewer } from '../../request-context.ts';
+import type { Metrics } from '../../metrics.ts';
+import { createContext } from '../context.ts';
+import { assertPlain } from '../text-check.ts';
+import type { RateLimiter } from '../rate-limit.ts';
+import { SocketCounter } from '../socket-counter.ts';
+import type { AdmitSubscription } from './admission.ts';
+import { toClientErrors, toClientResult, type ErrorPolicy } from './client-error.ts';
+
+export interface WsDeps {
+  admit: AdmitSubscription;
+  authenticator: Authenticator;
+  limiter: RateLimiter;
+  errorPolicy: ErrorPolicy;
+  metrics: Metrics;
+  log: Log;
+  socketsPerUser: number;
+  subscriptionsPerSocket: number;
+}
+
+/** Bytes of one message; a subscription with its variables needs a few hundred. */
+const maxPayload = 64 * 1024;
+
+interface Session extends Record<PropertyKey, unknown> {
+  viewer: Viewer;
+  requestId: string;
+  /** Ends what the connection holds: its expiry timer and its place in the user's count. */
+  end: () => void;
+}
+type WsContext = Context<Record<string, unknown> | undefined, Extra & Partial<Session>>;
+
+/** The credential of a connection: in the first message's payload, else in the handshake's header. */
+async function authenticate(
+  authenticator: Authenticator,
+  { connectionParams, extra }: WsContext,
+): Promise<Viewer> {
+  const given = Object.entries(connectionParams ?? {}).find(
+    ([name]) => name.toLowerCase() === 'authorization',
+  )?.[1];
+  if (given === undefined) return await authenticator.authenticate(extra.request, { cookie: false });
+  if (typeof given !== 'string') {
+    throw new GatewayError('UNAUTHENTICATED', 'connectionParams.authorization: expected "Bearer <token>"');
+  }
+  return await authenticator.authenticateToken(parseBearer(given), extra.request);
+}
+
+/** Closes with a reason that fits a close frame (RFC 6455, section 5.5.1: 123 bytes). */
+function closeSocket({ extra }: WsContext, code: number, reason: string): void {
+  extra.socket.close(code, Buffer.from(reason).subarray(0, 123).toString());
+}
+
+/** The graphql-transport-ws door: subscriptions for a viewer whose token is valid as long as the socket is open. */
+export function createWsDoor(deps: WsDeps) {
+  const { admit, authenticator, limiter, errorPolicy, metrics, log } = deps;
+  const counter = new SocketCounter(deps.socketsPerUser);
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload,
+    handleProtocols: (protocols) => (protocols.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
+  });
+
+  const onConnect = async (context: WsContext): Promise<boolean> => {
+    const { extra } = context;
+    try {
+      const viewer = await authenticate(authenticator, context);
+      const release = counter.enter(viewer);
+      if (!release) {
+        closeSocket(context, 4429, `Expected at most ${deps.socketsPerUser} sockets of one user`);
+        return false;
+      }
+      const expiry = setTimeout(
+        () => closeSocket(context, CloseCode.Unauthorized, 'Token has expired'),
+        // The longest delay a timer can hold; a socket is renewed before it ends.
+        Math.min(viewer.expiresAt.getTime() - Date.now(), 2 ** 31 - 1),
+      );
+      expiry.unref();
+      const end = () => {
+        clearTimeout(expiry);
+        release();
+      };
+      Object.assign(extra, { viewer, requestId: randomUUID(), end } satisfies Session);
+      return true;
+    } catch (error) {
+      const { message } = toGatewayError(error);
+      closeSocket(context, CloseCode.Unauthorized, message);
+      return false;
+    }
+  };
+
+  const onSubscribe = async (context: WsContext, _id: string, payload: SubscribePayload) => {
+    const { viewer, requestId = '', request } = context.extra;
+    // Not reached before the connection is acknowledged; the protocol's library sees to that.
+    if (!viewer) throw new Error('A subscription came before its connection was acknowledged');
+    if (Object.keys(context.subscriptions).length > deps.subscriptionsPerSocket) {
+      return [
+        new GraphQLError(`Expected at most ${deps.subscriptionsPerSocket} subscriptions on one socket`, {
+          extensions: { code: 'TOO_MANY_REQUESTS' },
+        }),
+      ];
+    }
+    try {
+      assertPlain(payload.variables);
+      await limiter.charge(viewer.tenantId);
+      const args = admit(payload, createContext(viewer, request, requestId, log));
+      metrics.subscriptions.inc({ door: 'ws', outcome: 'schema' in args ? 'admitted' : 'refused' });
+      log.info(
+        { reqId: requestId, tenant: viewer.tenantId, operation: payload.operationName, door: 'ws' },
+        'subscription',
+      );
+      return args;
+    } catch (error) {
+      return [new GraphQLError((error as Error).message, { originalError: error as Error })];
+    }
+  };
+
+  const { dispose } = useServer<Record<string, unknown> | undefined, Partial<Session>>(
+    {
+      connectionInitWaitTimeout: 5_000,
+      onConnect,
+      onSubscribe,
+      onNext: (_context, _id, _payload, _args, result) => toClientResult(result, errorPolicy, log),
+      onError: (_context, _id, _payload, errors) => toClientErrors(errors, errorPolicy, log),
+      onDisconnect: ({ extra }) => extra.end?.(),
+    },
+    server,
+  );
+
+  return {
+    /** Takes over an upgrade request. */
+    handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      server.handleUpgrade(request, socket, head, (webSocket) => {
+        metrics.sockets.inc({ door: 'graphql' });
+        webSocket.once('close', () => metrics.sockets.dec({ door: 'graphql' }));
+        server.emit('connection', webSocket, request);
+      });
+    },
+    /** Closes every socket with code 1001. */
+    async close(): Promise<void> {
+      for (const client of server.clients) client.close(1001, 'Going away');
+      await dispose();
+    },
+  };
+}
+
+export type WsDoor = ReturnType<typeof createWsDoor>;

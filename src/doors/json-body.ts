@@ -1,0 +1,36 @@
+import { isUtf8 } from 'node:buffer';
+import type { FastifyInstance } from 'fastify';
+import { GatewayError } from '../errors.ts';
+import { assertPlain } from './text-check.ts';
+
+/**
+ * Parses a JSON body or message.
+ * @throws GatewayError BAD_INPUT that says where.
+ */
+export function parseJson(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    // The engine's own message repeats part of the body, which may be secret.
+    const place = position === undefined ? 'its end' : `position ${position}`;
+    throw new GatewayError('BAD_INPUT', `body: expected JSON, got a syntax error at ${place}`);
+  }
+  assertPlain(value);
+  return value;
+}
+
+/** Makes the app read JSON bodies through `parseJson`, and nothing else. */
+export function registerJsonBody(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+    try {
+      if (body.length === 0) throw new GatewayError('BAD_INPUT', 'body: expected JSON, got nothing');
+      if (!isUtf8(body)) throw new GatewayError('BAD_INPUT', 'body: expected UTF-8, got other bytes');
+      done(null, parseJson(body.toString('utf8')));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}

@@ -1,0 +1,92 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GatewayError } from '../../errors.ts';
+import type { IdempotencyService } from '../../idempotency/index.ts';
+import { contextOf, createContextHook, idempotencyKey, type ContextHookDeps } from '../context.ts';
+import { reportFailure } from '../failure.ts';
+
+/** How one of the documented APIs speaks. */
+export interface Dialect {
+  prefix: string;
+  /** The body of a failure. */
+  toErrorBody(error: GatewayError): unknown;
+  /** What answers a path that the document does not name. */
+  notFoundMessage: string;
+  cookie: boolean;
+  foreignTenant?: 'UNAUTHENTICATED' | 'FORBIDDEN';
+}
+
+export interface RestDeps extends ContextHookDeps {
+  idempotency: IdempotencyService;
+}
+
+/**
+ * Opens a scope under the dialect's prefix in which every request is authenticated and every failure, unknown
+ * paths included, is answered in the dialect's envelope.
+ */
+export async function registerDialect(
+  app: FastifyInstance,
+  dialect: Dialect,
+  deps: RestDeps,
+  addRoutes: (scope: FastifyInstance) => void,
+): Promise<void> {
+  const { prefix, toErrorBody, notFoundMessage, ...credentials } = dialect;
+  await app.register(
+    async (scope) => {
+      const fail = (request: FastifyRequest, reply: FastifyReply, thrown: unknown) => {
+        const error = reportFailure(request, reply, thrown);
+        return reply.type('application/json; charset=utf-8').send(JSON.stringify(toErrorBody(error)));
+      };
+      scope.setErrorHandler((error, request, reply) => fail(request, reply, error));
+      scope.setNotFoundHandler((request, reply) =>
+        fail(request, reply, new GatewayError('NOT_FOUND', notFoundMessage)),
+      );
+      scope.addHook(
+        'onRequest',
+        createContextHook(deps, () => credentials),
+      );
+      addRoutes(scope);
+    },
+    { prefix },
+  );
+}
+
+export interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/**
+ * A handler whose repeated request under one Idempotency-Key is answered as the first one was.
+ * A failure frees the key.
+ */
+export function idempotent(
+  { idempotency }: Pick<RestDeps, 'idempotency'>,
+  perform: (request: FastifyRequest) => Promise<Answer>,
+) {
+  const contentType = 'application/json; charset=utf-8';
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const key = idempotencyKey(request.raw);
+    if (key === undefined) {
+      const { status, body } = await perform(request);
+      return await reply.code(status).type(contentType).send(JSON.stringify(body));
+    }
+    const begun = await idempotency.begin(contextOf(request), {
+      key,
+      operation: `${request.method} ${request.url}`,
+      payload: request.body,
+    });
+    if ('replay' in begun) {
+      const { status, contentType: type, body } = begun.replay;
+      return await reply.code(status).type(type).header('idempotency-replayed', 'true').send(body);
+    }
+    try {
+      const { status, body: plain } = await perform(request);
+      const body = JSON.stringify(plain);
+      await begun.claim.complete({ status, contentType, body });
+      return await reply.code(status).type(contentType).send(body);
+    } catch (error) {
+      await begun.claim.release();
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+
+/** One server-sent event (HTML standard, "Server-sent events"). */
+export interface ServerSentEvent {
+  event: string;
+  /** Sent as JSON; nothing sends an empty text. */
+  data?: unknown;
+  id?: string;
+}
+
+/** Milliseconds between comments; proxies end connections that are silent for longer. */
+const heartbeat = 15_000;
+
+function toText({ event, data, id }: ServerSentEvent): string {
+  const payload = data === undefined ? '' : JSON.stringify(data);
+  return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${payload}\n\n`;
+}
+
+export interface EventStream {
+  events: AsyncIterableIterator<ServerSentEvent>;
+  /** Sent when the events have ended by themselves. */
+  last: ServerSentEvent;
+  /** What tells the client of a failure; `last` is not sent then. */
+  toFailure: (error: unknown) => ServerSentEvent;
+}
+
+/**
+ * Sends events until they end or the client leaves. Reads the next event only when the socket has taken the
+ * last one, so a client that stops reading holds one event here and the rest at its source.
+ */
+export async function sendEvents(
+  response: ServerResponse,
+  headers: Record<string, string>,
+  { events, last, toFailure }: EventStream,
+): Promise<void> {
+  response.writeHead(200, {
+    ...headers,
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'keep-alive',
+    // nginx would hold the events back.
+    'x-accel-buffering': 'no',
+  });
+  // Some browsers report the stream as open only after its first byte.
+  response.write(':\n\n');
+  const beat = setInterval(() => {
+    if (!response.writableNeedDrain) response.write(':\n\n');
+  }, heartbeat);
+  const left = once(response, 'close').then(() => events.return?.());
+  const send = async (event: ServerSentEvent) => {
+    if (!response.write(toText(event))) await Promise.race([once(response, 'drain'), left]);
+  };
+  try {
+    for await (const event of events) await send(event);
+    if (!response.destroyed) await send(last);
+  } catch (error) {
+    await send(toFailure(error));
+  } finally {
+    clearInterval(beat);
+    response.end();
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The catalogue of failures: code, HTTP status and whether the message may be shown. REST dialects and GraphQL
+ * both map from here, so that they cannot drift apart.
+ */
+const catalogue = {
+  BAD_INPUT: { status: 400 },
+  UNAUTHENTICATED: { status: 401 },
+  FORBIDDEN: { status: 403 },
+  NOT_FOUND: { status: 404 },
+  METHOD_NOT_ALLOWED: { status: 405 },
+  IDEMPOTENCY_KEY_IN_FLIGHT: { status: 409 },
+  PAYLOAD_TOO_LARGE: { status: 413 },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415 },
+  IDEMPOTENCY_KEY_REUSED: { status: 422 },
+  TOO_MANY_REQUESTS: { status: 429 },
+  SLOW_CONSUMER: { status: 500 },
+  INTERNAL: { status: 500 },
+  STORE_UNAVAILABLE: { status: 503 },
+} as const satisfies Record<string, { status: number }>;
+
+export type ErrorCode = keyof typeof catalogue;
+
+/** Every code with its HTTP status. */
+export const errorStatus = Object.fromEntries(
+  Object.entries(catalogue).map(([code, { status }]) => [code, status]),
+) as Record<ErrorCode, number>;
+
+export interface GatewayErrorOptions extends ErrorOptions {
+  /** Where in the input the fault is: `['insights', '1', 'title']`. */
+  field?: readonly string[];
+  /** Seconds after which a repetition may succeed; becomes the `Retry-After` header. */
+  retryAfter?: number;
+}
+
+/** A failure that a caller is told about; anything else that is thrown is answered as INTERNAL, unexplained. */
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  readonly code: ErrorCode;
+  readonly field: readonly string[] | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(code: ErrorCode, message: string, options: GatewayErrorOptions = {}) {
+    super(message, options);
+    this.code = code;
+    this.field = options.field;
+    this.retryAfter = options.retryAfter;
+  }
+
+  get status(): number {
+    return errorStatus[this.code];
+  }
+}
+
+/** The path of an input field as people write it: `insights[1].title`. */
+export function fieldPath(field: readonly string[]): string {
+  return field.reduce(
+    (path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`),
+    '',
+  );
+}
+
+/** A BAD_INPUT that names the place, what was expected and what was found. */
+export function badInput(field: readonly string[], expected: string, got: unknown): GatewayError {
+  return new GatewayError('BAD_INPUT', `${fieldPath(field)}: expected ${expected}, got ${describe(got)}`, {
+    field,
+  });
+}
+
+/** Names a value for an error message without repeating what may be long or secret. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') return value.length <= 40 ? JSON.stringify(value) : 'a longer string';
+  return `${typeof value} ${String(value as number | boolean | bigint)}`;
+}
+
+/** The names that the MongoDB driver and mongoose give to errors of a store that cannot be reached. */
+const storeOutages = new Set([
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoServerSelectionError',
+  'MongoNotConnectedError',
+  'MongoTopologyClosedError',
+  'MongoPoolClearedError',
+  'MongoPoolClosedError',
+  'MongooseServerSelectionError',
+]);
+
+/** Anything that was thrown, as what the caller is told; the original stays the `cause`, for the log. */
+export function toGatewayError(thrown: unknown): GatewayError {
+  if (thrown instanceof GatewayError) return thrown;
+  if (thrown instanceof Error && storeOutages.has(thrown.name)) {
+    return new GatewayError('STORE_UNAVAILABLE', 'The store does not answer; try again shortly', {
+      cause: thrown,
+      retryAfter: 1,
+    });
+  }
+  return new GatewayError('INTERNAL', 'Internal server error', { cause: thrown });
+}

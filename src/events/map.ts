@@ -1,0 +1,26 @@
+/**
+ * The events that `map` gives a value for. Not a generator: ending one waits for its pending read, so a
+ * subscription would stay until the next event.
+ */
+export function mapEvents<Event, Result>(
+  source: AsyncIterableIterator<Event>,
+  map: (event: Event) => Result | undefined,
+): AsyncIterableIterator<Result> {
+  return {
+    async next() {
+      for (;;) {
+        const { value, done } = await source.next();
+        if (done) return { value: undefined, done: true };
+        const result = map(value);
+        if (result !== undefined) return { value: result, done: false };
+      }
+    },
+    async return() {
+      await source.return?.();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

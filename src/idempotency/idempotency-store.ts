@@ -1,0 +1,105 @@
+import { Schema, type Connection } from 'mongoose';
+import { toDocumentId } from '../store/document-id.ts';
+
+/** What was answered to a request, to be answered again. */
+export interface StoredAnswer {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+export interface IdempotencyRecord {
+  /** What the request was; another request under the same key has another one. */
+  fingerprint: string;
+  /** Who works on it, until `leaseUntil`; a worker that died lets the lease run out. */
+  owner: string;
+  leaseUntil: Date;
+  answer: StoredAnswer | null;
+}
+
+export interface IdempotencyStore {
+  /** @returns the record that stands under the id already; undefined where this one was inserted. */
+  claim(tenantId: string, id: string, record: IdempotencyRecord): Promise<IdempotencyRecord | undefined>;
+  /** Takes over a record whose lease ran out. @returns whether nobody else was faster. */
+  takeOver(tenantId: string, id: string, from: IdempotencyRecord, to: IdempotencyRecord): Promise<boolean>;
+  renew(tenantId: string, id: string, owner: string, leaseUntil: Date): Promise<void>;
+  complete(tenantId: string, id: string, owner: string, answer: StoredAnswer): Promise<void>;
+  release(tenantId: string, id: string, owner: string): Promise<void>;
+}
+
+/** How long an answer is kept (OPERATIONS, "Across domains"), ms. */
+const kept = 24 * 3600 * 1000;
+
+interface IdempotencyDocument extends IdempotencyRecord {
+  _id: string;
+  tenantId: string;
+  expiresAt: Date;
+}
+
+const answerSchema = new Schema<StoredAnswer>(
+  { status: Number, contentType: String, body: String },
+  { _id: false },
+);
+
+const idempotencySchema = new Schema<IdempotencyDocument>(
+  {
+    _id: { type: String, required: true },
+    fingerprint: { type: String, required: true },
+    owner: { type: String, required: true },
+    leaseUntil: { type: Date, required: true },
+    answer: { type: answerSchema, default: null },
+    expiresAt: { type: Date, required: true },
+  },
+  { collection: 'idempotency_keys', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+
+/** The server's code for a duplicate key. */
+const duplicateKey = 11_000;
+
+export async function createIdempotencyStore(connection: Connection): Promise<IdempotencyStore> {
+  const keys = connection.model<IdempotencyDocument>('IdempotencyKey', idempotencySchema);
+  await keys.createIndexes();
+
+  return {
+    async claim(tenantId, id, record) {
+      const _id = toDocumentId(tenantId, id);
+      const expiresAt = new Date(Date.now() + kept);
+      // A found record may be released before it is read; then the key is free again.
+      for (;;) {
+        try {
+          await keys.insertMany([{ _id, tenantId, ...record, expiresAt }]);
+          return undefined;
+        } catch (error) {
+          if ((error as { code?: unknown }).code !== duplicateKey) throw error;
+        }
+        const existing = await keys.findOne({ _id, tenantId }).lean();
+        if (existing) return existing;
+      }
+    },
+    async takeOver(tenantId, id, from, to) {
+      const { modifiedCount } = await keys.updateOne(
+        {
+          _id: toDocumentId(tenantId, id),
+          tenantId,
+          owner: from.owner,
+          leaseUntil: from.leaseUntil,
+          answer: null,
+        },
+        { $set: { owner: to.owner, leaseUntil: to.leaseUntil } },
+      );
+      return modifiedCount === 1;
+    },
+    async renew(tenantId, id, owner, leaseUntil) {
+      await keys.updateOne({ _id: toDocumentId(tenantId, id), tenantId, owner }, { $set: { leaseUntil } });
+    },
+    async complete(tenantId, id, owner, answer) {
+      await keys.updateOne(
+        { _id: toDocumentId(tenantId, id), tenantId, owner },
+        { $set: { answer, expiresAt: new Date(Date.now() + kept) } },
+      );
+    },
+    async release(tenantId, id, owner) {
+      await keys.deleteOne({ _id: toDocumentId(tenantId, id), tenantId, owner, answer: null });
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import mongoose, { type Connection } from 'mongoose';
+import type { Config } from '../config.ts';
+import { ensureDataDir } from '../config.ts';
+import type { Log } from '../request-context.ts';
+import { tenancyPlugin } from './tenancy.ts';
+
+/** The gateway's database, whichever it is. */
+export interface Store {
+  readonly connection: Connection;
+  /** Whether this is the embedded store. */
+  readonly isEmbedded: boolean;
+  /** Whether the embedded store held nothing when it was opened; always false for a MongoDB. */
+  readonly isFresh: boolean;
+  /** @throws the driver's error where the store does not answer within a second. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds; a request should hear of a dead store soon (STORE_UNAVAILABLE), not hang. */
+const serverSelectionTimeoutMS = 2_500;
+
+/**
+ * Connects to `MONGODB_URI`, or starts the embedded store and connects to that.
+ * @throws the driver's error where there is no store to connect to.
+ */
+export async function openStore(config: Pick<Config, 'mongodbUri' | 'dataDir'>, log: Log): Promise<Store> {
+  const embedded = config.mongodbUri === undefined ? await openEmbedded(config, log) : undefined;
+  const connection = mongoose.createConnection(config.mongodbUri ?? embedded?.uri ?? '', {
+    appName: 'insight-gateway',
+    autoCreate: false,
+    autoIndex: false,
+    bufferCommands: false,
+    maxPoolSize: 32,
+    serverSelectionTimeoutMS,
+    socketTimeoutMS: 30_000,
+    ...(embedded ? {} : { writeConcern: { w: 'majority' }, readConcernLevel: 'majority' }),
+  });
+  connection.plugin(tenancyPlugin);
+  try {
+    await connection.asPromise();
+  } catch (error) {
+    await embedded?.close();
+    throw error;
+  }
+  return {
+    connection,
+    isEmbedded: embedded !== undefined,
+    isFresh: embedded?.isFresh ?? false,
+    async ping() {
+      await connection.db?.command({ ping: 1 }, { timeoutMS: 1_000 });
+    },
+    async close() {
+      await connection.close();
+      await embedded?.close();
+    },
+  };
+}
+
+async function openEmbedded(config: Pick<Config, 'dataDir'>, log: Log) {
+  ensureDataDir(config);
+  // Loaded on demand: a gateway with a MongoDB needs none of it.
+  const { openEmbeddedStore } = await import('./embedded/index.ts');
+  return await openEmbeddedStore({ dataDir: config.dataDir, log });
+}

@@ -1,0 +1,141 @@
+import { GatewayError } from '../errors.ts';
+
+/**
+ * Keyset paging: a cursor holds the sort keys of the row it stands on, so that a page begins exactly after that
+ * row however many rows were inserted before it. Served by an index whose keys are the tenant and the sort keys.
+ */
+
+/** Fields to sort by, most significant first, all in one direction; the last is unique (`_id`). */
+export type SortKeys = readonly string[];
+
+export type SortValue = string | number | Date;
+
+export interface PageRequest {
+  /** Rows wanted, 1 to 100. */
+  limit: number;
+  /** Take the rows next to the cursor in this direction of the list. */
+  towards: 'end' | 'start';
+  cursor: string | undefined;
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  /** Whether the list goes on before the first and after the last row. */
+  hasPrevious: boolean;
+  hasNext: boolean;
+}
+
+const maximumPage = 100;
+const defaultPage = 20;
+
+export interface ConnectionArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/**
+ * Reads the four arguments of a connection field.
+ * @throws GatewayError BAD_INPUT naming the argument.
+ */
+export function toPageRequest({ first, after, last, before }: ConnectionArguments): PageRequest {
+  const backwards = last != null || before != null;
+  if (backwards && (first != null || after != null)) {
+    throw new GatewayError(
+      'BAD_INPUT',
+      'first/after and last/before: expected one of the two pairs, got both',
+      {
+        field: ['first'],
+      },
+    );
+  }
+  const [name, limit] = backwards ? (['last', last] as const) : (['first', first] as const);
+  if (limit != null && (limit < 1 || limit > maximumPage)) {
+    throw new GatewayError('BAD_INPUT', `${name}: expected 1 to ${maximumPage}, got ${limit}`, {
+      field: [name],
+    });
+  }
+  return {
+    limit: limit ?? defaultPage,
+    towards: backwards ? 'start' : 'end',
+    cursor: (backwards ? before : after) ?? undefined,
+  };
+}
+
+/** @param order distinguishes the orders of one list, so that a cursor of another order is refused. */
+export function encodeCursor(order: string, values: readonly SortValue[]): string {
+  const plain = values.map((value) => (value instanceof Date ? { t: value.getTime() } : value));
+  return Buffer.from(JSON.stringify([order, ...plain])).toString('base64url');
+}
+
+function toSortValue(value: unknown): SortValue | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  const time = (value as { t?: unknown } | null)?.t;
+  // The largest time that a Date can hold.
+  return typeof time === 'number' && Math.abs(time) <= 8.64e15 ? new Date(time) : undefined;
+}
+
+/** @throws GatewayError BAD_INPUT for anything but a cursor of this order. */
+export function decodeCursor(order: string, keyCount: number, cursor: string): SortValue[] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    parts = undefined;
+  }
+  const values = Array.isArray(parts) && parts[0] === order ? parts.slice(1).map(toSortValue) : [];
+  const known = values.filter((value) => value !== undefined);
+  if (known.length === keyCount && values.length === keyCount) return known;
+  throw new GatewayError(
+    'BAD_INPUT',
+    'cursor: expected a cursor of this list in this order, got another text',
+    {
+      field: ['cursor'],
+    },
+  );
+}
+
+/** The rows strictly beyond `values`: `$lt` or `$gt` on the keys taken together. */
+export function beyond(keys: SortKeys, values: readonly SortValue[], comparison: '$lt' | '$gt'): object {
+  const branches = keys.map((key, depth) => ({
+    ...Object.fromEntries(keys.slice(0, depth).map((earlier, index) => [earlier, values[index]])),
+    [key]: { [comparison]: values[depth] },
+  }));
+  const [first] = keys;
+  // The bound on the first key alone lets the index begin in the right place; $or would not.
+  return { ...(first === undefined ? {} : { [first]: { [`${comparison}e`]: values[0] } }), $or: branches };
+}
+
+export interface KeysetQuery {
+  filter: object;
+  sort: Record<string, 1 | -1>;
+  /** One more than the page, to know whether the list goes on. */
+  limit: number;
+}
+
+/** What to ask the store for one page of a list sorted by `keys` in `direction`. */
+export function toKeysetQuery(
+  order: string,
+  keys: SortKeys,
+  direction: 1 | -1,
+  page: PageRequest,
+): KeysetQuery {
+  const scan: 1 | -1 = page.towards === 'end' ? direction : direction === 1 ? -1 : 1;
+  const values = page.cursor === undefined ? undefined : decodeCursor(order, keys.length, page.cursor);
+  return {
+    filter: values ? beyond(keys, values, scan === 1 ? '$gt' : '$lt') : {},
+    sort: Object.fromEntries(keys.map((key) => [key, scan])),
+    limit: page.limit + 1,
+  };
+}
+
+/** The page in what `toKeysetQuery` found. */
+export function toPage<Row>(found: readonly Row[], page: PageRequest): Page<Row> {
+  const rows = found.slice(0, page.limit);
+  const isMore = found.length > page.limit;
+  const isInside = page.cursor !== undefined;
+  return page.towards === 'end'
+    ? { rows, hasNext: isMore, hasPrevious: isInside }
+    : { rows: rows.reverse(), hasNext: isInside, hasPrevious: isMore };
+}

@@ -1,0 +1,127 @@
+import type {
+  Schema,
+  Query,
+  Aggregate,
+  PipelineStage,
+  UpdateQuery,
+  UpdateWithAggregationPipeline,
+} from 'mongoose';
+
+/** A query that could have crossed tenants: always a fault of ours, never a caller's. */
+export class UnscopedQueryError extends Error {
+  override readonly name = 'UnscopedQueryError';
+  constructor(model: string, operation: string, got: string) {
+    super(`${model}.${operation}: expected one tenantId, a string, in the filter; got ${got}`);
+  }
+}
+
+const scopedOperations = [
+  'countDocuments',
+  'deleteMany',
+  'deleteOne',
+  'distinct',
+  'find',
+  'findOne',
+  'findOneAndDelete',
+  'findOneAndReplace',
+  'findOneAndUpdate',
+  'replaceOne',
+  'updateMany',
+  'updateOne',
+] as const;
+
+type Fields = Record<string, unknown>;
+type Update = UpdateQuery<Fields> | UpdateWithAggregationPipeline | Fields | null | undefined;
+
+function assertScoped(model: string, operation: string, filter: Fields | undefined | null): void {
+  const tenantId = filter?.tenantId;
+  // A string only: an operator such as $ne or $in would reach several tenants.
+  if (typeof tenantId === 'string' && tenantId !== '') return;
+  throw new UnscopedQueryError(model, operation, tenantId === undefined ? 'none' : typeof tenantId);
+}
+
+function assertKeepsTenant(model: string, operation: string, update: Update): void {
+  const stages = Array.isArray(update) ? update : [update];
+  for (const stage of stages) {
+    for (const [operator, fields] of Object.entries(stage ?? {})) {
+      // An upsert may repeat the filter's tenant; mongoose has checked that the two are equal by then.
+      const moves =
+        operator === 'tenantId' ||
+        (operator !== '$setOnInsert' &&
+          typeof fields === 'object' &&
+          fields !== null &&
+          'tenantId' in fields) ||
+        (operator === '$rename' && Object.values((fields ?? {}) as Fields).includes('tenantId'));
+      if (moves) throw new UnscopedQueryError(model, operation, 'an update of tenantId');
+    }
+  }
+}
+
+interface BulkOperation {
+  insertOne?: { document: Fields };
+  updateOne?: { filter: Fields; update: Update };
+  updateMany?: { filter: Fields; update: Update };
+  replaceOne?: { filter: Fields; replacement: Fields };
+  deleteOne?: { filter: Fields };
+  deleteMany?: { filter: Fields };
+}
+
+function assertBulkScoped(model: string, operations: readonly BulkOperation[]): void {
+  for (const operation of operations) {
+    for (const [kind, body] of Object.entries(operation) as [
+      string,
+      Partial<Record<'filter' | 'document' | 'replacement' | 'update', Fields>>,
+    ][]) {
+      const name = `bulkWrite.${kind}`;
+      assertScoped(model, name, kind === 'insertOne' ? body.document : body.filter);
+      if (body.replacement && body.replacement.tenantId !== body.filter?.tenantId) {
+        throw new UnscopedQueryError(model, name, 'a replacement of another tenant');
+      }
+      assertKeepsTenant(model, name, body.update);
+    }
+  }
+}
+
+/**
+ * The tenant filter: every model of the gateway's connection gets this plugin, and a query that does not name
+ * exactly one tenant throws before it reaches the store. `tenantId` becomes a required field that no update can
+ * change.
+ */
+export function tenancyPlugin(schema: Schema): void {
+  schema.add({ tenantId: { type: String, required: true, immutable: true } });
+
+  schema.pre([...scopedOperations], function (this: Query<unknown, unknown>) {
+    const { modelName } = this.model;
+    // Mongoose keeps the operation's name on the query, without a public accessor.
+    const { op } = this as unknown as { op: string };
+    assertScoped(modelName, op, this.getFilter());
+    if (op === 'findOneAndReplace' || op === 'replaceOne') return;
+    assertKeepsTenant(modelName, op, this.getUpdate() as Update);
+  });
+  schema.pre('estimatedDocumentCount', function (this: Query<unknown, unknown>) {
+    throw new UnscopedQueryError(
+      this.model.modelName,
+      'estimatedDocumentCount',
+      'an operation without a filter',
+    );
+  });
+  schema.pre('aggregate', function (this: Aggregate<unknown>) {
+    const [first, ...rest] = this.pipeline();
+    assertScoped('aggregate', '$match', (first as PipelineStage.Match | undefined)?.$match);
+    for (const stage of rest) {
+      const foreign = ['$lookup', '$graphLookup', '$unionWith', '$out', '$merge'].find(
+        (name) => name in stage,
+      );
+      if (foreign)
+        throw new UnscopedQueryError('aggregate', foreign, 'a stage that reads or writes elsewhere');
+    }
+  });
+  schema.pre('insertMany', function (documents: Fields | Fields[]) {
+    for (const document of Array.isArray(documents) ? documents : [documents]) {
+      assertScoped('model', 'insertMany', document);
+    }
+  });
+  schema.pre('bulkWrite', function (operations: readonly unknown[]) {
+    assertBulkScoped('model', operations as readonly BulkOperation[]);
+  });
+}

@@ -1,0 +1,18 @@
+const timestampPattern =
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d+))?)?\s*([Zz]|[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * The time that an ISO 8601 timestamp names, to the millisecond; null where the text is none.
+ * A date alone is its first moment, and a time without an offset is UTC: callers' libraries leave both out.
+ */
+export function parseTimestamp(text: string): Date | null {
+  const [match, date, time = '00:00', fraction = '', offset = 'Z'] = timestampPattern.exec(text) ?? [];
+  if (match === undefined || date === undefined) return null;
+  const zone = /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
+  const clock = time.length === 5 ? `${time}:00` : time;
+  const parsed = new Date(`${date}T${clock}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`);
+  if (Number.isNaN(parsed.getTime())) return null;
+  // Date rolls the 30th of February over to March; nobody means that.
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) ? parsed : null;
+}
