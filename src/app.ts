@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { loadSecret } from './auth/secret.ts';
 import { signToken, type TokenSubject } from './auth/sign-token.ts';
@@ -65,7 +65,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
 
   const app = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     routerOptions: { maxParamLength: 1_024 },
     forceCloseConnections: 'idle',

@@ -73,7 +73,7 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return value.length <= 40 ? JSON.stringify(value) : 'a longer string';
-  return `${typeof value} ${String(value as number | boolean | bigint)}`;
+  return `${typeof value} ${JSON.stringify(value)}`;
 }
 
 /** The names that the MongoDB driver and mongoose give to errors of a store that cannot be reached. */

@@ -9,9 +9,9 @@ export function mapEvents<Event, Result>(
   return {
     async next() {
       for (;;) {
-        const { value, done } = await source.next();
-        if (done) return { value: undefined, done: true };
-        const result = map(value);
+        const next = await source.next();
+        if (next.done) return { value: undefined, done: true };
+        const result = map(next.value);
         if (result !== undefined) return { value: result, done: false };
       }
     },

@@ -16,10 +16,10 @@ export function createMemoryBus(): EventBus {
       const subscribers = channels.get(channel) ?? new Set();
       channels.set(channel, subscribers);
       const subscription = new Subscription<Events[Name]>(() => {
-        subscribers.delete(subscription as unknown as Subscription<Events[EventName]>);
+        subscribers.delete(subscription);
         if (subscribers.size === 0 && channels.get(channel) === subscribers) channels.delete(channel);
       });
-      subscribers.add(subscription as unknown as Subscription<Events[EventName]>);
+      subscribers.add(subscription);
       return subscription;
     },
     close() {

@@ -96,7 +96,7 @@ export function tenancyPlugin(schema: Schema): void {
     const { op } = this as unknown as { op: string };
     assertScoped(modelName, op, this.getFilter());
     if (op === 'findOneAndReplace' || op === 'replaceOne') return;
-    assertKeepsTenant(modelName, op, this.getUpdate() as Update);
+    assertKeepsTenant(modelName, op, this.getUpdate());
   });
   schema.pre('estimatedDocumentCount', function (this: Query<unknown, unknown>) {
     throw new UnscopedQueryError(

@@ -44,12 +44,8 @@ export function createAdmission(schema: GraphQLSchema, rules: readonly Validatio
     try {
       document = parse(query, { maxTokens: documentLimits.tokens });
     } catch (error) {
-      return [
-        new GraphQLError((error as GraphQLError).message, {
-          ...(error as GraphQLError),
-          extensions: { code: 'GRAPHQL_PARSE_FAILED' },
-        }),
-      ];
+      const { message, source, positions } = error as GraphQLError;
+      return [new GraphQLError(message, { source, positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
     }
     const errors = validate(schema, document, [...specifiedRules, ...rules]);
     if (errors.length > 0) return errors;

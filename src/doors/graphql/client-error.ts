@@ -4,7 +4,8 @@ import {
   type FormattedExecutionResult,
   type GraphQLFormattedError,
 } from 'graphql';
-import { GatewayError, toGatewayError } from '../../errors.ts';
+import type { GatewayError } from '../../errors.ts';
+import { toGatewayError } from '../../errors.ts';
 import type { Log } from '../../request-context.ts';
 
 /** How many errors an answer holds at most; more tell a caller nothing and an attacker much. */

@@ -50,7 +50,7 @@ export function createSseHandler({ admit, errorPolicy }: SseDeps) {
 }
 
 function toOperationRequest(request: FastifyRequest): OperationRequest {
-  if (request.method === 'POST') return (request.body ?? {}) as OperationRequest;
+  if (request.method === 'POST') return request.body ?? {};
   const { query, operationName, variables } = request.query as Record<string, string | undefined>;
   try {
     return {

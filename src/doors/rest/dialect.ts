@@ -8,7 +8,7 @@ import { reportFailure } from '../failure.ts';
 export interface Dialect {
   prefix: string;
   /** The body of a failure. */
-  toErrorBody(error: GatewayError): unknown;
+  toErrorBody: (error: GatewayError) => unknown;
   /** What answers a path that the document does not name. */
   notFoundMessage: string;
   cookie: boolean;

@@ -1,0 +1,9 @@
+import path from 'node:path';
+
+const bench = path.resolve(import.meta.dirname, '..');
+
+/** A file of the bench. @param {string[]} parts */
+export const inBench = (...parts) => path.join(bench, ...parts);
+
+/** A compiled file of the gateway. @param {string[]} parts */
+export const inGateway = (...parts) => path.join(bench, '..', 'dist', 'src', ...parts);

@@ -1,0 +1,39 @@
+import { createAuthenticator } from '../../../dist/src/auth/authenticator.js';
+import { createTokenVerifier } from '../../../dist/src/auth/token-verifier.js';
+import { loadConfig } from '../../../dist/src/config.js';
+import {
+  createCoachingResolvers,
+  createCoachingService,
+  createInsightStore,
+} from '../../../dist/src/domains/coaching/index.js';
+import { createContext } from '../../../dist/src/doors/context.js';
+import { createSchema } from '../../../dist/src/doors/graphql/schema.js';
+import { createMemoryBus } from '../../../dist/src/events/memory.js';
+import { openStore } from '../../../dist/src/store/connection.js';
+import { createMemoryInsightStore } from './memory-store.mjs';
+
+/** @type {import('../../../dist/src/request-context.js').Log} */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * What every peer serves: the gateway's own schema, resolvers, service and token check. So a peer does the same
+ * work for the same answer, and what differs is the server in front of it.
+ */
+export async function createDomain() {
+  const config = loadConfig();
+  const authenticator = createAuthenticator(createTokenVerifier(config.auth, config.auth.secret));
+  const store =
+    config.mongodbUri === undefined
+      ? createMemoryInsightStore()
+      : await createInsightStore((await openStore(config, silent)).connection);
+  const service = createCoachingService(store, createMemoryBus());
+  return {
+    port: config.port,
+    schema: createSchema([createCoachingResolvers(service)], new Map()),
+    /** Authenticates a request as the gateway does. @param {import('node:http').IncomingMessage} request */
+    async toContext(request) {
+      const viewer = await authenticator.authenticate(request, { cookie: false });
+      return createContext(viewer, request, 'bench', silent);
+    },
+  };
+}
