@@ -14,6 +14,7 @@ const config: CodegenConfig = {
         scalars: {
           ID: 'string',
           DateTime: 'Date',
+          JSON: { input: 'unknown', output: 'unknown' },
         },
         inputMaybeValue: 'T | null | undefined',
         mappers: {
@@ -22,6 +23,14 @@ const config: CodegenConfig = {
           InsightBoard: '../domains/coaching/mappers.ts#InsightBoardSource',
           InsightBoardColumn: '../domains/coaching/mappers.ts#InsightBoardColumnSource',
           InsightChange: '../domains/coaching/mappers.ts#InsightChangeSource',
+          Job: '../domains/jobs/job.ts#Job as JobModel',
+          JobConnection: '../domains/jobs/mappers.ts#JobConnectionSource',
+          JobEvent: '../domains/jobs/mappers.ts#JobEventSource',
+          TopicResult: '../domains/jobs/mappers.ts#TopicResultSource',
+          Topic: '../domains/topics/mappers.ts#TopicSource',
+          OnboardingReview: '../domains/jobs/mappers.ts#TopicResultSource',
+          WebsiteScan: '../domains/jobs/mappers.ts#TopicResultSource',
+          JsonResult: '../domains/jobs/mappers.ts#TopicResultSource',
           Node: '../store/node-id.ts#NodeSource',
         },
       },

@@ -12,10 +12,20 @@ const catalogue = {
   PAYLOAD_TOO_LARGE: { status: 413 },
   UNSUPPORTED_MEDIA_TYPE: { status: 415 },
   IDEMPOTENCY_KEY_REUSED: { status: 422 },
+  MISSING_PARAMETERS: { status: 422 },
+  CONTENT_REFUSED: { status: 422 },
+  RETRIEVAL_FAILED: { status: 422 },
+  BUDGET_EXCEEDED: { status: 429 },
   TOO_MANY_REQUESTS: { status: 429 },
   SLOW_CONSUMER: { status: 500 },
   INTERNAL: { status: 500 },
+  NOT_CONFIGURED: { status: 500 },
+  RESPONSE_INVALID: { status: 502 },
+  CANCELLED: { status: 503 },
+  LLM_RATE_LIMITED: { status: 503 },
+  LLM_UNAVAILABLE: { status: 503 },
   STORE_UNAVAILABLE: { status: 503 },
+  LLM_TIMEOUT: { status: 504 },
 } as const satisfies Record<string, { status: number }>;
 
 export type ErrorCode = keyof typeof catalogue;

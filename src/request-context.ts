@@ -42,4 +42,6 @@ export interface RequestContext {
   readonly idempotencySeed: string | undefined;
   /** What the request's log line says beside status and time; filled in as it becomes known. */
   readonly trace: { operation?: string };
+  /** On doors that can be resumed: the last event's id that the client has seen, and that of the last one sent. */
+  readonly resume?: { readonly after: string | undefined; cursor: string | undefined };
 }

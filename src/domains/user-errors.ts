@@ -1,7 +1,20 @@
 import { GatewayError } from '../errors.ts';
-import type { UserError } from '../generated/resolver-types.ts';
+import type { UserError, UserErrorCode } from '../generated/resolver-types.ts';
 
-const expected = { BAD_INPUT: 'BAD_INPUT', NOT_FOUND: 'NOT_FOUND' } as const;
+/** The failures that a caller can expect, by their code in the catalogue. */
+const expected = new Set<string>([
+  'BAD_INPUT',
+  'NOT_FOUND',
+  'MISSING_PARAMETERS',
+  'LLM_TIMEOUT',
+  'LLM_RATE_LIMITED',
+  'LLM_UNAVAILABLE',
+  'RESPONSE_INVALID',
+  'CONTENT_REFUSED',
+  'RETRIEVAL_FAILED',
+  'BUDGET_EXCEEDED',
+  'CANCELLED',
+] satisfies UserErrorCode[]);
 
 /**
  * Runs a mutation's service call and turns an expected failure into the payload's `userErrors`; anything else
@@ -15,8 +28,8 @@ export async function withUserErrors<Payload extends object, Failure extends obj
   try {
     return { ...(await call()), userErrors: [] };
   } catch (error) {
-    if (!(error instanceof GatewayError) || !(error.code in expected)) throw error;
-    const code = expected[error.code as keyof typeof expected];
+    if (!(error instanceof GatewayError) || !expected.has(error.code)) throw error;
+    const code = error.code as UserErrorCode;
     return {
       ...onFailure,
       userErrors: [{ code, field: error.field ? [...error.field] : null, message: error.message }],

@@ -3,7 +3,7 @@ import type { Viewer } from '../request-context.ts';
 /** Counts the open sockets of each user, so that one user cannot hold all that the process can. */
 export class SocketCounter {
   private readonly open = new Map<string, number>();
-  private readonly limit: number;
+  readonly limit: number;
 
   /** @param limit sockets for each user. */
   constructor(limit: number) {

@@ -4,7 +4,7 @@ import type { EventName, Events } from './topics.ts';
 
 /** A bus within this process. */
 export function createMemoryBus(): EventBus {
-  const channels = new Map<string, Set<Subscription<Events[EventName]>>>();
+  const channels = new Map<string, Set<{ push(event: unknown): void; end(): void }>>();
   const channelOf = (name: EventName, tenantId: string) => `${name}/${tenantId}`;
 
   return {
@@ -23,8 +23,9 @@ export function createMemoryBus(): EventBus {
       return subscription;
     },
     close() {
-      for (const subscribers of [...channels.values()])
+      for (const subscribers of [...channels.values()]) {
         for (const subscription of [...subscribers]) subscription.end();
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The one map of event names to payloads. Payloads are plain JSON, as they may cross processes. */
 export interface Events {
   insightChanged: InsightChangedEvent;
+  jobEvent: JobEventNotice;
 }
 
 export type EventName = keyof Events;
@@ -14,4 +15,22 @@ export interface InsightChangedEvent {
    */
   insight: Record<string, string | number | null> | null;
   changedAt: string;
+}
+
+/** A job's stored event, with what its receivers need of the job; never its parameters. */
+export interface JobEventNotice {
+  jobId: string;
+  userId: string;
+  topicId: string;
+  schemaRef: string;
+  estimatedDurationMs: number;
+  processingTimeMs: number | null;
+  event: {
+    seq: number;
+    eventId: string;
+    type: 'ai.job.created' | 'ai.job.started' | 'ai.job.completed' | 'ai.job.failed';
+    occurredAt: string;
+    /** JSON: the job domain's outcome. */
+    outcome: unknown;
+  };
 }

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Insight as InsightModel } from '../domains/coaching/insight.ts';
 import type { InsightConnectionSource, InsightBoardSource, InsightBoardColumnSource, InsightChangeSource } from '../domains/coaching/mappers.ts';
+import type { Job as JobModel } from '../domains/jobs/job.ts';
+import type { JobConnectionSource, JobEventSource, TopicResultSource } from '../domains/jobs/mappers.ts';
+import type { TopicSource } from '../domains/topics/mappers.ts';
 import type { NodeSource } from '../store/node-id.ts';
 import type { RequestContext } from '../request-context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +24,30 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time, ISO 8601 in UTC with milliseconds: `2026-02-02T23:09:51.327Z`. */
   DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** One call to a provider. */
+export type AiAttempt = {
+  __typename?: 'AiAttempt';
+  latencyMs: Scalars['Int']['output'];
+  model: Scalars['String']['output'];
+  /** `ok`, or the code of its failure. */
+  outcome: Scalars['String']['output'];
+  provider: Scalars['String']['output'];
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CancelJobInput = {
+  jobId: Scalars['ID']['input'];
+};
+
+export type CancelJobPayload = {
+  __typename?: 'CancelJobPayload';
+  /** The job; one that had ended before is returned as it is. */
+  job?: Maybe<Job>;
+  userErrors: Array<UserError>;
 };
 
 export type DeleteInsightInput = {
@@ -31,6 +58,37 @@ export type DeleteInsightPayload = {
   __typename?: 'DeleteInsightPayload';
   deletedId?: Maybe<Scalars['ID']['output']>;
   userErrors: Array<UserError>;
+};
+
+export type ExecuteTopicAsyncPayload = {
+  __typename?: 'ExecuteTopicAsyncPayload';
+  job?: Maybe<Job>;
+  userErrors: Array<UserError>;
+};
+
+export type ExecuteTopicInput = {
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  topicId: Scalars['ID']['input'];
+};
+
+export type ExecuteTopicPayload = {
+  __typename?: 'ExecuteTopicPayload';
+  execution?: Maybe<TopicExecution>;
+  userErrors: Array<UserError>;
+};
+
+/** Where an answer comes from. */
+export type ExecutionMetadata = {
+  __typename?: 'ExecutionMetadata';
+  /** Every call that was made for the answer. */
+  attempts: Array<AiAttempt>;
+  finishReason: Scalars['String']['output'];
+  /** Whether another than the primary provider answered. */
+  isDegraded: Scalars['Boolean']['output'];
+  model: Scalars['String']['output'];
+  processingTimeMs: Scalars['Int']['output'];
+  provider: Scalars['String']['output'];
+  tokensUsed: Scalars['Int']['output'];
 };
 
 /**
@@ -193,6 +251,100 @@ export type InsightStatus =
   | 'DISMISSED'
   | 'IN_PROGRESS';
 
+/** A topic that is executed in the background. Kept for a day. */
+export type Job = Node & {
+  __typename?: 'Job';
+  /** How often a worker took the job; more than once only where a worker died. */
+  attempts: Scalars['Int']['output'];
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  error?: Maybe<Scalars['String']['output']>;
+  errorCode?: Maybe<JobErrorCode>;
+  estimatedDurationMs: Scalars['Int']['output'];
+  /** All that happened so far, in order. */
+  events: Array<JobEvent>;
+  id: Scalars['ID']['output'];
+  /** Whether the status will not change any more. */
+  isTerminal: Scalars['Boolean']['output'];
+  metadata?: Maybe<ExecutionMetadata>;
+  nodeId: Scalars['ID']['output'];
+  /** What the topic was executed with; null for everyone but the job's owner. */
+  parameters?: Maybe<Scalars['JSON']['output']>;
+  processingTimeMs?: Maybe<Scalars['Int']['output']>;
+  result?: Maybe<TopicResult>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: JobStatus;
+  topicId: Scalars['ID']['output'];
+};
+
+export type JobConnection = {
+  __typename?: 'JobConnection';
+  edges: Array<JobEdge>;
+  nodes: Array<Job>;
+  pageInfo: PageInfo;
+};
+
+export type JobEdge = {
+  __typename?: 'JobEdge';
+  cursor: Scalars['String']['output'];
+  node: Job;
+};
+
+/** Why a job or an execution has no result. */
+export type JobErrorCode =
+  | 'BUDGET_EXCEEDED'
+  | 'CANCELLED'
+  | 'CONTENT_REFUSED'
+  | 'INTERNAL'
+  | 'LLM_RATE_LIMITED'
+  | 'LLM_TIMEOUT'
+  | 'LLM_UNAVAILABLE'
+  | 'RESPONSE_INVALID'
+  | 'RETRIEVAL_FAILED';
+
+/** One stored step of a job's life; frames, bus events and polls tell of the same. */
+export type JobEvent = {
+  __typename?: 'JobEvent';
+  error?: Maybe<Scalars['String']['output']>;
+  errorCode?: Maybe<JobErrorCode>;
+  /** Equal on every way of delivery; lets receivers drop repeats. */
+  eventId: Scalars['ID']['output'];
+  jobId: Scalars['ID']['output'];
+  occurredAt: Scalars['DateTime']['output'];
+  processingTimeMs?: Maybe<Scalars['Int']['output']>;
+  result?: Maybe<TopicResult>;
+  /** 1 for the first, without gaps: pass the last one seen as `after` to go on from there. */
+  seq: Scalars['Int']['output'];
+  topicId: Scalars['ID']['output'];
+  type: JobEventType;
+};
+
+export type JobEventType =
+  | 'COMPLETED'
+  | 'CREATED'
+  | 'FAILED'
+  | 'STARTED';
+
+export type JobFilter = {
+  status?: InputMaybe<Array<JobStatus>>;
+  topicId?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type JobStatus =
+  | 'COMPLETED'
+  /** Ended without a result; `errorCode` says why, cancellation included. */
+  | 'FAILED'
+  /** Accepted, waiting for a worker. */
+  | 'PENDING'
+  | 'PROCESSING';
+
+/** A result of any other topic. */
+export type JsonResult = {
+  __typename?: 'JsonResult';
+  json: Scalars['JSON']['output'];
+  schemaRef: Scalars['String']['output'];
+};
+
 /** The KISS framework: what to keep, improve, start and stop. */
 export type KissCategory =
   | 'IMPROVE'
@@ -202,9 +354,22 @@ export type KissCategory =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends a job that has not ended; repeating it changes nothing. */
+  cancelJob: CancelJobPayload;
   deleteInsight: DeleteInsightPayload;
+  /** Executes a topic and waits for its result. */
+  executeTopic: ExecuteTopicPayload;
+  /** Executes a topic as a job; `jobEvents` tells of it. */
+  executeTopicAsync: ExecuteTopicAsyncPayload;
   saveInsights: SaveInsightsPayload;
+  /** Opens or closes a topic for the tenant; administrators only. */
+  setTopicActive: SetTopicActivePayload;
   updateInsight: UpdateInsightPayload;
+};
+
+
+export type MutationCancelJobArgs = {
+  input: CancelJobInput;
 };
 
 
@@ -213,8 +378,23 @@ export type MutationDeleteInsightArgs = {
 };
 
 
+export type MutationExecuteTopicArgs = {
+  input: ExecuteTopicInput;
+};
+
+
+export type MutationExecuteTopicAsyncArgs = {
+  input: ExecuteTopicInput;
+};
+
+
 export type MutationSaveInsightsArgs = {
   input: SaveInsightsInput;
+};
+
+
+export type MutationSetTopicActiveArgs = {
+  input: SetTopicActiveInput;
 };
 
 
@@ -226,6 +406,13 @@ export type MutationUpdateInsightArgs = {
 export type Node = {
   /** Opaque, unique over all types; accepted by `node(id)`. */
   nodeId: Scalars['ID']['output'];
+};
+
+/** Result of the onboarding reviews: always three suggestions. */
+export type OnboardingReview = {
+  __typename?: 'OnboardingReview';
+  qualityReview: Scalars['String']['output'];
+  suggestions: Array<SuggestionVariation>;
 };
 
 export type OrderDirection =
@@ -241,14 +428,30 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type ProductInfo = {
+  __typename?: 'ProductInfo';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  problem: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   insight?: Maybe<Insight>;
   insightBoard: InsightBoard;
   /** The tenant's coaching insights; newest first unless `orderBy` says otherwise. `first` and `last` are 1 to 100. */
   insights: InsightConnection;
+  /** One of the viewer's jobs; administrators see all of the tenant's. */
+  job?: Maybe<Job>;
+  /** The viewer's jobs, newest first; administrators see all of the tenant's. `first` and `last` are 1 to 100. */
+  jobs: JobConnection;
   /** The object of that `nodeId`; null when there is none for this viewer. */
   node?: Maybe<Node>;
+  /** The JSON Schema of a result; null where there is none of that name. */
+  responseSchema?: Maybe<Scalars['JSON']['output']>;
+  topic?: Maybe<Topic>;
+  /** All topics, or those that are active. */
+  topics: Array<Topic>;
   /** Who this request acts as. */
   viewer: Viewer;
 };
@@ -274,8 +477,37 @@ export type QueryInsightsArgs = {
 };
 
 
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryResponseSchemaArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTopicsArgs = {
+  activeOnly?: Scalars['Boolean']['input'];
 };
 
 export type SaveInsightsInput = {
@@ -290,16 +522,81 @@ export type SaveInsightsPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SetTopicActiveInput = {
+  isActive: Scalars['Boolean']['input'];
+  topicId: Scalars['ID']['input'];
+};
+
+export type SetTopicActivePayload = {
+  __typename?: 'SetTopicActivePayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Every change to the viewer's tenant's insights from now on; `types` narrows it. */
   insightChanged: InsightChange;
+  /**
+   * Everything that happened to the job after event `after` and what follows, in order and without gaps; completes
+   * after the terminal event. Over server-sent events `Last-Event-ID` resumes as well.
+   */
+  jobEvents: JobEvent;
 };
 
 
 export type SubscriptionInsightChangedArgs = {
   types?: InputMaybe<Array<InsightChangeType>>;
 };
+
+
+export type SubscriptionJobEventsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  jobId: Scalars['ID']['input'];
+};
+
+export type SuggestionVariation = {
+  __typename?: 'SuggestionVariation';
+  reasoning: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** Something that can be asked of a language model. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  description: Scalars['String']['output'];
+  estimatedDurationMs: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  nodeId: Scalars['ID']['output'];
+  parameters: Array<TopicParameter>;
+  /** The name of the result's schema, for `responseSchema(name)`; null for conversations. */
+  responseModel?: Maybe<Scalars['String']['output']>;
+  type: TopicType;
+};
+
+export type TopicExecution = {
+  __typename?: 'TopicExecution';
+  metadata: ExecutionMetadata;
+  result: TopicResult;
+  schemaRef: Scalars['String']['output'];
+  topicId: Scalars['ID']['output'];
+};
+
+export type TopicParameter = {
+  __typename?: 'TopicParameter';
+  description: Scalars['String']['output'];
+  isRequired: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** `string`, `number`, `boolean`, `array` or `object`. */
+  type: Scalars['String']['output'];
+};
+
+export type TopicResult = JsonResult | OnboardingReview | WebsiteScan;
+
+export type TopicType =
+  | 'CONVERSATION'
+  | 'SINGLE_SHOT';
 
 /** An absent field stays as it is. None of these fields can be null, so an explicit null is a user error. */
 export type UpdateInsightInput = {
@@ -329,8 +626,23 @@ export type UserError = {
 export type UserErrorCode =
   /** A field is missing, of the wrong type or outside its limits. */
   | 'BAD_INPUT'
+  /** The tenant's tokens for today are spent. */
+  | 'BUDGET_EXCEEDED'
+  | 'CANCELLED'
+  /** The provider declined to answer. */
+  | 'CONTENT_REFUSED'
+  | 'LLM_RATE_LIMITED'
+  /** The model's provider did not answer in time. */
+  | 'LLM_TIMEOUT'
+  | 'LLM_UNAVAILABLE'
+  /** A topic's required parameters are missing. */
+  | 'MISSING_PARAMETERS'
   /** No such object, or it belongs to another tenant. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** The model's answer did not fit the schema, and could not be repaired. */
+  | 'RESPONSE_INVALID'
+  /** A web page could not be fetched. */
+  | 'RETRIEVAL_FAILED';
 
 /** The identity that a token gives. */
 export type Viewer = {
@@ -340,6 +652,15 @@ export type Viewer = {
   roles: Array<Scalars['String']['output']>;
   tenantId: Scalars['ID']['output'];
   userId: Scalars['ID']['output'];
+};
+
+/** Result of `website_scan`; empty where a page has nothing to say. */
+export type WebsiteScan = {
+  __typename?: 'WebsiteScan';
+  ica: Scalars['String']['output'];
+  niche: Scalars['String']['output'];
+  products: Array<ProductInfo>;
+  valueProposition: Scalars['String']['output'];
 };
 
 
@@ -415,10 +736,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AiAttempt: ResolverTypeWrapper<AiAttempt>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelJobInput: CancelJobInput;
+  CancelJobPayload: ResolverTypeWrapper<Omit<CancelJobPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteInsightInput: DeleteInsightInput;
   DeleteInsightPayload: ResolverTypeWrapper<DeleteInsightPayload>;
+  ExecuteTopicAsyncPayload: ResolverTypeWrapper<Omit<ExecuteTopicAsyncPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  ExecuteTopicInput: ExecuteTopicInput;
+  ExecuteTopicPayload: ResolverTypeWrapper<Omit<ExecuteTopicPayload, 'execution'> & { execution?: Maybe<ResolversTypes['TopicExecution']> }>;
+  ExecutionMetadata: ResolverTypeWrapper<ExecutionMetadata>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Insight: ResolverTypeWrapper<InsightModel>;
   InsightBoard: ResolverTypeWrapper<InsightBoardSource>;
@@ -436,29 +764,57 @@ export type ResolversTypes = {
   InsightPriority: InsightPriority;
   InsightStatus: InsightStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<JobModel>;
+  JobConnection: ResolverTypeWrapper<JobConnectionSource>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobErrorCode: JobErrorCode;
+  JobEvent: ResolverTypeWrapper<JobEventSource>;
+  JobEventType: JobEventType;
+  JobFilter: JobFilter;
+  JobStatus: JobStatus;
+  JsonResult: ResolverTypeWrapper<TopicResultSource>;
   KissCategory: KissCategory;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeSource>;
+  OnboardingReview: ResolverTypeWrapper<TopicResultSource>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProductInfo: ResolverTypeWrapper<ProductInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SaveInsightsInput: SaveInsightsInput;
   SaveInsightsPayload: ResolverTypeWrapper<Omit<SaveInsightsPayload, 'insights'> & { insights: Array<ResolversTypes['Insight']> }>;
+  SetTopicActiveInput: SetTopicActiveInput;
+  SetTopicActivePayload: ResolverTypeWrapper<Omit<SetTopicActivePayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestionVariation: ResolverTypeWrapper<SuggestionVariation>;
+  Topic: ResolverTypeWrapper<TopicSource>;
+  TopicExecution: ResolverTypeWrapper<Omit<TopicExecution, 'result'> & { result: ResolversTypes['TopicResult'] }>;
+  TopicParameter: ResolverTypeWrapper<TopicParameter>;
+  TopicResult: ResolverTypeWrapper<TopicResultSource>;
+  TopicType: TopicType;
   UpdateInsightInput: UpdateInsightInput;
   UpdateInsightPayload: ResolverTypeWrapper<Omit<UpdateInsightPayload, 'insight'> & { insight?: Maybe<ResolversTypes['Insight']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<Viewer>;
+  WebsiteScan: ResolverTypeWrapper<TopicResultSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AiAttempt: AiAttempt;
   Boolean: Scalars['Boolean']['output'];
+  CancelJobInput: CancelJobInput;
+  CancelJobPayload: Omit<CancelJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   DateTime: Scalars['DateTime']['output'];
   DeleteInsightInput: DeleteInsightInput;
   DeleteInsightPayload: DeleteInsightPayload;
+  ExecuteTopicAsyncPayload: Omit<ExecuteTopicAsyncPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  ExecuteTopicInput: ExecuteTopicInput;
+  ExecuteTopicPayload: Omit<ExecuteTopicPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['TopicExecution']> };
+  ExecutionMetadata: ExecutionMetadata;
   ID: Scalars['ID']['output'];
   Insight: InsightModel;
   InsightBoard: InsightBoardSource;
@@ -470,18 +826,48 @@ export type ResolversParentTypes = {
   InsightInput: InsightInput;
   InsightOrder: InsightOrder;
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Job: JobModel;
+  JobConnection: JobConnectionSource;
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobEvent: JobEventSource;
+  JobFilter: JobFilter;
+  JsonResult: TopicResultSource;
   Mutation: Record<PropertyKey, never>;
   Node: NodeSource;
+  OnboardingReview: TopicResultSource;
   PageInfo: PageInfo;
+  ProductInfo: ProductInfo;
   Query: Record<PropertyKey, never>;
   SaveInsightsInput: SaveInsightsInput;
   SaveInsightsPayload: Omit<SaveInsightsPayload, 'insights'> & { insights: Array<ResolversParentTypes['Insight']> };
+  SetTopicActiveInput: SetTopicActiveInput;
+  SetTopicActivePayload: Omit<SetTopicActivePayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  SuggestionVariation: SuggestionVariation;
+  Topic: TopicSource;
+  TopicExecution: Omit<TopicExecution, 'result'> & { result: ResolversParentTypes['TopicResult'] };
+  TopicParameter: TopicParameter;
+  TopicResult: TopicResultSource;
   UpdateInsightInput: UpdateInsightInput;
   UpdateInsightPayload: Omit<UpdateInsightPayload, 'insight'> & { insight?: Maybe<ResolversParentTypes['Insight']> };
   UserError: UserError;
   Viewer: Viewer;
+  WebsiteScan: TopicResultSource;
+};
+
+export type AiAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiAttempt'] = ResolversParentTypes['AiAttempt']> = {
+  latencyMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CancelJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -491,6 +877,26 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeleteInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteInsightPayload'] = ResolversParentTypes['DeleteInsightPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExecuteTopicAsyncPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExecuteTopicAsyncPayload'] = ResolversParentTypes['ExecuteTopicAsyncPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExecuteTopicPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExecuteTopicPayload'] = ResolversParentTypes['ExecuteTopicPayload']> = {
+  execution?: Resolver<Maybe<ResolversTypes['TopicExecution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExecutionMetadataResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExecutionMetadata'] = ResolversParentTypes['ExecutionMetadata']> = {
+  attempts?: Resolver<Array<ResolversTypes['AiAttempt']>, ParentType, ContextType>;
+  finishReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processingTimeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokensUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InsightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Insight'] = ResolversParentTypes['Insight']> = {
@@ -549,14 +955,79 @@ export type InsightEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Insight'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['JobErrorCode']>, ParentType, ContextType>;
+  estimatedDurationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['JobEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTerminal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['ExecutionMetadata']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  processingTimeMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TopicResult']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  topicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobEvent'] = ResolversParentTypes['JobEvent']> = {
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['JobErrorCode']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  processingTimeMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TopicResult']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['JobEventType'], ParentType, ContextType>;
+};
+
+export type JsonResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JsonResult'] = ResolversParentTypes['JsonResult']> = {
+  json?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  schemaRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
   deleteInsight?: Resolver<ResolversTypes['DeleteInsightPayload'], ParentType, ContextType, RequireFields<MutationDeleteInsightArgs, 'input'>>;
+  executeTopic?: Resolver<ResolversTypes['ExecuteTopicPayload'], ParentType, ContextType, RequireFields<MutationExecuteTopicArgs, 'input'>>;
+  executeTopicAsync?: Resolver<ResolversTypes['ExecuteTopicAsyncPayload'], ParentType, ContextType, RequireFields<MutationExecuteTopicAsyncArgs, 'input'>>;
   saveInsights?: Resolver<ResolversTypes['SaveInsightsPayload'], ParentType, ContextType, RequireFields<MutationSaveInsightsArgs, 'input'>>;
+  setTopicActive?: Resolver<ResolversTypes['SetTopicActivePayload'], ParentType, ContextType, RequireFields<MutationSetTopicActiveArgs, 'input'>>;
   updateInsight?: Resolver<ResolversTypes['UpdateInsightPayload'], ParentType, ContextType, RequireFields<MutationUpdateInsightArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Insight', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Insight' | 'Job' | 'Topic', ParentType, ContextType>;
+};
+
+export type OnboardingReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnboardingReview'] = ResolversParentTypes['OnboardingReview']> = {
+  qualityReview?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['SuggestionVariation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -566,11 +1037,22 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProductInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductInfo'] = ResolversParentTypes['ProductInfo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   insight?: Resolver<Maybe<ResolversTypes['Insight']>, ParentType, ContextType, RequireFields<QueryInsightArgs, 'id'>>;
   insightBoard?: Resolver<ResolversTypes['InsightBoard'], ParentType, ContextType, Partial<QueryInsightBoardArgs>>;
   insights?: Resolver<ResolversTypes['InsightConnection'], ParentType, ContextType, Partial<QueryInsightsArgs>>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  responseSchema?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryResponseSchemaArgs, 'name'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'activeOnly'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -580,8 +1062,49 @@ export type SaveInsightsPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetTopicActivePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetTopicActivePayload'] = ResolversParentTypes['SetTopicActivePayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   insightChanged?: SubscriptionResolver<ResolversTypes['InsightChange'], "insightChanged", ParentType, ContextType, Partial<SubscriptionInsightChangedArgs>>;
+  jobEvents?: SubscriptionResolver<ResolversTypes['JobEvent'], "jobEvents", ParentType, ContextType, RequireFields<SubscriptionJobEventsArgs, 'jobId'>>;
+};
+
+export type SuggestionVariationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionVariation'] = ResolversParentTypes['SuggestionVariation']> = {
+  reasoning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimatedDurationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['TopicParameter']>, ParentType, ContextType>;
+  responseModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TopicType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicExecutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicExecution'] = ResolversParentTypes['TopicExecution']> = {
+  metadata?: Resolver<ResolversTypes['ExecutionMetadata'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TopicResult'], ParentType, ContextType>;
+  schemaRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TopicParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicParameter'] = ResolversParentTypes['TopicParameter']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicResult'] = ResolversParentTypes['TopicResult']> = {
+  __resolveType: TypeResolveFn<'JsonResult' | 'OnboardingReview' | 'WebsiteScan', ParentType, ContextType>;
 };
 
 export type UpdateInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateInsightPayload'] = ResolversParentTypes['UpdateInsightPayload']> = {
@@ -603,23 +1126,51 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WebsiteScanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebsiteScan'] = ResolversParentTypes['WebsiteScan']> = {
+  ica?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  niche?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ProductInfo']>, ParentType, ContextType>;
+  valueProposition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  AiAttempt?: AiAttemptResolvers<ContextType>;
+  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteInsightPayload?: DeleteInsightPayloadResolvers<ContextType>;
+  ExecuteTopicAsyncPayload?: ExecuteTopicAsyncPayloadResolvers<ContextType>;
+  ExecuteTopicPayload?: ExecuteTopicPayloadResolvers<ContextType>;
+  ExecutionMetadata?: ExecutionMetadataResolvers<ContextType>;
   Insight?: InsightResolvers<ContextType>;
   InsightBoard?: InsightBoardResolvers<ContextType>;
   InsightBoardColumn?: InsightBoardColumnResolvers<ContextType>;
   InsightChange?: InsightChangeResolvers<ContextType>;
   InsightConnection?: InsightConnectionResolvers<ContextType>;
   InsightEdge?: InsightEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobEvent?: JobEventResolvers<ContextType>;
+  JsonResult?: JsonResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OnboardingReview?: OnboardingReviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProductInfo?: ProductInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SaveInsightsPayload?: SaveInsightsPayloadResolvers<ContextType>;
+  SetTopicActivePayload?: SetTopicActivePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestionVariation?: SuggestionVariationResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicExecution?: TopicExecutionResolvers<ContextType>;
+  TopicParameter?: TopicParameterResolvers<ContextType>;
+  TopicResult?: TopicResultResolvers<ContextType>;
   UpdateInsightPayload?: UpdateInsightPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WebsiteScan?: WebsiteScanResolvers<ContextType>;
 };
 

@@ -31,6 +31,21 @@ const scopedOperations = [
 ] as const;
 
 type Fields = Record<string, unknown>;
+
+declare module 'mongoose' {
+  interface QueryOptions {
+    /**
+     * Lets a `find` of ids alone look at all tenants: which work is waiting, whosever it is. What the ids stand
+     * for is then read within its tenant.
+     */
+    acrossTenants?: boolean;
+  }
+}
+
+/** Whether nothing but the two parts of an id is asked for. */
+function asksForIdsOnly(projection: Fields | null | undefined): boolean {
+  return Object.keys(projection ?? {}).sort().join() === '_id,tenantId' && Object.values(projection ?? {}).every((value) => value === 1);
+}
 type Update = UpdateQuery<Fields> | UpdateWithAggregationPipeline | Fields | null | undefined;
 
 function assertScoped(model: string, operation: string, filter: Fields | undefined | null): void {
@@ -94,6 +109,7 @@ export function tenancyPlugin(schema: Schema): void {
     const { modelName } = this.model;
     // Mongoose keeps the operation's name on the query, without a public accessor.
     const { op } = this as unknown as { op: string };
+    if (op === 'find' && this.getOptions().acrossTenants && asksForIdsOnly(this.projection() as Fields)) return;
     assertScoped(modelName, op, this.getFilter());
     if (op === 'findOneAndReplace' || op === 'replaceOne') return;
     assertKeepsTenant(modelName, op, this.getUpdate());

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import { mapEvents } from '../../events/map.ts';
+import { toEdges, toPageInfo } from '../connection.ts';
 import { withUserErrors } from '../user-errors.ts';
 import type { Resolvers } from '../../generated/resolver-types.ts';
 import { toPageRequest } from '../../store/keyset.ts';
@@ -85,17 +86,9 @@ export function createCoachingResolvers(service: CoachingService): Resolvers {
     },
 
     InsightConnection: {
-      edges: ({ page, order }) => page.rows.map((node) => ({ node, cursor: service.toCursor(node, order) })),
+      edges: ({ page, order }) => toEdges(page, (insight) => service.toCursor(insight, order)),
       nodes: ({ page }) => page.rows,
-      pageInfo: ({ page, order }) => {
-        const [first, last] = [page.rows[0], page.rows.at(-1)];
-        return {
-          hasNextPage: page.hasNext,
-          hasPreviousPage: page.hasPrevious,
-          startCursor: first ? service.toCursor(first, order) : null,
-          endCursor: last ? service.toCursor(last, order) : null,
-        };
-      },
+      pageInfo: ({ page, order }) => toPageInfo(page, (insight) => service.toCursor(insight, order)),
       totalCount: ({ filter }, _args, context) => service.countInsights(context, filter),
     },
 

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createId } from '../../derived-id.ts';
 import { badInput, GatewayError } from '../../errors.ts';
 import type { EventBus } from '../../events/bus.ts';
 import type { InsightChangedEvent } from '../../events/topics.ts';
@@ -64,14 +64,6 @@ function notFound(): GatewayError {
   return new GatewayError('NOT_FOUND', 'Insight not found');
 }
 
-/** The same id for every attempt of one request, so that a repetition overwrites what an earlier one left. */
-function createId({ idempotencySeed, viewer }: RequestContext, index: number): string {
-  if (idempotencySeed === undefined) return randomUUID();
-  const hex = createHash('sha256').update(`${viewer.tenantId}\n${idempotencySeed}\n${index}`).digest('hex');
-  // RFC 9562, section 5.8: a UUID of version 8 is free in its content but for version and variant.
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
 function toInsight(context: RequestContext, draft: InsightDraft, index: number, now: Date): Insight {
   const { id, status, createdAt, updatedAt, ...rest } = draft;
   if (id != null && (id === '' || id.length > longestId)) {
@@ -79,7 +71,7 @@ function toInsight(context: RequestContext, draft: InsightDraft, index: number, 
   }
   return {
     ...rest,
-    id: id ?? createId(context, index),
+    id: id ?? createId(context, String(index)),
     tenantId: context.viewer.tenantId,
     alignmentImpact: draft.alignmentImpact ?? null,
     status: status ?? defaultStatus,

@@ -6,17 +6,20 @@ import type { IdempotencyService } from '../../idempotency/index.ts';
 import type { Metrics } from '../../metrics.ts';
 import type { Log } from '../../request-context.ts';
 import type { RateLimiter } from '../rate-limit.ts';
+import type { SocketCounter } from '../socket-counter.ts';
+import type { UpgradeHandler } from '../upgrade.ts';
 import { createAdmission } from './admission.ts';
 import { createApollo } from './apollo.ts';
 import { createDocumentRules } from './document-rules.ts';
-import { createGraphqlHttp, graphqlPath } from './http.ts';
+import { createGraphqlHttp } from './http.ts';
 import { createIdempotencyPlugin } from './idempotency-plugin.ts';
 import { logPlugin } from './log-plugin.ts';
 import { createSchema, type NodeFinder } from './schema.ts';
 import { createWsDoor } from './ws.ts';
 
 export interface GraphqlDeps {
-  config: Pick<Config, 'environment' | 'socketsPerUser' | 'subscriptionsPerSocket'>;
+  config: Pick<Config, 'environment' | 'subscriptionsPerSocket'>;
+  socketCounter: SocketCounter;
   log: Log;
   metrics: Metrics;
   authenticator: Authenticator;
@@ -27,6 +30,11 @@ export interface GraphqlDeps {
   nodeFinders: ReadonlyMap<string, NodeFinder>;
 }
 
+export interface GraphqlDoors {
+  handleUpgrade: UpgradeHandler;
+  close(): Promise<void>;
+}
+
 /**
  * Opens the three GraphQL doors on `/graphql`: HTTP, server-sent events and WebSocket. One schema and one list
  * of document rules serve all three.
@@ -34,7 +42,7 @@ export interface GraphqlDeps {
 export async function createGraphqlDoors(
   app: FastifyInstance,
   deps: GraphqlDeps,
-): Promise<{ close(): Promise<void> }> {
+): Promise<GraphqlDoors> {
   const { config, log, metrics, authenticator, limiter } = deps;
   const isOpen = config.environment !== 'production';
   const schema = createSchema(deps.resolvers, deps.nodeFinders);
@@ -56,7 +64,6 @@ export async function createGraphqlDoors(
     done();
   });
 
-  const { socketsPerUser, subscriptionsPerSocket } = config;
   const ws = createWsDoor({
     admit,
     authenticator,
@@ -64,16 +71,11 @@ export async function createGraphqlDoors(
     errorPolicy,
     metrics,
     log,
-    socketsPerUser,
-    subscriptionsPerSocket,
+    socketCounter: deps.socketCounter,
+    subscriptionsPerSocket: config.subscriptionsPerSocket,
   });
-  app.server.on('upgrade', (request, socket, head) => {
-    const path = request.url?.split('?', 1)[0];
-    if (path === graphqlPath) ws.handleUpgrade(request, socket, head);
-    else socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
-  });
-
   return {
+    handleUpgrade: (request, socket, head) => ws.handleUpgrade(request, socket, head),
     async close() {
       await ws.close();
       await apollo.stop();

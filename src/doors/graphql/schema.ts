@@ -4,7 +4,7 @@ import type { Resolvers } from '../../generated/resolver-types.ts';
 import { typeDefs } from '../../generated/type-defs.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { fromNodeId } from '../../store/node-id.ts';
-import { DateTime } from './scalars.ts';
+import { DateTime, JSONValue } from './scalars.ts';
 
 /** Finds an object of one type by its own id, for `node(id)`; undefined where this viewer has none. */
 export type NodeFinder = (context: RequestContext, id: string) => Promise<object | undefined>;
@@ -12,6 +12,7 @@ export type NodeFinder = (context: RequestContext, id: string) => Promise<object
 function createBaseResolvers(finders: ReadonlyMap<string, NodeFinder>): Resolvers {
   return {
     DateTime,
+    JSON: JSONValue,
     Query: {
       async node(_root, { id }, context) {
         const named = fromNodeId(id);
@@ -20,7 +21,7 @@ function createBaseResolvers(finders: ReadonlyMap<string, NodeFinder>): Resolver
       },
       viewer: (_root, _args, { viewer }) => ({ ...viewer, roles: [...viewer.roles] }),
     },
-    Node: { __resolveType: ({ __typename }) => __typename as 'Insight' },
+    Node: { __resolveType: ({ __typename }) => __typename as 'Insight' | 'Job' | 'Topic' },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { subscribe, type ExecutionResult } from 'graphql';
 import { mapEvents } from '../../events/map.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { contextOf } from '../context.ts';
 import { sendEvents, type ServerSentEvent } from '../sse.ts';
 import type { AdmitSubscription, OperationRequest } from './admission.ts';
@@ -22,7 +23,9 @@ export function wantsEvents(request: FastifyRequest): boolean {
  */
 export function createSseHandler({ admit, errorPolicy }: SseDeps) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const context = contextOf(request);
+    const lastEventId = request.headers['last-event-id'];
+    const resume = { after: typeof lastEventId === 'string' ? lastEventId : undefined, cursor: undefined };
+    const context: RequestContext = { ...contextOf(request), resume };
     const args = admit(toOperationRequest(request), context);
     const refuse = (errors: Parameters<typeof toClientErrors>[0]) =>
       reply
@@ -35,6 +38,7 @@ export function createSseHandler({ admit, errorPolicy }: SseDeps) {
     if (!(Symbol.asyncIterator in results)) return await refuse(results.errors ?? []);
     const toNext = (result: ExecutionResult): ServerSentEvent => ({
       event: 'next',
+      ...(context.resume?.cursor !== undefined && { id: context.resume.cursor }),
       data: toClientResult(result, errorPolicy, context.log),
     });
     const events = mapEvents(results as AsyncIterableIterator<ExecutionResult>, toNext);

@@ -13,7 +13,7 @@ import type { Metrics } from '../../metrics.ts';
 import { createContext } from '../context.ts';
 import { assertPlain } from '../text-check.ts';
 import type { RateLimiter } from '../rate-limit.ts';
-import { SocketCounter } from '../socket-counter.ts';
+import type { SocketCounter } from '../socket-counter.ts';
 import type { AdmitSubscription } from './admission.ts';
 import { toClientErrors, toClientResult, type ErrorPolicy } from './client-error.ts';
 
@@ -24,7 +24,7 @@ export interface WsDeps {
   errorPolicy: ErrorPolicy;
   metrics: Metrics;
   log: Log;
-  socketsPerUser: number;
+  socketCounter: SocketCounter;
   subscriptionsPerSocket: number;
 }
 
@@ -62,7 +62,6 @@ function closeSocket({ extra }: WsContext, code: number, reason: string): void {
 /** The graphql-transport-ws door: subscriptions for a viewer whose token is valid as long as the socket is open. */
 export function createWsDoor(deps: WsDeps) {
   const { admit, authenticator, limiter, errorPolicy, metrics, log } = deps;
-  const counter = new SocketCounter(deps.socketsPerUser);
   const server = new WebSocketServer({
     noServer: true,
     maxPayload,
@@ -73,9 +72,9 @@ export function createWsDoor(deps: WsDeps) {
     const { extra } = context;
     try {
       const viewer = await authenticate(authenticator, context);
-      const release = counter.enter(viewer);
+      const release = deps.socketCounter.enter(viewer);
       if (!release) {
-        closeSocket(context, 4429, `Expected at most ${deps.socketsPerUser} sockets of one user`);
+        closeSocket(context, 4429, `Expected at most ${deps.socketCounter.limit} sockets of one user`);
         return false;
       }
       const expiry = setTimeout(

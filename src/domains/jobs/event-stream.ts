@@ -1,0 +1,99 @@
+import type { JobEventNotice } from '../../events/topics.ts';
+import { isTerminalEvent, type Job } from './job.ts';
+import { toNotice } from './notice.ts';
+
+export interface EventStreamSource {
+  /** The stored job, as it is now; undefined where it is gone. */
+  read: () => Promise<Job | undefined>;
+  /** Notices of the tenant's jobs from now on. */
+  listen: () => AsyncIterableIterator<JobEventNotice>;
+  jobId: string;
+  /** The last event that the receiver has seen. */
+  after: number;
+}
+
+/** Milliseconds after which the store is asked although nothing was heard: another process may have written. */
+const recheck = 2_000;
+
+/**
+ * A job's events after `after`, in order and without gaps: listens first and reads then, so that nothing falls
+ * between; what is heard out of turn is read from the store. Ends after the terminal event.
+ */
+export function createEventStream({ read, listen, jobId, after }: EventStreamSource): AsyncIterableIterator<JobEventNotice> {
+  const heard = listen();
+  const ready: JobEventNotice[] = [];
+  let last = after;
+  let isOver = false;
+  let pending: Promise<IteratorResult<JobEventNotice>> | undefined;
+  let hasRead = false;
+
+  const take = (notice: JobEventNotice) => {
+    if (notice.event.seq !== last + 1) return;
+    last = notice.event.seq;
+    ready.push(notice);
+  };
+
+  const refill = async () => {
+    const job = await read();
+    for (const event of job?.events ?? []) if (job) take(toNotice(job, event));
+    // A job that is gone has no more events, and one that ended before `after` neither.
+    const end = job?.events.at(-1);
+    if (!end || (isTerminalEvent(end) && end.seq <= last)) isOver = true;
+  };
+
+  /** The next notice of this job; undefined when it is time to look at the store. */
+  const hear = async (): Promise<JobEventNotice | 'recheck' | 'ended'> => {
+    const deadline = Date.now() + recheck;
+    for (;;) {
+      pending ??= heard.next();
+      let timer: NodeJS.Timeout | undefined;
+      const timeout = new Promise<'recheck'>((resolve) => {
+        timer = setTimeout(resolve, Math.max(0, deadline - Date.now()), 'recheck');
+      });
+      const result = await Promise.race([pending, timeout]).finally(() => clearTimeout(timer));
+      if (result === 'recheck') return result;
+      pending = undefined;
+      if (result.done) return 'ended';
+      if (result.value.jobId === jobId) return result.value;
+    }
+  };
+
+  const end = async () => {
+    isOver = true;
+    ready.length = 0;
+    await heard.return?.();
+  };
+
+  return {
+    async next() {
+      if (!hasRead) {
+        hasRead = true;
+        await refill();
+      }
+      for (;;) {
+        const notice = ready.shift();
+        if (notice) return { value: notice, done: false };
+        if (isOver) {
+          await heard.return?.();
+          return { value: undefined, done: true };
+        }
+        const next = await hear();
+        if (next === 'ended') {
+          isOver = true;
+        } else if (next !== 'recheck' && next.event.seq === last + 1) {
+          take(next);
+          if (isTerminalEvent(next.event)) isOver = true;
+        } else if (next === 'recheck' || next.event.seq > last + 1) {
+          await refill();
+        }
+      }
+    },
+    async return() {
+      await end();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

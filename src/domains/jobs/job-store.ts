@@ -1,0 +1,49 @@
+import type { Page, PageRequest } from '../../store/keyset.ts';
+import type { Job, JobOutcome, JobRef, JobStatus } from './job.ts';
+
+export interface JobFilter {
+  status?: readonly JobStatus[] | undefined;
+  topicId?: readonly string[] | undefined;
+  /** Only this user's. */
+  userId?: string | undefined;
+}
+
+/** A job before it is stored. */
+export type NewJob = Pick<
+  Job,
+  'id' | 'tenantId' | 'userId' | 'topicId' | 'schemaRef' | 'parameters' | 'estimatedDurationMs' | 'createdAt'
+>;
+
+/**
+ * Jobs, each one document with its events. Every change of state is one conditional update that appends the
+ * state's event, so that neither is ever there without the other.
+ */
+export interface JobStore {
+  /** Stores a job with its `created` event. @returns the job that stands under the id, be it an earlier one. */
+  create(job: NewJob): Promise<Job>;
+  find(tenantId: string, jobId: string): Promise<Job | undefined>;
+  findPage(tenantId: string, filter: JobFilter, page: PageRequest): Promise<Page<Job>>;
+  toCursor(job: Job): string;
+  /** Jobs that wait for a worker, or whose worker's lease ran out, longest waiting first; of all tenants. */
+  findClaimable(now: Date, limit: number): Promise<JobRef[]>;
+  /**
+   * Takes the job for a worker until `leaseUntil`; the first time its `started` event is appended.
+   * @returns undefined where another worker has it or it has ended.
+   */
+  claim(ref: JobRef, now: Date, leaseUntil: Date): Promise<Job | undefined>;
+  /** @returns whether the lease was still this fence's. */
+  renew(ref: JobRef, fence: number, leaseUntil: Date): Promise<boolean>;
+  /** Gives the job back unworked. */
+  release(ref: JobRef, fence: number, now: Date): Promise<void>;
+  /**
+   * Ends the job with its terminal event.
+   * @param fence the worker's; undefined ends it whoever works on it.
+   * @returns undefined where it had ended, or the lease is another's: the outcome is discarded.
+   */
+  finish(ref: JobRef, fence: number | undefined, outcome: JobOutcome, now: Date): Promise<Job | undefined>;
+  /** Jobs with events that were not relayed yet, of all tenants. */
+  findUnrelayed(limit: number): Promise<JobRef[]>;
+  /** The number of the last relayed event of a job, 0 for none. */
+  findRelayed(ref: JobRef): Promise<{ job: Job; relayedSeq: number } | undefined>;
+  markRelayed(ref: JobRef, seq: number): Promise<void>;
+}

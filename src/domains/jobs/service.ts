@@ -1,0 +1,106 @@
+import { createId } from '../../derived-id.ts';
+import { GatewayError } from '../../errors.ts';
+import type { EventBus } from '../../events/bus.ts';
+import { mapEvents } from '../../events/map.ts';
+import type { JobEventNotice } from '../../events/topics.ts';
+import type { RequestContext, Role, Viewer } from '../../request-context.ts';
+import type { Page, PageRequest } from '../../store/keyset.ts';
+import { createEventStream } from './event-stream.ts';
+import { isTerminal, type Job, type JobRef } from './job.ts';
+import type { JobFilter, JobStore } from './job-store.ts';
+import { toNotice } from './notice.ts';
+
+/** What a topic's execution needs to become a job. */
+export type JobRequest = Pick<Job, 'topicId' | 'schemaRef' | 'parameters' | 'estimatedDurationMs'>;
+
+export interface JobService {
+  /** Accepts a job; under an Idempotency-Key a repetition gets the same one. */
+  createJob(context: RequestContext, request: JobRequest): Promise<Job>;
+  /** undefined where there is none that the viewer may see. */
+  findJob(context: RequestContext, jobId: string): Promise<Job | undefined>;
+  /** @throws GatewayError NOT_FOUND. */
+  getJob(context: RequestContext, jobId: string): Promise<Job>;
+  pageJobs(context: RequestContext, filter: JobFilter, page: PageRequest): Promise<Page<Job>>;
+  toCursor(job: Job): string;
+  /** Ends a job that has not ended as `CANCELLED`. @throws GatewayError NOT_FOUND. */
+  cancelJob(context: RequestContext, jobId: string): Promise<Job>;
+  /** The job's events after one that was seen, then live; ends with the job. @throws GatewayError NOT_FOUND. */
+  jobEvents(context: RequestContext, jobId: string, after: number): Promise<AsyncIterableIterator<JobEventNotice>>;
+  /** What happens to the viewer's own jobs from now on. */
+  ownJobEvents(context: RequestContext): AsyncIterableIterator<JobEventNotice>;
+  /** Whether the viewer may read what the job was executed with. */
+  isOwner(context: RequestContext, job: Job): boolean;
+}
+
+const administrators: readonly Role[] = ['superAdmin', 'saasAdmin', 'tenantOwner', 'admin'];
+
+function isAdministrator({ roles }: Viewer): boolean {
+  return roles.some((role) => administrators.includes(role));
+}
+
+/**
+ * @param onAccepted hears of a job as soon as it is stored, so that a worker of this process need not look.
+ */
+export function createJobService(store: JobStore, bus: EventBus, onAccepted: (ref: JobRef) => void): JobService {
+  const isOwner = ({ viewer }: RequestContext, job: Job) => job.userId === viewer.userId;
+
+  const service: JobService = {
+    isOwner,
+    toCursor: (job) => store.toCursor(job),
+
+    async createJob(context, request) {
+      const { tenantId, userId } = context.viewer;
+      const id = createId(context, 'job');
+      const job = await store.create({ ...request, id, tenantId, userId, createdAt: new Date() });
+      const [created] = job.events;
+      if (created && job.events.length === 1) bus.publish('jobEvent', tenantId, toNotice(job, created));
+      if (!isTerminal(job)) onAccepted({ tenantId, jobId: id });
+      return job;
+    },
+
+    async findJob(context, jobId) {
+      const job = await store.find(context.viewer.tenantId, jobId);
+      return job && (isOwner(context, job) || isAdministrator(context.viewer)) ? job : undefined;
+    },
+
+    async getJob(context, jobId) {
+      const job = await service.findJob(context, jobId);
+      if (!job) throw new GatewayError('NOT_FOUND', `Job not found: ${jobId}`);
+      return job;
+    },
+
+    async pageJobs({ viewer }, filter, page) {
+      const own = isAdministrator(viewer) ? {} : { userId: viewer.userId };
+      return await store.findPage(viewer.tenantId, { ...filter, ...own }, page);
+    },
+
+    async cancelJob(context, jobId) {
+      const { tenantId } = context.viewer;
+      await service.getJob(context, jobId);
+      const outcome = { status: 'failed', error: 'Job was cancelled', errorCode: 'CANCELLED' } as const;
+      const ended = await store.finish({ tenantId, jobId }, undefined, outcome, new Date());
+      const event = ended?.events.at(-1);
+      if (!ended || !event) return await service.getJob(context, jobId);
+      bus.publish('jobEvent', tenantId, toNotice(ended, event));
+      return ended;
+    },
+
+    async jobEvents(context, jobId, after) {
+      await service.getJob(context, jobId);
+      const { tenantId } = context.viewer;
+      return createEventStream({
+        jobId,
+        after,
+        read: () => store.find(tenantId, jobId),
+        listen: () => bus.subscribe('jobEvent', tenantId),
+      });
+    },
+
+    ownJobEvents({ viewer }) {
+      return mapEvents(bus.subscribe('jobEvent', viewer.tenantId), (notice) =>
+        notice.userId === viewer.userId ? notice : undefined,
+      );
+    },
+  };
+  return service;
+}

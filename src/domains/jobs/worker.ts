@@ -1,0 +1,113 @@
+import type { EventBus } from '../../events/bus.ts';
+import { createMemoryQueue } from '../../queue/memory.ts';
+import type { WorkLimits } from '../../queue/queue.ts';
+import type { Log } from '../../request-context.ts';
+import type { Job, JobOutcome, JobRef } from './job.ts';
+import type { JobStore } from './job-store.ts';
+import { toNotice } from './notice.ts';
+
+/** Does a job's work. Rejects only where nothing can be said of the outcome. */
+export type ExecuteJob = (job: Job, signal: AbortSignal) => Promise<JobOutcome>;
+
+export interface JobWorkerOptions {
+  store: JobStore;
+  bus: EventBus;
+  execute: ExecuteJob;
+  log: Log;
+  limits: WorkLimits;
+  /** How long a worker may be silent before another takes its job, ms. */
+  lease?: number;
+  /** How often the store is asked for jobs that wait, ms; those accepted here are heard of at once. */
+  pollEvery?: number;
+}
+
+export interface JobWorker {
+  /** Hears of a job that waits. */
+  offer(ref: JobRef): void;
+  start(): void;
+  /** Takes no more jobs, gives running ones a moment, and hands back what is not done. */
+  stop(): Promise<void>;
+}
+
+/** A job that ends its worker so often is not taken again. */
+const mostAttempts = 4;
+/** Milliseconds for running jobs to end by themselves at a stop. */
+const patience = 5_000;
+
+export function createJobWorker(options: JobWorkerOptions): JobWorker {
+  const { store, bus, execute, log, limits, lease = 10_000, pollEvery = 1_000 } = options;
+  const stopping = new AbortController();
+  let poll: NodeJS.Timeout | undefined;
+
+  const finish = async (ref: JobRef, fence: number, outcome: JobOutcome) => {
+    const ended = await store.finish(ref, fence, outcome, new Date());
+    const event = ended?.events.at(-1);
+    if (ended && event) bus.publish('jobEvent', ref.tenantId, toNotice(ended, event));
+    else log.warn({ job: ref.jobId }, 'The outcome of a lost lease was discarded');
+  };
+
+  /** Keeps the lease while the work goes on; aborts the work where the lease is lost or the job cancelled. */
+  const keepLease = (ref: JobRef, fence: number, lost: AbortController) =>
+    setInterval(() => {
+      store.renew(ref, fence, new Date(Date.now() + lease)).then(
+        (isKept) => isKept || lost.abort(),
+        (err: unknown) => log.warn({ err, job: ref.jobId }, 'A lease could not be renewed'),
+      );
+    }, lease / 3);
+
+  const runClaimed = async (ref: JobRef, job: Job) => {
+    if (job.attempts > mostAttempts) {
+      const error = `The job was given up after ${mostAttempts} attempts that ended its worker`;
+      await finish(ref, job.fence, { status: 'failed', error, errorCode: 'INTERNAL' });
+      return;
+    }
+    const lost = new AbortController();
+    const renewal = keepLease(ref, job.fence, lost);
+    try {
+      const outcome = await execute(job, AbortSignal.any([lost.signal, stopping.signal]));
+      if (lost.signal.aborted) return;
+      if (stopping.signal.aborted && outcome.status === 'failed') await store.release(ref, job.fence, new Date());
+      else await finish(ref, job.fence, outcome);
+    } finally {
+      clearInterval(renewal);
+    }
+  };
+
+  const run = async (ref: JobRef): Promise<void> => {
+    try {
+      const now = new Date();
+      const job = await store.claim(ref, now, new Date(now.getTime() + lease));
+      if (!job) return;
+      const started = job.events.at(-1);
+      if (started && job.attempts === 1) bus.publish('jobEvent', ref.tenantId, toNotice(job, started));
+      await runClaimed(ref, job);
+    } catch (err) {
+      // The lease runs out, and the job is taken again.
+      log.error({ err, job: ref.jobId }, 'A job could not be worked on');
+    }
+  };
+
+  const queue = createMemoryQueue<JobRef>(limits, run);
+  const offer = (ref: JobRef) => queue.add(ref.tenantId, `${ref.tenantId}/${ref.jobId}`, ref);
+
+  const look = async () => {
+    try {
+      if (queue.room > 0) (await store.findClaimable(new Date(), Math.min(queue.room, 500))).forEach(offer);
+    } catch (err) {
+      log.warn({ err }, 'The store could not be asked for jobs');
+    }
+    if (!stopping.signal.aborted) poll = setTimeout(() => void look(), pollEvery);
+  };
+
+  return {
+    offer,
+    start: () => void look(),
+    async stop() {
+      clearTimeout(poll);
+      const grace = setTimeout(() => stopping.abort(), patience);
+      await queue.close(patience + 2_000);
+      clearTimeout(grace);
+      stopping.abort();
+    },
+  };
+}

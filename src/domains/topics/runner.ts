@@ -1,0 +1,87 @@
+import { AiError, type AiAttempt, type AiClient } from '../../ai/index.ts';
+import { GatewayError } from '../../errors.ts';
+import type { RequestContext } from '../../request-context.ts';
+import type { BuildTools, Topic, WebsitePage } from './registry/index.ts';
+
+/** A topic's result, with where it comes from. */
+export interface TopicRun {
+  result: unknown;
+  metadata: {
+    model: string;
+    provider: string;
+    tokensUsed: number;
+    processingTimeMs: number;
+    finishReason: string;
+    isDegraded: boolean;
+    attempts: readonly AiAttempt[];
+  };
+}
+
+/** Fetches a page that a user named. @throws an error with code RETRIEVAL_FAILED and a message that may be shown. */
+export type ReadWebsite = (url: string, signal: AbortSignal | undefined) => Promise<WebsitePage>;
+
+export interface TopicRunner {
+  /**
+   * Retrieves what the topic needs, asks the model, and gives an answer that fits the topic's schema.
+   * @throws GatewayError with the codes of OPERATIONS, section B.
+   */
+  run(
+    context: RequestContext,
+    topic: Topic,
+    parameters: Record<string, unknown>,
+    signal?: AbortSignal,
+  ): Promise<TopicRun>;
+}
+
+export interface RunnerDeps {
+  ai: AiClient;
+  readWebsite: ReadWebsite;
+  tools: BuildTools;
+}
+
+function toGatewayError(error: unknown): unknown {
+  if (error instanceof AiError) return new GatewayError(error.code, error.message, { cause: error });
+  const { code, message } = error as { code?: unknown; message: string };
+  return code === 'RETRIEVAL_FAILED' ? new GatewayError('RETRIEVAL_FAILED', message, { cause: error }) : error;
+}
+
+export function createTopicRunner({ ai, readWebsite, tools }: RunnerDeps): TopicRunner {
+  return {
+    async run(context, topic, parameters, signal) {
+      const startedAt = performance.now();
+      if (!topic.response) throw new GatewayError('NOT_CONFIGURED', 'Response model not configured');
+      try {
+        const retrieved =
+          topic.retrieval === 'website' ? await readWebsite(String(parameters.website_url), signal) : undefined;
+        const input = { parameters, retrieved };
+        const answer = await ai.generate(
+          context,
+          {
+            purpose: topic.id,
+            tier: topic.tier,
+            ...topic.toRequest(input, tools),
+            response: topic.response,
+            maxTokens: topic.maxTokens,
+            deadline: topic.deadline,
+            offline: () => topic.offline(input),
+          },
+          signal,
+        );
+        return {
+          result: answer.data,
+          metadata: {
+            model: answer.model,
+            provider: answer.provider,
+            tokensUsed: answer.usage.totalTokens,
+            processingTimeMs: Math.round(performance.now() - startedAt),
+            finishReason: answer.finishReason,
+            isDegraded: answer.isDegraded,
+            attempts: answer.attempts,
+          },
+        };
+      } catch (error) {
+        throw toGatewayError(error);
+      }
+    },
+  };
+}

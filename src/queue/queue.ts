@@ -1,0 +1,16 @@
+/** Work that waits for this process, each piece belonging to a tenant. */
+export interface WorkQueue<Item> {
+  /** Adds an item; one whose key waits or runs already is left out. */
+  add(tenantId: string, key: string, item: Item): void;
+  /** How many more items it would take before the oldest waits long; for those who fetch work in portions. */
+  readonly room: number;
+  /** Stops handing out items and waits for those that run, at most `patience` ms. */
+  close(patience: number): Promise<void>;
+}
+
+export interface WorkLimits {
+  /** Items that run at once in this process. */
+  perProcess: number;
+  /** Items of one tenant that run at once in this process. */
+  perTenant: number;
+}
