@@ -115,7 +115,8 @@ function compileElemMatch(operand: Value, compileFilter: CompileFilter): Test {
   const isLogical = first === '$and' || first === '$or' || first === '$nor';
   if (first.startsWith('$') && !isLogical) {
     const tests = compileOperators(operand, compileFilter);
-    const matchesItem: Matches = (item) => tests.every((each) => applyTest(each, item));
+    // An element is tested as it is: an array inside the array is not entered.
+    const matchesItem: Matches = (item) => tests.every((each) => each.matches(item) !== each.isNegated);
     return test((value) => Array.isArray(value) && value.some(matchesItem), { isArrayAware: true });
   }
   const filter = compileFilter(operand);
