@@ -5,4 +5,5 @@ export default {
   transform: {},
   testTimeout: 30_000,
   maxWorkers: 2,
+  moduleNameMapper: { '^content-disposition$': '<rootDir>/helpers/content-disposition.cjs' },
 };

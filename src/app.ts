@@ -14,12 +14,13 @@ import {
 import { createGraphqlDoors } from './doors/graphql/index.ts';
 import { registerHealth } from './doors/health.ts';
 import { registerJsonBody } from './doors/json-body.ts';
-import { registerNotFound } from './doors/not-found.ts';
+import { registerNotFound, sendProblem } from './doors/not-found.ts';
 import { registerOpenApi } from './doors/openapi.ts';
 import { createRateLimiter } from './doors/rate-limit.ts';
 import { registerRequestLog } from './doors/request-log.ts';
 import { registerCoachingRest } from './doors/rest/coaching.ts';
 import { registerValidation } from './doors/rest/validation.ts';
+import { GatewayError } from './errors.ts';
 import type { EventBus } from './events/bus.ts';
 import { createMemoryBus } from './events/memory.ts';
 import { createIdempotencyService } from './idempotency/index.ts';
@@ -70,6 +71,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     routerOptions: { maxParamLength: 1_024 },
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
+    // A path that is no URL reaches no route, and so no door's own error handler.
+    frameworkErrors: (_error, request, reply) =>
+      sendProblem(request, reply, new GatewayError('BAD_INPUT', 'path: expected percent-encoded UTF-8')),
     genReqId: () => randomUUID(),
   }) as unknown as FastifyInstance;
 

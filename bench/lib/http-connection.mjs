@@ -76,7 +76,7 @@ export class HttpConnection {
   /** Whether the last response holds data: 200, and no `errors` or `success: false` at its head. */
   get isGood() {
     if (this.status !== 200) return false;
-    const head = this.#received.latin1Slice(this.#bodyStart, this.#bodyStart + 32);
+    const head = this.#received.toString('latin1', this.#bodyStart, this.#bodyStart + 32);
     return !head.includes('"errors"') && !head.includes('false');
   }
 

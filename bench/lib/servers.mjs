@@ -56,7 +56,7 @@ const toEnvironment = (port) => ({
 });
 
 /**
- * Starts a server and waits for its first right answer.
+ * Starts a server and waits until it first answers a request with 200.
  * @param {{ name: string, file: string, workloads: string[] }} contestant
  * @param {Record<string, string>} environment added to the settings that all have
  * @returns {Promise<Server & { startMilliseconds: number }>}

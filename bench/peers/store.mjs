@@ -1,19 +1,18 @@
 // The embedded store in a process of its own, filled with the bench's insights; tells its address when ready.
-import mongoose from 'mongoose';
 import { insights, tenantId } from '../lib/insights.mjs';
 import { createInsightStore } from '../../dist/src/domains/coaching/index.js';
+import { openStore } from '../../dist/src/store/connection.js';
 import { openEmbeddedStore } from '../../dist/src/store/embedded/index.js';
+import { silent } from './shared/silent.mjs';
 import './shared/serve.mjs';
 
-/** @type {import('../../dist/src/request-context.js').Log} */
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-const { uri } = await openEmbeddedStore({ dataDir: process.env.DATA_DIR ?? '', log: silent });
-const connection = await mongoose.createConnection(uri).asPromise();
+const dataDir = process.env.DATA_DIR ?? '';
+const { uri } = await openEmbeddedStore({ dataDir });
+const { connection, close } = await openStore({ mongodbUri: uri, dataDir }, silent);
 const store = await createInsightStore(connection);
 await store.saveAll(
   tenantId,
   insights.map((insight) => ({ insight, updatedAtOnOverwrite: insight.updatedAt })),
 );
-await connection.close();
+await close();
 process.send?.({ uri });

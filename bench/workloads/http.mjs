@@ -12,7 +12,7 @@ import { median } from '../lib/statistics.mjs';
 const connections = 32;
 
 /** Requests per second that every server sustains, for latencies at equal load. */
-const rates = { list: 300, one: 1_500 };
+const rates = { list: 500, one: 1_500 };
 
 /**
  * Starts the servers, checks their answers, and hands them over; stops them afterwards.
@@ -134,7 +134,8 @@ export const latency = {
       );
       for (const [name, figures] of Object.entries(measured[kind])) {
         const sustained = median(figures.map(({ perSecond }) => perSecond));
-        if (sustained < 0.97 * rate) console.log(`${name} sustained ${Math.round(sustained)} requests/s only`);
+        if (sustained < 0.97 * rate)
+          console.log(`${name} sustained ${Math.round(sustained)} requests/s only`);
       }
     }
     return measured;

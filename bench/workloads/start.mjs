@@ -5,11 +5,11 @@ import { printTable, toComparison } from '../lib/report.mjs';
 import { runRounds } from '../lib/rounds.mjs';
 import { contestants, startServer, startStore, subject } from '../lib/servers.mjs';
 
-/** The gateway as `npm start` runs it, its store in the same process. */
+/** The gateway as `npm start` runs it, its store (an empty one) in the same process. */
 const withOwnStore = {
   name: 'insight-gateway, own store',
   file: inGateway('main.js'),
-  workloads: ['empty'],
+  workloads: ['list'],
 };
 
 /** Milliseconds after the first answer, for what start-up left behind to be collected. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { GatewayError } from '../errors.ts';
 import type { Viewer } from '../request-context.ts';
-import { bearerToken, sessionCookie } from './credentials.ts';
+import { bearerToken, headerValues, sessionCookie } from './credentials.ts';
 import { chooseTenant } from './tenant.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 
@@ -24,7 +24,7 @@ export interface Authenticator {
 }
 
 function namedTenant(request: IncomingMessage): string | undefined {
-  const named = new Set(tenantHeaders.flatMap((name) => request.headersDistinct[name] ?? []));
+  const named = new Set(tenantHeaders.flatMap((name) => headerValues(request, name)));
   if (named.size > 1)
     throw new GatewayError('UNAUTHENTICATED', 'Expected one tenant ID in the headers, got several');
   return [...named][0];

@@ -2,12 +2,22 @@ import type { IncomingMessage } from 'node:http';
 import { GatewayError } from '../errors.ts';
 
 /**
+ * Every value that a header was sent with, one for each time it was sent; the name in lower case. From the raw
+ * headers, as requests that are injected in process have no `headersDistinct`.
+ */
+export function headerValues({ rawHeaders }: IncomingMessage, name: string): string[] {
+  return rawHeaders.filter(
+    (_text, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name,
+  );
+}
+
+/**
  * The bearer token of a request (RFC 6750, section 2.1); undefined where no Authorization header was sent.
  * @throws GatewayError UNAUTHENTICATED for two headers, or another scheme.
  */
 export function bearerToken(request: IncomingMessage): string | undefined {
-  const given = request.headersDistinct.authorization;
-  if (given === undefined) return undefined;
+  const given = headerValues(request, 'authorization');
+  if (given.length === 0) return undefined;
   // Node would keep the first of two; a proxy in front may have checked the other.
   if (given.length > 1)
     throw new GatewayError('UNAUTHENTICATED', 'Expected one Authorization header, got several');

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator, AuthenticateOptions } from '../auth/authenticator.ts';
+import { headerValues } from '../auth/credentials.ts';
 import { GatewayError } from '../errors.ts';
 import type { Log, RequestContext, Viewer } from '../request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -20,8 +21,8 @@ const keyPattern = /^[\x21-\x7e]{1,255}$/;
  * @throws GatewayError BAD_INPUT for a key that cannot be one.
  */
 export function idempotencyKey(request: IncomingMessage): string | undefined {
-  const given = request.headersDistinct['idempotency-key'];
-  if (given === undefined) return undefined;
+  const given = headerValues(request, 'idempotency-key');
+  if (given.length === 0) return undefined;
   const [key = ''] = given;
   if (given.length > 1 || !keyPattern.test(key)) {
     throw new GatewayError(

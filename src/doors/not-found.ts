@@ -1,18 +1,19 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayError } from '../errors.ts';
 import { reportFailure } from './failure.ts';
 
-/** Failures outside every documented API: problem details (RFC 9457). */
+const type = 'application/problem+json; charset=utf-8';
+
+/** Answers with problem details (RFC 9457). */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {
+  const { status, message, code } = reportFailure(request, reply, thrown);
+  return reply.type(type).send(JSON.stringify({ type: 'about:blank', status, title: message, code }));
+}
+
+/** Failures outside every documented API. */
 export function registerNotFound(app: FastifyInstance): void {
-  const toProblem = ({ status, message, code }: GatewayError) =>
-    JSON.stringify({ type: 'about:blank', status, title: message, code });
-  const type = 'application/problem+json; charset=utf-8';
-  app.setErrorHandler((error, request, reply) => {
-    const failure = reportFailure(request, reply, error);
-    return reply.type(type).send(toProblem(failure));
-  });
-  app.setNotFoundHandler((request, reply) => {
-    const failure = reportFailure(request, reply, new GatewayError('NOT_FOUND', 'No such path'));
-    return reply.type(type).send(toProblem(failure));
-  });
+  app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(request, reply, new GatewayError('NOT_FOUND', 'No such path')),
+  );
 }

@@ -5,8 +5,10 @@ import { GatewayError } from '../errors.ts';
  * row however many rows were inserted before it. Served by an index whose keys are the tenant and the sort keys.
  */
 
-/** Fields to sort by, most significant first, all in one direction; the last is unique (`_id`). */
-export type SortKeys = readonly string[];
+/**
+ * Fields to sort by with what they hold, most significant first, all in one direction; the last is unique (`_id`).
+ */
+export type SortKeys = Readonly<Record<string, 'text' | 'number' | 'time'>>;
 
 export type SortValue = string | number | Date;
 
@@ -69,24 +71,31 @@ export function encodeCursor(order: string, values: readonly SortValue[]): strin
   return Buffer.from(JSON.stringify([order, ...plain])).toString('base64url');
 }
 
-function toSortValue(value: unknown): SortValue | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return value;
+function toSortValue(kind: SortKeys[string] | undefined, value: unknown): SortValue | undefined {
+  if (kind === 'text') return typeof value === 'string' ? value : undefined;
+  if (kind === 'number') return typeof value === 'number' ? value : undefined;
   const time = (value as { t?: unknown } | null)?.t;
   // The largest time that a Date can hold.
   return typeof time === 'number' && Math.abs(time) <= 8.64e15 ? new Date(time) : undefined;
 }
 
-/** @throws GatewayError BAD_INPUT for anything but a cursor of this order. */
-export function decodeCursor(order: string, keyCount: number, cursor: string): SortValue[] {
+/**
+ * The values of the keys, each of its kind: a cursor comes from a client, who may have made it up.
+ * @throws GatewayError BAD_INPUT for anything but a cursor of this order.
+ */
+export function decodeCursor(order: string, keys: SortKeys, cursor: string): SortValue[] {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
     parts = undefined;
   }
-  const values = Array.isArray(parts) && parts[0] === order ? parts.slice(1).map(toSortValue) : [];
-  const known = values.filter((value) => value !== undefined);
-  if (known.length === keyCount && values.length === keyCount) return known;
+  const kinds = Object.values(keys);
+  const given: unknown[] = Array.isArray(parts) && parts[0] === order ? parts.slice(1) : [];
+  const values = given
+    .map((value, index) => toSortValue(kinds[index], value))
+    .filter((value) => value !== undefined);
+  if (values.length === kinds.length && given.length === kinds.length) return values;
   throw new GatewayError(
     'BAD_INPUT',
     'cursor: expected a cursor of this list in this order, got another text',
@@ -97,7 +106,11 @@ export function decodeCursor(order: string, keyCount: number, cursor: string): S
 }
 
 /** The rows strictly beyond `values`: `$lt` or `$gt` on the keys taken together. */
-export function beyond(keys: SortKeys, values: readonly SortValue[], comparison: '$lt' | '$gt'): object {
+export function beyond(
+  keys: readonly string[],
+  values: readonly SortValue[],
+  comparison: '$lt' | '$gt',
+): object {
   const branches = keys.map((key, depth) => ({
     ...Object.fromEntries(keys.slice(0, depth).map((earlier, index) => [earlier, values[index]])),
     [key]: { [comparison]: values[depth] },
@@ -122,10 +135,11 @@ export function toKeysetQuery(
   page: PageRequest,
 ): KeysetQuery {
   const scan: 1 | -1 = page.towards === 'end' ? direction : direction === 1 ? -1 : 1;
-  const values = page.cursor === undefined ? undefined : decodeCursor(order, keys.length, page.cursor);
+  const names = Object.keys(keys);
+  const values = page.cursor === undefined ? undefined : decodeCursor(order, keys, page.cursor);
   return {
-    filter: values ? beyond(keys, values, scan === 1 ? '$gt' : '$lt') : {},
-    sort: Object.fromEntries(keys.map((key) => [key, scan])),
+    filter: values ? beyond(names, values, scan === 1 ? '$gt' : '$lt') : {},
+    sort: Object.fromEntries(names.map((name) => [name, scan])),
     limit: page.limit + 1,
   };
 }

@@ -11,9 +11,7 @@ import { createSchema } from '../../../dist/src/doors/graphql/schema.js';
 import { createMemoryBus } from '../../../dist/src/events/memory.js';
 import { openStore } from '../../../dist/src/store/connection.js';
 import { createMemoryInsightStore } from './memory-store.mjs';
-
-/** @type {import('../../../dist/src/request-context.js').Log} */
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
+import { silent } from './silent.mjs';
 
 /**
  * What every peer serves: the gateway's own schema, resolvers, service and token check. So a peer does the same

@@ -40,10 +40,10 @@ const insightSchema = new Schema<InsightDocument>(
   .index({ tenantId: 1, businessImpact: 1, effortRequired: 1, createdAt: -1, _id: -1 });
 
 const orders: Record<InsightOrder['field'], SortKeys> = {
-  createdAt: ['createdAt', '_id'],
-  updatedAt: ['updatedAt', '_id'],
-  priority: ['priorityRank', 'createdAt', '_id'],
-  title: ['title', '_id'],
+  createdAt: { createdAt: 'time', _id: 'text' },
+  updatedAt: { updatedAt: 'time', _id: 'text' },
+  priority: { priorityRank: 'number', createdAt: 'time', _id: 'text' },
+  title: { title: 'text', _id: 'text' },
 };
 
 function toInsight({ _id, priorityRank: _rank, ...fields }: InsightDocument): Insight {
@@ -114,7 +114,7 @@ export async function createInsightStore(connection: Connection): Promise<Insigh
       const document = toDocument(insight);
       return encodeCursor(
         field,
-        orders[field].map((key) => document[key as 'title' | 'createdAt' | 'priorityRank']),
+        Object.keys(orders[field]).map((key) => document[key as 'title' | 'createdAt' | 'priorityRank']),
       );
     },
 

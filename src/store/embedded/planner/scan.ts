@@ -1,0 +1,118 @@
+import { encodeKey } from '../bson/key-encoding.ts';
+import type { Entry, Storage } from '../storage/storage.ts';
+import type { Plan } from './plan.ts';
+import type { Range } from './ranges.ts';
+
+/** What a scan looked at, for explain. */
+export interface ScanCounts {
+  keys: number;
+  docs: number;
+}
+
+const after = Buffer.from([0]);
+const firstChunk = 32;
+const largestChunk = 512;
+
+/**
+ * Reads a run a chunk at a time, so that no read transaction stays open between the batches of a cursor: what other
+ * commands write in between may or may not be seen, as with the server.
+ */
+function* scanRange(storage: Storage, range: Range, isReverse: boolean): Generator<Entry, void> {
+  let { low, high } = range;
+  let limit = firstChunk;
+  for (;;) {
+    const entries = storage.entries(low, high, isReverse, limit);
+    yield* entries;
+    const last = entries.at(-1);
+    if (last === undefined || entries.length < limit) return;
+    if (isReverse) high = last.key;
+    else low = Buffer.concat([last.key, after]);
+    limit = Math.min(limit * 4, largestChunk);
+  }
+}
+
+/** Merges runs by the bytes after those that each run shares, which is the order of the sort. */
+function* mergeRanges(storage: Storage, plan: Plan): Generator<Entry, void> {
+  const heads: { entry: Entry; shared: number; rest: Generator<Entry, void> }[] = [];
+  for (const range of plan.ranges) {
+    const rest = scanRange(storage, range, plan.isReverse);
+    const first = rest.next();
+    if (first.done !== true) heads.push({ entry: first.value, shared: range.shared, rest });
+  }
+  const sign = plan.isReverse ? -1 : 1;
+  while (heads.length > 0) {
+    let best = 0;
+    for (let i = 1; i < heads.length; i += 1) {
+      const left = heads[best];
+      const right = heads[i];
+      if (left === undefined || right === undefined) continue;
+      const order = left.entry.key.compare(
+        right.entry.key,
+        right.shared,
+        right.entry.key.length,
+        left.shared,
+        left.entry.key.length,
+      );
+      if (order * sign > 0) best = i;
+    }
+    const head = heads[best];
+    if (head === undefined) return;
+    yield head.entry;
+    const next = head.rest.next();
+    if (next.done === true) heads.splice(best, 1);
+    else head.entry = next.value;
+  }
+}
+
+function* scanRanges(storage: Storage, plan: Plan): Generator<Entry, void> {
+  if (plan.isMerged) return yield* mergeRanges(storage, plan);
+  const ranges = plan.isReverse ? [...plan.ranges].reverse() : plan.ranges;
+  for (const range of ranges) yield* scanRange(storage, range, plan.isReverse);
+}
+
+/** A stored document: its key in the collection and its BSON. */
+export interface Found {
+  readonly key: Buffer;
+  readonly raw: Buffer;
+}
+
+/** Every document that a plan's runs lead to, once each, before the residual filter. */
+export function* scanPlan(storage: Storage, plan: Plan, counts: ScanCounts): Generator<Found, void> {
+  const { index, collection } = plan;
+  if (index === undefined || index === collection.idIndex) {
+    const [only] = plan.ranges;
+    if (plan.isIdLookup && only !== undefined) {
+      const raw = storage.get(only.low);
+      if (raw === undefined) return;
+      counts.keys += 1;
+      counts.docs += 1;
+      return yield { key: only.low, raw };
+    }
+    for (const { key, value } of scanRanges(storage, plan)) {
+      if (index !== undefined) counts.keys += 1;
+      counts.docs += 1;
+      yield { key, raw: value };
+    }
+    return;
+  }
+  // A document with an array has several entries, but is found once.
+  const seen = index.multikey.size > 0 ? new Set<string>() : undefined;
+  for (const { value } of scanRanges(storage, plan)) {
+    counts.keys += 1;
+    if (seen !== undefined) {
+      const id = value.toString('latin1');
+      if (seen.has(id)) continue;
+      seen.add(id);
+    }
+    const key = Buffer.concat([collection.prefix, value]);
+    const raw = storage.get(key);
+    if (raw === undefined) continue;
+    counts.docs += 1;
+    yield { key, raw };
+  }
+}
+
+/** The key under which a collection stores the document with this `_id`. */
+export function documentKey(prefix: Buffer, id: Parameters<typeof encodeKey>[0][number]): Buffer {
+  return Buffer.concat([prefix, encodeKey([id])]);
+}

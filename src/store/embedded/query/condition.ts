@@ -1,0 +1,42 @@
+import type { Doc, Value } from '../bson/values.ts';
+
+/** What a condition says about one path's value, for the planner. An interval has one type, an open end undefined. */
+export type Bound =
+  | { readonly kind: 'points'; readonly values: readonly Value[] }
+  | {
+      readonly kind: 'interval';
+      readonly low: End | undefined;
+      readonly high: End | undefined;
+      readonly rank: number;
+    }
+  | { readonly kind: 'exists' };
+
+/** One end of an interval. */
+export interface End {
+  readonly value: Value;
+  readonly isInclusive: boolean;
+}
+
+/** One part of a filter's conjunction. */
+export type Condition =
+  | {
+      readonly kind: 'field';
+      readonly path: string;
+      readonly bound: Bound;
+      /** True when the bound alone decides the condition, so that an index scan needs no further test. */
+      readonly isExact: boolean;
+      readonly matches: (doc: Doc) => boolean;
+    }
+  | {
+      readonly kind: 'or';
+      readonly branches: readonly (readonly Condition[])[];
+      readonly matches: (doc: Doc) => boolean;
+    }
+  | {
+      readonly kind: 'other';
+      /** The field that is tested, when there is exactly one. */
+      readonly path?: string;
+      /** The array that the field must equal, when that is the condition. */
+      readonly equals?: Value;
+      readonly matches: (doc: Doc) => boolean;
+    };

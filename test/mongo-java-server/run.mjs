@@ -1,0 +1,82 @@
+// Runs the store's contract suite against de.bwaldvogel:mongo-java-server, an independent implementation of
+// MongoDB's protocol, with its memory backend: node test/mongo-java-server/run.mjs
+// Needs a JDK and Maven; says "skipped: …" and succeeds where they, or the packages, are not to be had.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const here = import.meta.dirname;
+const root = path.resolve(here, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'mongo-java-server-'));
+
+const main = `
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+public class Main {
+  public static void main(String[] args) throws Exception {
+    MongoServer server = new MongoServer(new MemoryBackend());
+    server.bind("127.0.0.1", Integer.parseInt(args[0]));
+    System.out.println("listening");
+    System.in.read();
+    server.shutdownNow();
+  }
+}
+`;
+
+/** A step whose failure means that the suite cannot be run here. */
+function attempt(reason, command, args) {
+  const result = spawnSync(command, args, { cwd: here, encoding: 'utf8', timeout: 120_000 });
+  if (result.status === 0) return;
+  const detail = (result.error?.message ?? `${result.stdout}${result.stderr}`).trim().split('\n')[0];
+  console.log(`skipped: ${reason} (${detail})`);
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+attempt('there is no JDK', 'javac', ['-version']);
+attempt('there is no Maven', 'mvn', ['-version']);
+attempt('the packages could not be resolved', 'mvn', [
+  '--quiet',
+  '--batch-mode',
+  'dependency:copy-dependencies',
+  `-DoutputDirectory=${folder}`,
+]);
+const source = path.join(folder, 'Main.java');
+writeFileSync(source, main);
+
+const port = await freePort();
+const server = spawn('java', ['-Xmx256m', '-cp', path.join(folder, '*'), source, String(port)], {
+  stdio: ['pipe', 'pipe', 'ignore'],
+});
+const isListening = await Promise.race([
+  once(server.stdout, 'data').then(() => true),
+  once(server, 'exit').then(() => false),
+  delay(60_000, false, { ref: false }),
+]);
+let status = 1;
+if (isListening) {
+  const uri = `mongodb://127.0.0.1:${port}/?directConnection=true`;
+  const tests = spawn(process.execPath, ['scripts/test.mjs', 'store/contract', ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, MONGO_JAVA_SERVER_URI: uri },
+  });
+  [status] = await once(tests, 'exit');
+} else console.error('failed: mongo-java-server did not start');
+// It ends when its input does.
+server.stdin.end();
+rmSync(folder, { recursive: true, force: true });
+process.exit(status ?? 1);
