@@ -1,0 +1,53 @@
+import type { ResponseModel } from './response-model.ts';
+import type { Topic } from './topic.ts';
+import { actionTopics } from './topics/actions.ts';
+import { alignmentTopics } from './topics/alignment.ts';
+import { analysisTopics } from './topics/analysis.ts';
+import { metricsTopics } from './topics/metrics.ts';
+import { onboardingTopics } from './topics/onboarding.ts';
+import { planningTopics } from './topics/planning.ts';
+import { reviewTopics } from './topics/reviews.ts';
+
+/** Every topic by its id, in the order in which they are listed. */
+export const topics: ReadonlyMap<string, Topic> = new Map(
+  [
+    ...reviewTopics,
+    ...onboardingTopics,
+    ...alignmentTopics,
+    ...planningTopics,
+    ...analysisTopics,
+    ...actionTopics,
+    ...metricsTopics,
+  ].map((topic) => [topic.id, topic]),
+);
+
+/** Every response model's JSON Schema by its name. */
+export const responseSchemas: ReadonlyMap<string, ResponseModel['schema']> = new Map(
+  [...topics.values()].flatMap(({ response }) => (response ? [[response.name, response.schema]] : [])),
+);
+
+export { assertParameters, missingParameters, parameterLimits } from './parameters.ts';
+export type { GivenParameters, ParameterType, TopicParameter } from './parameters.ts';
+export type { ResponseModel } from './response-model.ts';
+export type { BuildTools, Topic, TopicInput, TopicPrompt, TopicType, WebsitePage } from './topic.ts';
+export type { BusinessMetricsResponse } from './models/metrics.ts';
+export type {
+  OnboardingCoachingResponse,
+  OnboardingReviewResponse,
+  OnboardingSuggestionsResponse,
+  WebsiteScanResponse,
+} from './models/onboarding.ts';
+export type {
+  ActionPlanResponse,
+  ActionSuggestionsResponse,
+  FiveWhysResponse,
+  RootCauseSuggestionsResponse,
+  SwotAnalysisResponse,
+} from './models/operations.ts';
+export type {
+  AlignmentCheckResponse,
+  AlignmentExplanationResponse,
+  AlignmentSuggestionsResponse,
+  KpiRecommendationsResponse,
+  StrategySuggestionsResponse,
+} from './models/planning.ts';
