@@ -2,6 +2,16 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { bool, cleanEnv, makeValidator, port, str } from 'envalid';
 
+/** An OpenAI-compatible endpoint. */
+export interface AiProviderConfig {
+  /** In ledgers, logs and metrics. */
+  name: string;
+  baseUrl: string;
+  /** undefined: the endpoint wants none, as local models do. */
+  apiKey: string | undefined;
+  models: Readonly<Record<'fast' | 'standard' | 'decision', string>>;
+}
+
 /** Every setting, validated. The only reader of the environment. */
 export interface Config {
   environment: 'development' | 'production' | 'test';
@@ -17,6 +27,12 @@ export interface Config {
     jwksUrl: URL | undefined;
     issuer: string;
     audience: string;
+  };
+  ai: {
+    /** In order of preference: the first is primary, the others take over from it. Empty: the offline provider. */
+    providers: readonly AiProviderConfig[];
+    /** Tokens that a tenant may spend in a day, UTC; 0 is no limit. */
+    tokensPerDay: number;
   };
   /** Whether an empty embedded store is filled with the tenant `demo`. */
   demo: boolean;
@@ -72,6 +88,89 @@ const jwksUrl = makeValidator<URL>((input) => {
   return url;
 });
 
+const aiKey = makeValidator<string>((input) => {
+  // It goes into a header; the value is never repeated.
+  if (!/^[\x21-\x7e]{1,500}$/.test(input)) {
+    throw new Error('expected a key of visible ASCII characters, got something else');
+  }
+  return input;
+});
+
+function toBaseUrl(input: string): string {
+  if (!URL.canParse(input))
+    throw new Error('expected a URL such as https://api.openai.com/v1, got something else');
+  const { protocol, username, password, search, hash } = new URL(input);
+  if (!['http:', 'https:'].includes(protocol)) {
+    throw new Error(`expected http or https, got ${protocol.slice(0, -1)}`);
+  }
+  // Credentials there would end up in logs, a query in no request.
+  if (username + password + search + hash !== '') {
+    throw new Error('expected a URL without user, query and fragment, got one with');
+  }
+  return input.replace(/\/+$/, '');
+}
+
+const baseUrl = makeValidator<string>(toBaseUrl);
+
+const aiProviders = makeValidator<readonly AiProviderConfig[]>((input) => {
+  let list: unknown;
+  try {
+    list = JSON.parse(input);
+  } catch {
+    // The parser's own message would repeat a part of the text, which holds keys.
+    throw new Error('expected JSON, got something else');
+  }
+  if (!Array.isArray(list) || list.length === 0 || list.length > 10) {
+    throw new Error('expected a list of 1 to 10 providers, got something else');
+  }
+  const providers = list.map((entry, index) => toAiProvider(entry, `[${index}]`));
+  const twice = providers.find(
+    ({ name }, index) => providers.findIndex((other) => other.name === name) !== index,
+  );
+  if (twice) throw new Error(`expected different names, got "${twice.name}" twice`);
+  return providers;
+});
+
+function toAiProvider(entry: unknown, at: string): AiProviderConfig {
+  const { name, baseUrl, apiKey, models, ...others } = fieldsOf(entry, at);
+  const { fast, standard, decision, ...otherTiers } = fieldsOf(models, `${at}.models`);
+  if (Object.keys({ ...others, ...otherTiers }).length > 0) {
+    throw new Error(
+      `${at}: expected name, baseUrl, apiKey and models {fast, standard, decision}, got other fields`,
+    );
+  }
+  if (typeof name !== 'string' || !/^[a-z0-9][a-z0-9-]{0,39}$/i.test(name) || name === 'offline') {
+    throw new Error(
+      `${at}.name: expected letters, digits and hyphens, and not "offline", got something else`,
+    );
+  }
+  if (apiKey !== undefined && (typeof apiKey !== 'string' || !/^[\x21-\x7e]{1,500}$/.test(apiKey))) {
+    throw new Error(`${at}.apiKey: expected a key of visible ASCII characters, got something else`);
+  }
+  const [wrong] = Object.entries({ fast, standard, decision }).find(([, model]) => !isModelName(model)) ?? [];
+  if (wrong !== undefined)
+    throw new Error(`${at}.models.${wrong}: expected a model's name, got something else`);
+  try {
+    return {
+      name,
+      baseUrl: toBaseUrl(typeof baseUrl === 'string' ? baseUrl : ''),
+      apiKey,
+      models: { fast, standard, decision } as AiProviderConfig['models'],
+    };
+  } catch (error) {
+    throw new Error(`${at}.baseUrl: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function fieldsOf(value: unknown, at: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw new Error(`${at}: expected an object, got something else`);
+}
+
+function isModelName(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]{1,200}$/.test(value);
+}
+
 const specification = {
   NODE_ENV: str({ choices: ['development', 'production', 'test'], default: 'development' }),
   HOST: str({ default: '127.0.0.1' }),
@@ -82,6 +181,10 @@ const specification = {
   AUTH_JWKS_URL: jwksUrl({ default: undefined }),
   AUTH_ISSUER: str({ default: 'insight-gateway' }),
   AUTH_AUDIENCE: str({ default: 'insight-gateway' }),
+  OPENAI_API_KEY: aiKey({ default: undefined }),
+  OPENAI_BASE_URL: baseUrl({ default: undefined }),
+  AI_PROVIDERS: aiProviders({ default: undefined }),
+  AI_TOKENS_PER_DAY: count({ default: 0 }),
   DEMO: bool({ default: undefined }),
   RATE_LIMIT: count({ default: 60_000 }),
   SOCKETS_PER_USER: count({ default: 20 }),
@@ -112,6 +215,16 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (env.NODE_ENV === 'production' && env.AUTH_SECRET === undefined && env.AUTH_JWKS_URL === undefined) {
     throw new ConfigError('AUTH_SECRET or AUTH_JWKS_URL: expected one of the two in production, got neither');
   }
+  const hasOneProvider = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
+  if (env.AI_PROVIDERS !== undefined && hasOneProvider) {
+    throw new ConfigError('AI_PROVIDERS, OPENAI_API_KEY or OPENAI_BASE_URL: expected one way, got both');
+  }
+  const oneProvider: AiProviderConfig = {
+    name: 'openai',
+    baseUrl: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    apiKey: env.OPENAI_API_KEY,
+    models: { fast: 'gpt-4o-mini', standard: 'gpt-4o-mini', decision: 'gpt-4o' },
+  };
   return {
     environment: env.NODE_ENV,
     host: env.HOST,
@@ -123,6 +236,10 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       jwksUrl: env.AUTH_JWKS_URL,
       issuer: env.AUTH_ISSUER,
       audience: env.AUTH_AUDIENCE,
+    },
+    ai: {
+      providers: env.AI_PROVIDERS ?? (hasOneProvider ? [oneProvider] : []),
+      tokensPerDay: env.AI_TOKENS_PER_DAY,
     },
     demo: env.DEMO ?? env.NODE_ENV === 'development',
     rateLimit: env.RATE_LIMIT,

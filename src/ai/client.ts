@@ -82,7 +82,11 @@ export interface AiClient {
    * @param signal ends the work early: CANCELLED.
    * @throws AiError; nothing invalid is ever returned.
    */
-  generate<Answer>(context: RequestContext, request: AiRequest<Answer>, signal?: AbortSignal): Promise<AiAnswer<Answer>>;
+  generate<Answer>(
+    context: RequestContext,
+    request: AiRequest<Answer>,
+    signal?: AbortSignal,
+  ): Promise<AiAnswer<Answer>>;
   /**
    * The answer's text as it comes, then the answer, validated. Leaving the iteration ends the provider's call.
    * @throws AiError while iterating; then there was no `answer` part.

@@ -1,0 +1,65 @@
+import { Schema, type Connection } from 'mongoose';
+import { toDocumentId } from '../store/document-id.ts';
+import { createReservation, dayOf, type TokenBudget } from './budget.ts';
+
+interface TokenUseDocument {
+  _id: string;
+  tenantId: string;
+  /** Tokens reserved and spent on that day. */
+  used: number;
+  expiresAt: Date;
+}
+
+const tokenUseSchema = new Schema<TokenUseDocument>(
+  {
+    _id: { type: String, required: true },
+    used: { type: Number, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { collection: 'ai_token_use', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+
+/** How long a day's count is kept, ms; longer than the day, for reservations from before midnight. */
+const kept = 8 * 24 * 3600 * 1000;
+
+/** The server's code for a duplicate key. */
+const duplicateKey = 11_000;
+
+/**
+ * Counts in the store, so that all gateways share one budget: one document for each tenant and day. A reservation
+ * whose process died stays counted, on the safe side, until the day ends.
+ */
+export async function createStoredBudget(
+  connection: Connection,
+  limit: number,
+  now: () => Date = () => new Date(),
+): Promise<TokenBudget> {
+  const days = connection.model<TokenUseDocument>('AiTokenUse', tokenUseSchema);
+  await days.createIndexes();
+
+  return {
+    async reserve(tenantId, tokens) {
+      if (tokens > limit) return null;
+      const time = now();
+      const scope = { _id: toDocumentId(tenantId, dayOf(time)), tenantId };
+      const filter = { ...scope, used: { $lte: limit - tokens } };
+      const update = { $inc: { used: tokens } };
+      const book = async (difference: number) => {
+        await days.updateOne(scope, { $inc: { used: difference } });
+      };
+      try {
+        await days.updateOne(
+          filter,
+          { ...update, $setOnInsert: { expiresAt: new Date(time.getTime() + kept) } },
+          { upsert: true },
+        );
+        return createReservation(tokens, book);
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== duplicateKey) throw error;
+      }
+      // The day's document is there: either it has no room, or another first call of the day was faster.
+      const { modifiedCount } = await days.updateOne(filter, update);
+      return modifiedCount === 1 ? createReservation(tokens, book) : null;
+    },
+  };
+}

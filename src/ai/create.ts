@@ -1,0 +1,121 @@
+import type { Config } from '../config.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { Lane } from './attempt.ts';
+import { createBreaker } from './breaker.ts';
+import { unlimitedBudget, type TokenBudget } from './budget.ts';
+import type { AiAnswer, AiClient, AiRequest, AiStreamPart } from './client.ts';
+import { systemClock, type Clock } from './clock.ts';
+import type { AiMetrics } from './metrics.ts';
+import { createOfflineProvider } from './offline.ts';
+import { createOpenAiProvider } from './openai.ts';
+import { obtainAnswer, type PolicyLimits, type PolicyTools } from './policy.ts';
+import type { Provider } from './provider.ts';
+
+export interface AiLimits extends PolicyLimits {
+  /** Consecutive faults after which a provider is left out. */
+  breakerThreshold: number;
+  /** Milliseconds that it is left out; then one call tries. */
+  breakerRest: number;
+}
+
+export const defaultLimits: AiLimits = {
+  maxCalls: 6,
+  backoff: 250,
+  maxWait: 10_000,
+  callTimeout: 45_000,
+  firstPartTimeout: 30_000,
+  idleTimeout: 15_000,
+  providerShare: 0.6,
+  breakerThreshold: 5,
+  breakerRest: 20_000,
+};
+
+export interface AiClientParts {
+  /** Default: no limit. */
+  budget?: TokenBudget;
+  metrics?: AiMetrics;
+  /** For tests. */
+  clock?: Clock;
+  limits?: Partial<AiLimits>;
+}
+
+/** The client over the configured providers, or over the offline one where none is configured. */
+export function createAiClient(config: Pick<Config, 'ai'>, parts: AiClientParts = {}): AiClient {
+  const providers = config.ai.providers.map((provider) => createOpenAiProvider(provider));
+  return createClient(providers.length > 0 ? providers : [createOfflineProvider()], parts);
+}
+
+/** The client over any providers, in order of preference. */
+export function createClient(providers: readonly Provider[], parts: AiClientParts = {}): AiClient {
+  const limits = { ...defaultLimits, ...parts.limits };
+  const clock = parts.clock ?? systemClock;
+  const toLane = (provider: Provider): Lane => ({
+    provider,
+    breaker: createBreaker({ threshold: limits.breakerThreshold, rest: limits.breakerRest }, clock),
+  });
+  const tools: PolicyTools = {
+    lanes: providers.map(toLane),
+    budget: parts.budget ?? unlimitedBudget,
+    clock,
+    limits,
+    metrics: parts.metrics,
+  };
+
+  return {
+    async generate(context, request, signal) {
+      const answer = obtainAnswer(context, request, false, signal, tools);
+      for (;;) {
+        const next = await answer.next();
+        if (next.done) return next.value;
+      }
+    },
+    stream: (context, request, signal) => ({
+      [Symbol.asyncIterator]: () => createStream(context, request, signal, tools),
+    }),
+  };
+}
+
+/** An iterator whose `return` ends the call even while a part is awaited, which a generator's would wait for. */
+function createStream<Answer>(
+  context: RequestContext,
+  request: AiRequest<Answer>,
+  signal: AbortSignal | undefined,
+  tools: PolicyTools,
+): AsyncIterableIterator<AiStreamPart<Answer>> {
+  const left = new AbortController();
+  const leave = () => left.abort();
+  signal?.addEventListener('abort', leave);
+  if (signal?.aborted) leave();
+  const parts = toParts(obtainAnswer(context, request, true, left.signal, tools), () =>
+    signal?.removeEventListener('abort', leave),
+  );
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => parts.next(),
+    return: () => {
+      leave();
+      return parts.return(undefined);
+    },
+  };
+}
+
+async function* toParts<Answer>(
+  source: AsyncGenerator<string, AiAnswer<Answer>, void>,
+  onEnd: () => void,
+): AsyncGenerator<AiStreamPart<Answer>, void, void> {
+  try {
+    for (;;) {
+      const next = await source.next();
+      if (next.done) {
+        yield { type: 'answer', answer: next.value };
+        return;
+      }
+      yield { type: 'text', text: next.value };
+    }
+  } finally {
+    onEnd();
+    await source.return(undefined as never);
+  }
+}

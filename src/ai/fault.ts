@@ -1,0 +1,65 @@
+import type { AiErrorCode } from './client.ts';
+
+/** What can go wrong with one call; what is done about it is the policy's affair (retry.ts). */
+const codes = {
+  /** No answer, or no further part of one, in time. */
+  timeout: 'LLM_TIMEOUT',
+  /** No connection, a lost one, a 5xx, or something that is no answer of a model at all. */
+  unavailable: 'LLM_UNAVAILABLE',
+  rate_limited: 'LLM_RATE_LIMITED',
+  /** The provider will not have this request, now or later: a wrong key, an unknown model, a redirect. */
+  denied: 'LLM_UNAVAILABLE',
+  /** The provider does not know the asked response format; it is asked again without. */
+  unsupported: 'LLM_UNAVAILABLE',
+  oversized: 'RESPONSE_INVALID',
+  /** The model or its filter would not answer. */
+  refused: 'CONTENT_REFUSED',
+  /** The answer ended before it was whole: for length, or for a tool that it was not offered. */
+  cut_short: 'RESPONSE_INVALID',
+  /** The answer does not fit the schema. */
+  invalid: 'RESPONSE_INVALID',
+  cancelled: 'CANCELLED',
+} as const satisfies Record<string, AiErrorCode>;
+
+export type FaultKind = keyof typeof codes;
+
+export interface Usage {
+  inputTokens: number;
+  outputTokens: number;
+  totalTokens: number;
+}
+
+export interface FaultDetails {
+  /** HTTP status, where there was one. */
+  status?: number | null;
+  /** Milliseconds that the provider asked to wait. */
+  retryAfter?: number | null;
+  /** What the provider says that the call took. */
+  usage?: Usage | null;
+  /** Whether the provider surely did no work, so that no tokens were spent. */
+  isFree?: boolean;
+}
+
+/**
+ * One call that gave no answer. The message is of our own words: what providers write may repeat the key or the
+ * prompt, so it goes nowhere.
+ */
+export class ProviderFault extends Error {
+  override readonly name = 'ProviderFault';
+  readonly kind: FaultKind;
+  readonly code: AiErrorCode;
+  readonly status: number | null;
+  readonly retryAfter: number | null;
+  readonly usage: Usage | null;
+  readonly isFree: boolean;
+
+  constructor(kind: FaultKind, message: string, details: FaultDetails = {}) {
+    super(message);
+    this.kind = kind;
+    this.code = codes[kind];
+    this.status = details.status ?? null;
+    this.retryAfter = details.retryAfter ?? null;
+    this.usage = details.usage ?? null;
+    this.isFree = details.isFree ?? false;
+  }
+}

@@ -1,0 +1,18 @@
+export { createMemoryBudget, unlimitedBudget, type Reservation, type TokenBudget } from './budget.ts';
+export { createStoredBudget } from './budget-store.ts';
+export {
+  AiError,
+  type AiAnswer,
+  type AiAttempt,
+  type AiClient,
+  type AiErrorCode,
+  type AiMessage,
+  type AiRequest,
+  type AiStreamPart,
+  type ModelTier,
+} from './client.ts';
+export { createAiClient, createClient, type AiClientParts, type AiLimits } from './create.ts';
+export { delimit, delimiterRule } from './delimit.ts';
+export { createAiMetrics, type AiMetrics } from './metrics.ts';
+export { createOfflineProvider } from './offline.ts';
+export { sanitise } from './sanitise.ts';

@@ -1,0 +1,73 @@
+import type { AiErrorCode } from './client.ts';
+import type { Clock } from './clock.ts';
+import type { FaultKind, ProviderFault } from './fault.ts';
+
+export interface RetryLimits {
+  /** Calls in all for one request: retries, other providers and the repair together. */
+  maxCalls: number;
+  /** Milliseconds before the first retry; doubles with each. */
+  backoff: number;
+  /** The longest wait, milliseconds; a provider that asks for more is left for the next one at once. */
+  maxWait: number;
+}
+
+/** How often a provider is asked again after a fault (OPERATIONS, section D); 0 goes to the next one at once. */
+const retries: Record<FaultKind, number> = {
+  timeout: 3,
+  unavailable: 2,
+  rate_limited: 3,
+  // There are two simpler response formats to fall back to.
+  unsupported: 2,
+  denied: 0,
+  oversized: 0,
+  refused: 0,
+  cut_short: 0,
+  invalid: 0,
+  cancelled: 0,
+};
+
+/**
+ * Faults that no provider is asked again for. A refusal is an answer, not to be shopped around for another; the
+ * same limit would cut the same answer short again; a cancelled request is over.
+ */
+export const finalFaults: ReadonlySet<FaultKind> = new Set(['refused', 'cut_short', 'cancelled']);
+
+/** Faults of the request or its answer, which say that the provider is well. */
+export const healthyFaults: ReadonlySet<FaultKind> = new Set([
+  'refused',
+  'cut_short',
+  'unsupported',
+  'invalid',
+]);
+
+/**
+ * Milliseconds to wait before the same provider is asked again; null where it should not be.
+ * @param earlier how often this kind of fault was retried there already.
+ */
+export function retryWait(
+  fault: ProviderFault,
+  earlier: number,
+  limits: RetryLimits,
+  clock: Clock,
+): number | null {
+  if (earlier >= retries[fault.kind]) return null;
+  if (fault.kind === 'unsupported') return 0;
+  if (fault.retryAfter !== null) return fault.retryAfter <= limits.maxWait ? fault.retryAfter : null;
+  // Rate limits ask for patience; a lost connection is mostly back at once.
+  const first = fault.kind === 'rate_limited' ? limits.backoff * 2 : limits.backoff;
+  return Math.min(limits.maxWait, first * 2 ** earlier * (0.5 + clock.random() / 2));
+}
+
+/** From the most telling to the least: what a caller can act on stands before what only time heals. */
+const telling: readonly AiErrorCode[] = [
+  'CONTENT_REFUSED',
+  'RESPONSE_INVALID',
+  'LLM_RATE_LIMITED',
+  'LLM_TIMEOUT',
+  'LLM_UNAVAILABLE',
+];
+
+/** The code that a request ends with, after these outcomes. */
+export function mostTelling(outcomes: readonly string[]): AiErrorCode {
+  return telling.find((code) => outcomes.includes(code)) ?? 'LLM_UNAVAILABLE';
+}
