@@ -6,6 +6,7 @@ import type { IdempotencyService } from '../../idempotency/index.ts';
 import type { Metrics } from '../../metrics.ts';
 import type { Log } from '../../request-context.ts';
 import type { RateLimiter } from '../rate-limit.ts';
+import { SocketCounter } from '../socket-counter.ts';
 import { createAdmission } from './admission.ts';
 import { createApollo } from './apollo.ts';
 import { createDocumentRules } from './document-rules.ts';
@@ -51,12 +52,13 @@ export async function createGraphqlDoors(
     plugins: [logPlugin, createIdempotencyPlugin(deps.idempotency)],
   });
   await apollo.start();
+  const { socketsPerUser, subscriptionsPerSocket } = config;
+  const counter = new SocketCounter(socketsPerUser);
   await app.register((scope, _options, done) => {
-    createGraphqlHttp({ apollo, authenticator, limiter, admit, errorPolicy })(scope);
+    createGraphqlHttp({ apollo, authenticator, limiter, admit, errorPolicy, counter })(scope);
     done();
   });
 
-  const { socketsPerUser, subscriptionsPerSocket } = config;
   const ws = createWsDoor({
     admit,
     authenticator,
@@ -64,6 +66,7 @@ export async function createGraphqlDoors(
     errorPolicy,
     metrics,
     log,
+    counter,
     socketsPerUser,
     subscriptionsPerSocket,
   });

@@ -13,7 +13,7 @@ import type { Metrics } from '../../metrics.ts';
 import { createContext } from '../context.ts';
 import { assertPlain } from '../text-check.ts';
 import type { RateLimiter } from '../rate-limit.ts';
-import { SocketCounter } from '../socket-counter.ts';
+import type { SocketCounter } from '../socket-counter.ts';
 import type { AdmitSubscription } from './admission.ts';
 import { toClientErrors, toClientResult, type ErrorPolicy } from './client-error.ts';
 
@@ -24,6 +24,7 @@ export interface WsDeps {
   errorPolicy: ErrorPolicy;
   metrics: Metrics;
   log: Log;
+  counter: SocketCounter;
   socketsPerUser: number;
   subscriptionsPerSocket: number;
 }
@@ -61,8 +62,7 @@ function closeSocket({ extra }: WsContext, code: number, reason: string): void {
 
 /** The graphql-transport-ws door: subscriptions for a viewer whose token is valid as long as the socket is open. */
 export function createWsDoor(deps: WsDeps) {
-  const { admit, authenticator, limiter, errorPolicy, metrics, log } = deps;
-  const counter = new SocketCounter(deps.socketsPerUser);
+  const { admit, authenticator, limiter, errorPolicy, metrics, log, counter } = deps;
   const server = new WebSocketServer({
     noServer: true,
     maxPayload,
