@@ -14,7 +14,7 @@ import type { UpgradeHandler } from './upgrade.ts';
 export interface JobSocketDeps {
   jobs: Pick<JobService, 'ownJobEvents'>;
   authenticator: Authenticator;
-  socketCounter: SocketCounter;
+  counter: SocketCounter;
   metrics: Metrics;
   log: Log;
 }
@@ -60,7 +60,7 @@ async function firstMessage(socket: WebSocket): Promise<RawData | undefined> {
 }
 
 /** The documented socket at `/ws`: `ai.job.*` frames for the user who owns the job. */
-export function createJobSocket({ jobs, authenticator, socketCounter, metrics, log }: JobSocketDeps) {
+export function createJobSocket({ jobs, authenticator, counter, metrics, log }: JobSocketDeps) {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: 16 * 1024,
@@ -112,8 +112,8 @@ export function createJobSocket({ jobs, authenticator, socketCounter, metrics, l
       socket.close(close.unauthorized, Buffer.from(toGatewayError(error).message).subarray(0, 123));
       return;
     }
-    const release = socketCounter.enter(viewer);
-    if (!release) return socket.close(close.tooMany, `Expected at most ${socketCounter.limit} sockets of one user`);
+    const release = counter.enter(viewer);
+    if (!release) return socket.close(close.tooMany, `Expected at most ${counter.limit} sockets of one user`);
     const left = Math.min(viewer.expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
     const expiry = setTimeout(() => socket.close(close.unauthorized, 'Token has expired'), left);
     socket.once('close', () => {

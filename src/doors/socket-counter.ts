@@ -1,6 +1,6 @@
 import type { Viewer } from '../request-context.ts';
 
-/** Counts the open sockets of each user, so that one user cannot hold all that the process can. */
+/** Counts the open sockets and event streams of each user, so that one user cannot hold all that the process can. */
 export class SocketCounter {
   private readonly open = new Map<string, number>();
   readonly limit: number;

@@ -6,7 +6,17 @@ import { TextDecoder } from 'node:util';
  * as none; bytes that do not fit become U+FFFD.
  */
 export function decodeText(bytes: Buffer, headerCharset: string | undefined): string {
-  return toDecoder(toBom(bytes) ?? headerCharset ?? toDeclared(bytes), bytes).decode(bytes);
+  const decoder = toDecoder(toBom(bytes) ?? headerCharset ?? toDeclared(bytes), bytes);
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, toWindows1252) : text;
+}
+
+/** What 0x80 to 0x9f mean in windows-1252; those that mean nothing are written as spaces. */
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Node 20 decodes windows-1252 as ISO 8859-1; of what a newer one decodes this changes nothing that is seen. */
+function toWindows1252(character: string): string {
+  return windows1252.charAt(character.charCodeAt(0) - 0x80);
 }
 
 /** The charset of a `Content-Type`, if it names one. */

@@ -60,5 +60,5 @@ async function openEmbedded(config: Pick<Config, 'dataDir'>, log: Log) {
   ensureDataDir(config);
   // Loaded on demand: a gateway with a MongoDB needs none of it.
   const { openEmbeddedStore } = await import('./embedded/index.ts');
-  return await openEmbeddedStore({ dataDir: config.dataDir, log });
+  return await openEmbeddedStore({ dataDir: config.dataDir, log: (message) => log.info({}, message) });
 }

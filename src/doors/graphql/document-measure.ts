@@ -24,6 +24,8 @@ export interface Measure {
 /** What a list argument given by a variable may be: the largest page. */
 const largestPage = 100;
 const pageArguments = new Set(['first', 'last']);
+/** Their depth is the schema's own: tools ask for types nine levels deep, and GraphQL's own rule stops cycles. */
+const introspectionFields = new Set(['__schema', '__type']);
 
 function pageSize(field: FieldNode, parent: GraphQLNamedType | undefined): number {
   const definition =
@@ -67,7 +69,7 @@ export function createMeasurer(
       ? measureSelections(field.selectionSet, definition && getNamedType(definition.type))
       : nothing;
     return {
-      depth: inner.depth + 1,
+      depth: introspectionFields.has(field.name.value) ? 1 : inner.depth + 1,
       aliases: inner.aliases + (field.alias ? 1 : 0),
       directives: inner.directives,
       cost: 1 + inner.cost * pageSize(field, parent),

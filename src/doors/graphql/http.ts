@@ -27,8 +27,8 @@ function sendError(request: FastifyRequest, reply: FastifyReply, thrown: unknown
 }
 
 /** A thin door: Fastify's request in, Apollo's answer out. */
-export function createGraphqlHttp({ apollo, authenticator, limiter, admit, errorPolicy }: GraphqlHttpDeps) {
-  const sendEventStream = createSseHandler({ admit, errorPolicy });
+export function createGraphqlHttp({ apollo, authenticator, limiter, ...sseDeps }: GraphqlHttpDeps) {
+  const sendEventStream = createSseHandler(sseDeps);
 
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     reply.header('cache-control', 'no-store');

@@ -19,7 +19,7 @@ import { createWsDoor } from './ws.ts';
 
 export interface GraphqlDeps {
   config: Pick<Config, 'environment' | 'subscriptionsPerSocket'>;
-  socketCounter: SocketCounter;
+  counter: SocketCounter;
   log: Log;
   metrics: Metrics;
   authenticator: Authenticator;
@@ -43,7 +43,7 @@ export async function createGraphqlDoors(
   app: FastifyInstance,
   deps: GraphqlDeps,
 ): Promise<GraphqlDoors> {
-  const { config, log, metrics, authenticator, limiter } = deps;
+  const { config, log, metrics, authenticator, limiter, counter } = deps;
   const isOpen = config.environment !== 'production';
   const schema = createSchema(deps.resolvers, deps.nodeFinders);
   const rules = createDocumentRules({ introspection: isOpen });
@@ -59,8 +59,9 @@ export async function createGraphqlDoors(
     plugins: [logPlugin, createIdempotencyPlugin(deps.idempotency)],
   });
   await apollo.start();
+  const { subscriptionsPerSocket } = config;
   await app.register((scope, _options, done) => {
-    createGraphqlHttp({ apollo, authenticator, limiter, admit, errorPolicy })(scope);
+    createGraphqlHttp({ apollo, authenticator, limiter, admit, errorPolicy, counter })(scope);
     done();
   });
 
@@ -71,8 +72,8 @@ export async function createGraphqlDoors(
     errorPolicy,
     metrics,
     log,
-    socketCounter: deps.socketCounter,
-    subscriptionsPerSocket: config.subscriptionsPerSocket,
+    counter,
+    subscriptionsPerSocket,
   });
   return {
     handleUpgrade: (request, socket, head) => ws.handleUpgrade(request, socket, head),

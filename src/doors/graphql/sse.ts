@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { subscribe, type ExecutionResult } from 'graphql';
+import { GatewayError } from '../../errors.ts';
 import { mapEvents } from '../../events/map.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { contextOf } from '../context.ts';
+import type { SocketCounter } from '../socket-counter.ts';
 import { sendEvents, type ServerSentEvent } from '../sse.ts';
 import type { AdmitSubscription, OperationRequest } from './admission.ts';
 import { toClientErrors, toClientResult, toGraphQLError, type ErrorPolicy } from './client-error.ts';
@@ -10,6 +12,8 @@ import { toClientErrors, toClientResult, toGraphQLError, type ErrorPolicy } from
 export interface SseDeps {
   admit: AdmitSubscription;
   errorPolicy: ErrorPolicy;
+  /** Streams count with the user's sockets. */
+  counter: SocketCounter;
 }
 
 /** Whether a client asks for GraphQL over server-sent events. */
@@ -17,11 +21,44 @@ export function wantsEvents(request: FastifyRequest): boolean {
   return request.headers.accept?.includes('text/event-stream') ?? false;
 }
 
+/** The events until the time has come, then a failure: a stream must not outlive the token that opened it. */
+function failAt<Event>(
+  source: AsyncIterableIterator<Event>,
+  time: Date,
+  failure: Error,
+): AsyncIterableIterator<Event> {
+  let isOver = false;
+  const timer = setTimeout(
+    () => {
+      isOver = true;
+      void source.return?.();
+    },
+    // The longest delay a timer can hold.
+    Math.min(time.getTime() - Date.now(), 2 ** 31 - 1),
+  );
+  timer.unref();
+  return {
+    async next() {
+      const result = await source.next();
+      if (result.done && isOver) throw failure;
+      return result;
+    },
+    async return() {
+      clearTimeout(timer);
+      await source.return?.();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
 /**
  * A subscription in "distinct connections mode" of the GraphQL over SSE protocol: `next` events, then
  * `complete`. Our own and not the protocol's library, whose queue for a slow reader has no bound.
  */
-export function createSseHandler({ admit, errorPolicy }: SseDeps) {
+export function createSseHandler({ admit, errorPolicy, counter }: SseDeps) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const lastEventId = request.headers['last-event-id'];
     const resume = { after: typeof lastEventId === 'string' ? lastEventId : undefined, cursor: undefined };
@@ -34,6 +71,13 @@ export function createSseHandler({ admit, errorPolicy }: SseDeps) {
         .send({ errors: toClientErrors(errors, errorPolicy, context.log) });
     if (!('schema' in args)) return await refuse(args);
     context.trace.operation = args.operationName?.slice(0, 100) ?? '(subscription)';
+    const { viewer } = context;
+    const leave = counter.enter(viewer);
+    if (!leave) {
+      throw new GatewayError('TOO_MANY_REQUESTS', 'Expected fewer sockets and event streams of one user');
+    }
+    // Until the response ends, however it does: the client may be gone already.
+    reply.raw.once('close', leave);
     const results = await subscribe(args);
     if (!(Symbol.asyncIterator in results)) return await refuse(results.errors ?? []);
     const toNext = (result: ExecutionResult): ServerSentEvent => ({
@@ -41,7 +85,12 @@ export function createSseHandler({ admit, errorPolicy }: SseDeps) {
       ...(context.resume?.cursor !== undefined && { id: context.resume.cursor }),
       data: toClientResult(result, errorPolicy, context.log),
     });
-    const events = mapEvents(results as AsyncIterableIterator<ExecutionResult>, toNext);
+    const expired = new GatewayError('UNAUTHENTICATED', 'Token has expired');
+    const events = failAt(
+      mapEvents(results as AsyncIterableIterator<ExecutionResult>, toNext),
+      viewer.expiresAt,
+      expired,
+    );
     const toFailure = (error: unknown) => toNext({ errors: [toGraphQLError(error)] });
     reply.hijack();
     await sendEvents(

@@ -24,7 +24,7 @@ export interface WsDeps {
   errorPolicy: ErrorPolicy;
   metrics: Metrics;
   log: Log;
-  socketCounter: SocketCounter;
+  counter: SocketCounter;
   subscriptionsPerSocket: number;
 }
 
@@ -61,7 +61,7 @@ function closeSocket({ extra }: WsContext, code: number, reason: string): void {
 
 /** The graphql-transport-ws door: subscriptions for a viewer whose token is valid as long as the socket is open. */
 export function createWsDoor(deps: WsDeps) {
-  const { admit, authenticator, limiter, errorPolicy, metrics, log } = deps;
+  const { admit, authenticator, limiter, errorPolicy, metrics, log, counter } = deps;
   const server = new WebSocketServer({
     noServer: true,
     maxPayload,
@@ -72,9 +72,9 @@ export function createWsDoor(deps: WsDeps) {
     const { extra } = context;
     try {
       const viewer = await authenticate(authenticator, context);
-      const release = deps.socketCounter.enter(viewer);
+      const release = counter.enter(viewer);
       if (!release) {
-        closeSocket(context, 4429, `Expected at most ${deps.socketCounter.limit} sockets of one user`);
+        closeSocket(context, 4429, `Expected at most ${counter.limit} sockets of one user`);
         return false;
       }
       const expiry = setTimeout(

@@ -33,11 +33,14 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
         const collection = fresh();
         await collection.insertMany(docs.map((doc) => ({ ...doc })));
         const find = async (): Promise<unknown[]> =>
-          (await collection.find(filter).toArray()).map(({ _id }) => _id).sort((a, b) => Number(a) - Number(b));
+          (await collection.find(filter).toArray())
+            .map(({ _id }) => _id)
+            .sort((a, b) => Number(a) - Number(b));
         expect(await find()).toEqual(ids);
         expect(await collection.countDocuments(filter)).toBe(ids.length);
         // The same with an index on every field that the filter names: an index must change nothing.
-        for (const path of Object.keys(filter)) if (!path.startsWith('$')) await collection.createIndex({ [path]: 1 });
+        for (const path of Object.keys(filter))
+          if (!path.startsWith('$')) await collection.createIndex({ [path]: 1 });
         expect(await find()).toEqual(ids);
         expect(await collection.countDocuments(filter)).toBe(ids.length);
       });
@@ -64,7 +67,11 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
     behaviour('an upsert takes the equalities of the filter', async () => {
       const collection = fresh();
       const filter = { _id: 'x', 'a.b': 1, c: { $eq: 2 }, d: { $gt: 3 } };
-      const result = await collection.updateOne(filter, { $set: { e: 4 }, $setOnInsert: { f: 5 } }, { upsert: true });
+      const result = await collection.updateOne(
+        filter,
+        { $set: { e: 4 }, $setOnInsert: { f: 5 } },
+        { upsert: true },
+      );
       expect(result).toMatchObject({ matchedCount: 0, upsertedCount: 1, upsertedId: 'x' });
       expect(await collection.findOne()).toEqual({ _id: 'x', a: { b: 1 }, c: 2, e: 4, f: 5 });
     });
@@ -76,7 +83,10 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
     behaviour('an update that changes nothing matches without modifying', async () => {
       const collection = fresh();
       await collection.insertOne({ _id: 1, a: 1 });
-      expect(await collection.updateOne({ _id: 1 }, { $set: { a: 1 } })).toMatchObject({ matchedCount: 1, modifiedCount: 0 });
+      expect(await collection.updateOne({ _id: 1 }, { $set: { a: 1 } })).toMatchObject({
+        matchedCount: 1,
+        modifiedCount: 0,
+      });
     });
     behaviour('updateMany changes every match once, even when it moves in the index', async () => {
       const collection = fresh();
@@ -90,7 +100,9 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
       const collection = fresh();
       await collection.insertOne({ _id: 1 });
       await collection.updateOne({ _id: 1 }, { $currentDate: { at: true } });
-      expect(Math.abs(Date.now() - (await collection.findOne({ _id: 1 }))?.at.getTime())).toBeLessThan(60_000);
+      expect(Math.abs(Date.now() - (await collection.findOne({ _id: 1 }))?.at.getTime())).toBeLessThan(
+        60_000,
+      );
     });
     behaviour('findOneAndUpdate returns the document before or after', async () => {
       const collection = fresh();
@@ -100,7 +112,11 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
       ]);
       const options = { sort: { n: 1 }, projection: { n: 1, _id: 0 } } as const;
       expect(await collection.findOneAndUpdate({}, { $inc: { n: 10 } }, options)).toEqual({ n: 1 });
-      const after = await collection.findOneAndUpdate({ _id: 2 }, { $inc: { n: 10 } }, { returnDocument: 'after' });
+      const after = await collection.findOneAndUpdate(
+        { _id: 2 },
+        { $inc: { n: 10 } },
+        { returnDocument: 'after' },
+      );
       expect(after).toEqual({ _id: 2, n: 21 });
       expect(await collection.findOneAndDelete({ _id: 1 })).toEqual({ _id: 1, n: 2 });
       expect(await collection.findOneAndUpdate({ _id: 9 }, { $set: { n: 1 } })).toBeNull();
@@ -116,7 +132,9 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
     });
     behaviour('an unordered insert goes on after a duplicate', async () => {
       const collection = fresh();
-      const error = await failure(collection.insertMany([{ _id: 1 }, { _id: 1 }, { _id: 3 }], { ordered: false }));
+      const error = await failure(
+        collection.insertMany([{ _id: 1 }, { _id: 1 }, { _id: 3 }], { ordered: false }),
+      );
       expect(error.writeErrors).toHaveLength(1);
       expect(await collection.distinct('_id')).toEqual([1, 3]);
     });
@@ -209,10 +227,32 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
 
   describe('order and slices', () => {
     const mixed = [
-      new MinKey(), null, Number.NaN, Number.NEGATIVE_INFINITY, -1, 0.5, new Int32(1), Long.fromString('9007199254740993'),
-      Number.POSITIVE_INFINITY, '', 'A', 'a', 'é', '\uffff', '\u{1f600}', {}, { a: 1 }, new Binary(Buffer.from([9])),
-      new ObjectId('000000000000000000000001'), new ObjectId('ff0000000000000000000001'), false, true,
-      new Date(-5), new Date(5), /a/, new MaxKey(),
+      new MinKey(),
+      null,
+      Number.NaN,
+      Number.NEGATIVE_INFINITY,
+      -1,
+      0.5,
+      new Int32(1),
+      Long.fromString('9007199254740993'),
+      Number.POSITIVE_INFINITY,
+      '',
+      'A',
+      'a',
+      'é',
+      '\uffff',
+      '\u{1f600}',
+      {},
+      { a: 1 },
+      new Binary(Buffer.from([9])),
+      new ObjectId('000000000000000000000001'),
+      new ObjectId('ff0000000000000000000001'),
+      false,
+      true,
+      new Date(-5),
+      new Date(5),
+      /a/,
+      new MaxKey(),
     ];
     behaviour('a sort follows the order of BSON types, with and without an index', async () => {
       const collection = fresh();
@@ -250,13 +290,19 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
       const collection = fresh();
       await collection.insertMany(Array.from({ length: 1000 }, (_, n) => ({ _id: n })));
       const found = await collection.find().batchSize(7).toArray();
-      expect(found.map(({ _id }) => _id).sort((a, b) => a - b)).toEqual(Array.from({ length: 1000 }, (_, n) => n));
+      expect(found.map(({ _id }) => _id).sort((a, b) => a - b)).toEqual(
+        Array.from({ length: 1000 }, (_, n) => n),
+      );
     });
     behaviour('a keyset page starts after its cursor, in both directions', async () => {
       const collection = fresh();
       await collection.createIndex({ tenantId: 1, at: -1, _id: -1 });
       await collection.insertMany(
-        Array.from({ length: 40 }, (_, n) => ({ _id: n, tenantId: n % 2 ? 'a' : 'b', at: new Date(Math.floor(n / 8)) })),
+        Array.from({ length: 40 }, (_, n) => ({
+          _id: n,
+          tenantId: n % 2 ? 'a' : 'b',
+          at: new Date(Math.floor(n / 8)),
+        })),
       );
       const all = await collection.find({ tenantId: 'a' }).sort({ at: -1, _id: -1 }).toArray();
       for (const direction of [-1, 1] as const) {
@@ -264,8 +310,14 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
         const pages = [];
         let after: any;
         for (;;) {
-          const keyset = after && { $or: [{ at: { [op]: after.at } }, { at: after.at, _id: { [op]: after._id } }] };
-          const page = await collection.find({ tenantId: 'a', ...keyset }).sort({ at: direction, _id: direction }).limit(3).toArray();
+          const keyset = after && {
+            $or: [{ at: { [op]: after.at } }, { at: after.at, _id: { [op]: after._id } }],
+          };
+          const page = await collection
+            .find({ tenantId: 'a', ...keyset })
+            .sort({ at: direction, _id: direction })
+            .limit(3)
+            .toArray();
           if (page.length === 0) break;
           pages.push(...page);
           after = page.at(-1);
@@ -276,10 +328,26 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
     behaviour('an $in before the sort keeps the order of the sort', async () => {
       const collection = fresh();
       await collection.createIndex({ tenantId: 1, status: 1, at: -1 });
-      await collection.insertMany(Array.from({ length: 60 }, (_, n) => ({ _id: n, tenantId: 'a', status: 's' + (n % 4), at: (n * 37) % 60 })));
-      const found = await collection.find({ tenantId: 'a', status: { $in: ['s1', 's3', 's9'] } }).sort({ at: -1 }).limit(10).toArray();
+      await collection.insertMany(
+        Array.from({ length: 60 }, (_, n) => ({
+          _id: n,
+          tenantId: 'a',
+          status: 's' + (n % 4),
+          at: (n * 37) % 60,
+        })),
+      );
+      const found = await collection
+        .find({ tenantId: 'a', status: { $in: ['s1', 's3', 's9'] } })
+        .sort({ at: -1 })
+        .limit(10)
+        .toArray();
       const all = await collection.find({ status: { $in: ['s1', 's3'] } }).toArray();
-      expect(found.map(({ at }) => at)).toEqual(all.map(({ at }) => at).sort((a, b) => b - a).slice(0, 10));
+      expect(found.map(({ at }) => at)).toEqual(
+        all
+          .map(({ at }) => at)
+          .sort((a, b) => b - a)
+          .slice(0, 10),
+      );
     });
   });
 
@@ -288,13 +356,25 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
     const cases: [string, Record<string, any>, Record<string, any>][] = [
       ['inclusion keeps _id', { h: 1 }, { _id: 1, h: 'x' }],
       ['inclusion without _id', { h: 1, _id: 0 }, { h: 'x' }],
-      ['inclusion of nested fields and of fields in arrays', { 'a.b': 1, 'd.e': 1 }, { _id: 1, a: { b: 1 }, d: [{ e: 1 }, { e: 3 }] }],
-      ['exclusion drops nested fields', { 'a.b': 0, 'd.e': 0, g: 0 }, { _id: 1, a: { c: 2 }, d: [{ f: 2 }, {}, 5], h: 'x' }],
+      [
+        'inclusion of nested fields and of fields in arrays',
+        { 'a.b': 1, 'd.e': 1 },
+        { _id: 1, a: { b: 1 }, d: [{ e: 1 }, { e: 3 }] },
+      ],
+      [
+        'exclusion drops nested fields',
+        { 'a.b': 0, 'd.e': 0, g: 0 },
+        { _id: 1, a: { c: 2 }, d: [{ f: 2 }, {}, 5], h: 'x' },
+      ],
       ['_id alone', { _id: 1 }, { _id: 1 }],
       ['everything but _id', { _id: 0 }, { a: doc.a, d: doc.d, g: doc.g, h: 'x' }],
       ['$slice takes the last', { h: 1, g: { $slice: -2 } }, { _id: 1, h: 'x', g: [3, 4] }],
       ['$slice skips', { h: 1, g: { $slice: [1, 2] } }, { _id: 1, h: 'x', g: [2, 3] }],
-      ['$elemMatch keeps the first match', { d: { $elemMatch: { e: { $gt: 1 } } } }, { _id: 1, d: [{ e: 3 }] }],
+      [
+        '$elemMatch keeps the first match',
+        { d: { $elemMatch: { e: { $gt: 1 } } } },
+        { _id: 1, d: [{ e: 3 }] },
+      ],
     ];
     for (const [name, projection, expected] of cases) {
       behaviour(`projection: ${name}`, async () => {
@@ -318,24 +398,181 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
       { _id: 4, t: 'a', k: 'X', n: 'no' },
     ];
     const cases: [string, object[], unknown[]][] = [
-      ['$group sums numbers only', [{ $group: { _id: '$t', n: { $sum: '$n' }, c: { $sum: 1 } } }, { $sort: { _id: 1 } }], [{ _id: 'a', n: 3, c: 3 }, { _id: 'b', n: 4, c: 1 }]],
-      ['$avg, $min and $max', [{ $match: { n: { $type: 'number' } } }, { $group: { _id: null, a: { $avg: '$n' }, lo: { $min: '$n' }, hi: { $max: '$n' }, none: { $avg: '$zz' } } }], [{ _id: null, a: 7 / 3, lo: 1, hi: 4, none: null }]],
-      ['$first, $last and $push follow a sort', [{ $sort: { _id: -1 } }, { $group: { _id: '$t', f: { $first: '$_id' }, l: { $last: '$_id' }, all: { $push: '$d' } } }, { $sort: { _id: 1 } }], [{ _id: 'a', f: 4, l: 1, all: [1.5] }, { _id: 'b', f: 3, l: 3, all: [null] }]],
-      ['$group by a compound key with missing parts', [{ $group: { _id: { k: { $toLower: '$k' }, z: '$zz' }, c: { $count: {} } } }, { $sort: { c: 1 } }], [{ _id: { k: 'y' }, c: 1 }, { _id: { k: 'x' }, c: 3 }]],
-      ['$addToSet keeps each value once', [{ $unwind: '$tags' }, { $group: { _id: null, s: { $addToSet: '$tags' } } }, { $project: { _id: 0, n: { $size: '$s' } } }], [{ n: 2 }]],
-      ['$unwind drops empty and missing', [{ $unwind: '$tags' }, { $project: { tags: 1 } }], [{ _id: 1, tags: 'p' }, { _id: 1, tags: 'q' }, { _id: 3, tags: 'q' }]],
-      ['$unwind can keep empty and missing', [{ $unwind: { path: '$tags', preserveNullAndEmptyArrays: true } }, { $project: { tags: 1 } }], [{ _id: 1, tags: 'p' }, { _id: 1, tags: 'q' }, { _id: 2 }, { _id: 3, tags: 'q' }, { _id: 4 }]],
+      [
+        '$group sums numbers only',
+        [{ $group: { _id: '$t', n: { $sum: '$n' }, c: { $sum: 1 } } }, { $sort: { _id: 1 } }],
+        [
+          { _id: 'a', n: 3, c: 3 },
+          { _id: 'b', n: 4, c: 1 },
+        ],
+      ],
+      [
+        '$avg, $min and $max',
+        [
+          { $match: { n: { $type: 'number' } } },
+          {
+            $group: {
+              _id: null,
+              a: { $avg: '$n' },
+              lo: { $min: '$n' },
+              hi: { $max: '$n' },
+              none: { $avg: '$zz' },
+            },
+          },
+        ],
+        [{ _id: null, a: 7 / 3, lo: 1, hi: 4, none: null }],
+      ],
+      [
+        '$first, $last and $push follow a sort',
+        [
+          { $sort: { _id: -1 } },
+          { $group: { _id: '$t', f: { $first: '$_id' }, l: { $last: '$_id' }, all: { $push: '$d' } } },
+          { $sort: { _id: 1 } },
+        ],
+        [
+          { _id: 'a', f: 4, l: 1, all: [1.5] },
+          { _id: 'b', f: 3, l: 3, all: [null] },
+        ],
+      ],
+      [
+        '$group by a compound key with missing parts',
+        [{ $group: { _id: { k: { $toLower: '$k' }, z: '$zz' }, c: { $count: {} } } }, { $sort: { c: 1 } }],
+        [
+          { _id: { k: 'y' }, c: 1 },
+          { _id: { k: 'x' }, c: 3 },
+        ],
+      ],
+      [
+        '$addToSet keeps each value once',
+        [
+          { $unwind: '$tags' },
+          { $group: { _id: null, s: { $addToSet: '$tags' } } },
+          { $project: { _id: 0, n: { $size: '$s' } } },
+        ],
+        [{ n: 2 }],
+      ],
+      [
+        '$unwind drops empty and missing',
+        [{ $unwind: '$tags' }, { $project: { tags: 1 } }],
+        [
+          { _id: 1, tags: 'p' },
+          { _id: 1, tags: 'q' },
+          { _id: 3, tags: 'q' },
+        ],
+      ],
+      [
+        '$unwind can keep empty and missing',
+        [{ $unwind: { path: '$tags', preserveNullAndEmptyArrays: true } }, { $project: { tags: 1 } }],
+        [{ _id: 1, tags: 'p' }, { _id: 1, tags: 'q' }, { _id: 2 }, { _id: 3, tags: 'q' }, { _id: 4 }],
+      ],
       ['$count counts', [{ $match: { t: 'a' } }, { $count: 'n' }], [{ n: 3 }]],
       ['$count of nothing gives no document', [{ $match: { t: 'z' } }, { $count: 'n' }], []],
-      ['$project computes', [{ $match: { _id: { $lte: 2 } } }, { $project: { _id: 0, t: 1, twice: { $multiply: ['$n', 2] }, label: { $concat: ['$t', '-', '$k'] } } }], [{ t: 'a', twice: 2, label: 'a-x' }, { t: 'a', twice: 4, label: 'a-y' }]],
-      ['$addFields sets nested fields', [{ $match: { _id: 1 } }, { $addFields: { 'x.y': 1, tags: { $size: '$tags' } } }, { $project: { x: 1, tags: 1 } }], [{ _id: 1, tags: 2, x: { y: 1 } }]],
-      ['$cond, $ifNull and comparisons', [{ $match: { t: { $in: ['a', 'b'] }, n: { $type: 'number' } } }, { $project: { big: { $cond: [{ $gt: ['$n', 1] }, 'yes', 'no'] }, d: { $ifNull: ['$d', 0] } } }, { $sort: { _id: 1 } }], [{ _id: 1, big: 'no', d: 1.5 }, { _id: 2, big: 'yes', d: 0 }, { _id: 3, big: 'yes', d: 0 }]],
-      ['$switch takes the first branch', [{ $match: { _id: { $lt: 3 } } }, { $project: { s: { $switch: { branches: [{ case: { $eq: ['$n', 1] }, then: 'one' }], default: { $literal: '$many' } } } } }], [{ _id: 1, s: 'one' }, { _id: 2, s: '$many' }]],
-      ['arithmetic', [{ $match: { _id: 2 } }, { $project: { a: { $add: ['$n', 1.5] }, s: { $subtract: ['$n', 5] }, d: { $divide: ['$n', 4] }, b: { $abs: { $subtract: ['$n', 5] } }, z: { $add: ['$n', '$zz'] } } }], [{ _id: 2, a: 3.5, s: -3, d: 0.5, b: 3, z: null }]],
-      ['$and, $or, $not and $in', [{ $match: { _id: 1 } }, { $project: { a: { $and: ['$n', true] }, o: { $or: ['$zz', 0] }, x: { $not: ['$zz'] }, i: { $in: ['p', '$tags'] } } }], [{ _id: 1, a: true, o: false, x: true, i: true }]],
-      ['a conditional sum', [{ $group: { _id: null, x: { $sum: { $cond: [{ $eq: ['$k', 'x'] }, 1, 0] } } } }], [{ _id: null, x: 2 }]],
-      ['$sort, $skip and $limit', [{ $sort: { _id: -1 } }, { $skip: 1 }, { $limit: 2 }, { $project: { _id: 1 } }], [{ _id: 3 }, { _id: 2 }]],
-      ['$limit before $skip', [{ $sort: { _id: 1 } }, { $limit: 3 }, { $skip: 1 }, { $project: { _id: 1 } }], [{ _id: 2 }, { _id: 3 }]],
+      [
+        '$project computes',
+        [
+          { $match: { _id: { $lte: 2 } } },
+          {
+            $project: {
+              _id: 0,
+              t: 1,
+              twice: { $multiply: ['$n', 2] },
+              label: { $concat: ['$t', '-', '$k'] },
+            },
+          },
+        ],
+        [
+          { t: 'a', twice: 2, label: 'a-x' },
+          { t: 'a', twice: 4, label: 'a-y' },
+        ],
+      ],
+      [
+        '$addFields sets nested fields',
+        [
+          { $match: { _id: 1 } },
+          { $addFields: { 'x.y': 1, tags: { $size: '$tags' } } },
+          { $project: { x: 1, tags: 1 } },
+        ],
+        [{ _id: 1, tags: 2, x: { y: 1 } }],
+      ],
+      [
+        '$cond, $ifNull and comparisons',
+        [
+          { $match: { t: { $in: ['a', 'b'] }, n: { $type: 'number' } } },
+          { $project: { big: { $cond: [{ $gt: ['$n', 1] }, 'yes', 'no'] }, d: { $ifNull: ['$d', 0] } } },
+          { $sort: { _id: 1 } },
+        ],
+        [
+          { _id: 1, big: 'no', d: 1.5 },
+          { _id: 2, big: 'yes', d: 0 },
+          { _id: 3, big: 'yes', d: 0 },
+        ],
+      ],
+      [
+        '$switch takes the first branch',
+        [
+          { $match: { _id: { $lt: 3 } } },
+          {
+            $project: {
+              s: {
+                $switch: {
+                  branches: [{ case: { $eq: ['$n', 1] }, then: 'one' }],
+                  default: { $literal: '$many' },
+                },
+              },
+            },
+          },
+        ],
+        [
+          { _id: 1, s: 'one' },
+          { _id: 2, s: '$many' },
+        ],
+      ],
+      [
+        'arithmetic',
+        [
+          { $match: { _id: 2 } },
+          {
+            $project: {
+              a: { $add: ['$n', 1.5] },
+              s: { $subtract: ['$n', 5] },
+              d: { $divide: ['$n', 4] },
+              b: { $abs: { $subtract: ['$n', 5] } },
+              z: { $add: ['$n', '$zz'] },
+            },
+          },
+        ],
+        [{ _id: 2, a: 3.5, s: -3, d: 0.5, b: 3, z: null }],
+      ],
+      [
+        '$and, $or, $not and $in',
+        [
+          { $match: { _id: 1 } },
+          {
+            $project: {
+              a: { $and: ['$n', true] },
+              o: { $or: ['$zz', 0] },
+              x: { $not: ['$zz'] },
+              i: { $in: ['p', '$tags'] },
+            },
+          },
+        ],
+        [{ _id: 1, a: true, o: false, x: true, i: true }],
+      ],
+      [
+        'a conditional sum',
+        [{ $group: { _id: null, x: { $sum: { $cond: [{ $eq: ['$k', 'x'] }, 1, 0] } } } }],
+        [{ _id: null, x: 2 }],
+      ],
+      [
+        '$sort, $skip and $limit',
+        [{ $sort: { _id: -1 } }, { $skip: 1 }, { $limit: 2 }, { $project: { _id: 1 } }],
+        [{ _id: 3 }, { _id: 2 }],
+      ],
+      [
+        '$limit before $skip',
+        [{ $sort: { _id: 1 } }, { $limit: 3 }, { $skip: 1 }, { $project: { _id: 1 } }],
+        [{ _id: 2 }, { _id: 3 }],
+      ],
     ];
     for (const [name, pipeline, expected] of cases) {
       behaviour(`aggregation: ${name}`, async () => {
@@ -397,8 +634,14 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
     behaviour('a plan uses the index of a tenant and a sort without sorting', async () => {
       const collection = fresh();
       await collection.createIndex({ tenantId: 1, at: -1 });
-      await collection.insertMany(Array.from({ length: 100 }, (_, n) => ({ tenantId: n % 2 ? 'a' : 'b', at: n })));
-      const plan = await collection.find({ tenantId: 'a' }).sort({ at: -1 }).limit(5).explain('executionStats');
+      await collection.insertMany(
+        Array.from({ length: 100 }, (_, n) => ({ tenantId: n % 2 ? 'a' : 'b', at: n })),
+      );
+      const plan = await collection
+        .find({ tenantId: 'a' })
+        .sort({ at: -1 })
+        .limit(5)
+        .explain('executionStats');
       expect(JSON.stringify(plan.queryPlanner.winningPlan)).toContain('"indexName":"tenantId_1_at_-1"');
       expect(JSON.stringify(plan.queryPlanner.winningPlan)).not.toContain('"SORT"');
       expect(plan.executionStats).toMatchObject({ nReturned: 5, totalDocsExamined: 5 });
@@ -421,7 +664,13 @@ describe.each(implementations)('the contract, kept by %s', (implementation, star
       expect(error.message).toContain('$frobnicate');
     });
     behaviour('a transaction is refused', async () => {
-      const error = await failure(target.db.command({ find: 'x', txnNumber: Long.fromNumber(1), lsid: { id: new Binary(Buffer.alloc(16), 4) } }));
+      const error = await failure(
+        target.db.command({
+          find: 'x',
+          txnNumber: Long.fromNumber(1),
+          lsid: { id: new Binary(Buffer.alloc(16), 4) },
+        }),
+      );
       expect(error.code).toBe(20);
     });
   });

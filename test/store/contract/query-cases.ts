@@ -32,7 +32,13 @@ const arrays = [
   { _id: 6 },
 ];
 const items = [
-  { _id: 1, items: [{ k: 'a', q: 1 }, { k: 'b', q: 5 }] },
+  {
+    _id: 1,
+    items: [
+      { k: 'a', q: 1 },
+      { k: 'b', q: 5 },
+    ],
+  },
   { _id: 2, items: [{ k: 'a', q: 5 }, { k: 'c' }] },
   { _id: 3, items: [] },
   { _id: 4, items: { k: 'a', q: 9 } },
@@ -97,7 +103,11 @@ const groups: [readonly Record<string, any>[], [string, Record<string, any>, unk
       ['$in of nothing finds nothing', { n: { $in: [] } }, []],
       ['$nin leaves out missing when null is listed', { n: { $nin: [5, null] } }, [2, 4, 5, 6, 7, 10]],
       ['$not includes what the operator cannot compare', { n: { $not: { $gt: 5 } } }, [1, 3, 5, 6, 8, 9, 10]],
-      ['$not of two operators negates them together', { n: { $not: { $gte: 5, $lte: 5.5 } } }, [2, 5, 6, 7, 8, 9, 10]],
+      [
+        '$not of two operators negates them together',
+        { n: { $not: { $gte: 5, $lte: 5.5 } } },
+        [2, 5, 6, 7, 8, 9, 10],
+      ],
     ],
   ],
   [
@@ -131,7 +141,11 @@ const groups: [readonly Record<string, any>[], [string, Record<string, any>, unk
       ['a numbered element has fields', { 'items.1.k': 'b' }, [1]],
       ['$ne on a dotted path leaves out any element', { 'items.k': { $ne: 'a' } }, [3, 5, 6]],
       ['$elemMatch with $or', { items: { $elemMatch: { $or: [{ k: 'c' }, { q: 1 }] } } }, [1, 2]],
-      ['$all with $elemMatch', { items: { $all: [{ $elemMatch: { k: 'a' } }, { $elemMatch: { q: 5 } }] } }, [1, 2]],
+      [
+        '$all with $elemMatch',
+        { items: { $all: [{ $elemMatch: { k: 'a' } }, { $elemMatch: { q: 5 } }] } },
+        [1, 2],
+      ],
     ],
   ],
   [

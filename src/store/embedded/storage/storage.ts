@@ -31,7 +31,8 @@ export interface Storage {
 
 function toStorageError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof CommandError) return error;
-  if (/MDB_MAP_FULL|ENOSPC|EFBIG|EDQUOT|No space|too large|quota/i.test(error.message)) {
+  // LMDB reports a write that the disk cut short as an input/output error.
+  if (/MDB_MAP_FULL|No space|File too large|quota|Input\/output error/i.test(error.message)) {
     return new CommandError(14031, `the data folder cannot take more data: ${error.message}`);
   }
   return new CommandError(8, `the data folder refused a write: ${error.message}`);

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mongoose from 'mongoose';
+import {
+  type EmbeddedStore,
+  type EmbeddedStoreOptions,
+  openEmbeddedStore,
+} from '../../../src/store/embedded/index.ts';
+
+const cleanUps: (() => Promise<unknown>)[] = [];
+
+/** Undoes, last first, what the helpers made. */
+export async function cleanUp(): Promise<void> {
+  for (let undo = cleanUps.pop(); undo !== undefined; undo = cleanUps.pop()) await undo();
+}
+
+/** A new data folder. */
+export async function createDataDir(): Promise<string> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'store-test-'));
+  cleanUps.push(() => rm(dataDir, { recursive: true, force: true }));
+  return dataDir;
+}
+
+/** An open store; closed by `cleanUp`. */
+export async function openStore(
+  dataDir: string,
+  options: Partial<EmbeddedStoreOptions> = {},
+): Promise<EmbeddedStore> {
+  const store = await openEmbeddedStore({ dataDir, ...options });
+  cleanUps.push(() => store.close());
+  return store;
+}
+
+/** A database of the store; its client is closed by `cleanUp`. */
+export async function connectTo({ uri }: { uri: string }): Promise<mongoose.mongo.Db> {
+  const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: 10_000 });
+  await client.connect();
+  cleanUps.push(() => client.close());
+  return client.db();
+}
+
+/** A process that runs one of the scripts beside this file, and the lines it prints. */
+export interface Child {
+  readonly process: ChildProcess;
+  readonly lines: string[];
+  /** Resolves to the first line that starts with `prefix`. */
+  line(prefix: string): Promise<string>;
+  kill(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** Starts `<script>.js`; ended by `cleanUp`. */
+export function startChild(script: string, args: string[], limitKilobytes?: number): Child {
+  const file = fileURLToPath(new URL(`./${script}.js`, import.meta.url));
+  const command = [process.execPath, file, ...args];
+  const child =
+    limitKilobytes === undefined
+      ? spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+      : spawn('bash', ['-c', `ulimit -f ${limitKilobytes}; exec "$@"`, 'bash', ...command], {
+          stdio: ['pipe', 'pipe', 'inherit'],
+        });
+  const lines: string[] = [];
+  let rest = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    const parts = (rest + chunk.toString()).split('\n');
+    rest = parts.pop() ?? '';
+    lines.push(...parts);
+    child.emit('lines');
+  });
+  const kill = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  };
+  cleanUps.push(() => kill('SIGKILL'));
+  return {
+    process: child,
+    lines,
+    kill,
+    async line(prefix) {
+      for (;;) {
+        const found = lines.find((line) => line.startsWith(prefix));
+        if (found !== undefined) return found;
+        if (child.exitCode !== null) throw new Error(`the child ended: ${lines.join(' | ')}`);
+        await Promise.race([once(child, 'lines'), once(child, 'exit')]);
+      }
+    },
+  };
+}
+
+/** Resolves once `isDone` holds. */
+export async function until(isDone: () => boolean | Promise<boolean>, patience = 10_000): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (!(await isDone())) {
+    if (Date.now() > deadline) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
