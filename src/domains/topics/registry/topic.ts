@@ -14,11 +14,10 @@ export interface WebsitePage {
   readonly title: string;
   /** The page's meta description. */
   readonly description: string;
-  /**
-   * The visible text, one block a line. Lines that begin with `# ` (any number of #) are taken for headings, those
-   * that begin with `- ` or `* ` for list items.
-   */
+  /** The visible text: each heading, paragraph and list item is a line. */
   readonly content: string;
+  /** The page's headings; without them only lines that begin with `#` are taken for headings. */
+  readonly sections?: readonly { readonly heading: string }[];
 }
 
 /** What one execution works on. */

@@ -19,7 +19,7 @@ export function suggestActions({
   const knownCause = uncapitalise(excerpt(cause, 160).replace(/[.!?\s]+$/u, ''));
   const actions: ActionSuggestionsResponse['actions'] = [
     {
-      title: `Contain ${quote(first, 60)} this week`,
+      title: `Contain the trouble with ${quote(first, 60)} this week`,
       description: `Choose one measure that keeps “${uncapitalise(name)}” from getting worse while its cause is looked for.`,
       effort: 'low',
       impact: 'medium',

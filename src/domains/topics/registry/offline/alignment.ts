@@ -111,7 +111,7 @@ function assessPurpose({ goal, business_purpose: purpose }: AlignmentInput): Fin
   const finding =
     shared.length === 0
       ? `Goal and purpose share no telling word${absent.length > 0 ? `; the purpose speaks of ${quoteAll(absent)}` : ''}.`
-      : `Goal and purpose meet in ${quoteAll(shared)}${absent.length > 0 ? `; ${quoteAll(absent, 3)} of the purpose does not come up` : ''}.`;
+      : `Goal and purpose meet in ${quoteAll(shared)}${absent.length > 0 ? `; what the purpose says of ${quoteAll(absent, 3)} does not come up` : ''}.`;
   return { aspect: 'purpose', score, finding, weight: 5 };
 }
 

@@ -129,11 +129,13 @@ export function computeMetrics(
   return { summary: summarise(metrics, clean(given.period ?? '', 60)), metrics, missing };
 }
 
+const suffixes: Partial<Record<Unit, string>> = { percent: ' %', months: ' months' };
+
 function summarise(metrics: BusinessMetricsResponse['metrics'], period: string): string {
   const start = period === '' ? 'The figures' : `The figures of ${period}`;
   if (metrics.length === 0) return `${start} do not allow any metric yet.`;
   const named = metrics.map(
-    ({ name, value, unit }) => `${name.toLowerCase()} ${value}${unit === 'percent' ? ' %' : ''}`,
+    ({ name, value, unit }) => `${name.toLowerCase()} ${value}${suffixes[unit] ?? ''}`,
   );
   return `${start} give ${enumerate(named)}.`;
 }

@@ -10,7 +10,7 @@ export function askFiveWhys(input: { issue: string; context?: string }): FiveWhy
   const questions: [string, string][] = [
     [
       `Why does this happen: “${uncapitalise(name)}”?`,
-      `Names what directly brings ${quote(first)} about, before anybody is blamed.`,
+      `Names what directly brings it about where ${quote(first)} is concerned, before anybody is blamed.`,
     ],
     [
       fact === undefined
@@ -23,7 +23,7 @@ export function askFiveWhys(input: { issue: string; context?: string }): FiveWhy
     [
       otherFact === undefined
         ? `Why was nothing in place that would have caught this around ${quote(second)}?`
-        : `Why does “${otherFact}” lead to ${quote(first)}?`,
+        : `Why could “${otherFact}” have an effect on ${quote(first)}?`,
       'Turns from what happened to what allowed it.',
     ],
     [

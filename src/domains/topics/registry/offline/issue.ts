@@ -1,5 +1,5 @@
-import { readPassage } from './passage.ts';
-import { excerpt, keywords, sentences } from './text.ts';
+import { readPassage, topicsOf } from './passage.ts';
+import { excerpt, sentences } from './text.ts';
 
 /** An issue as rules speak of it. */
 export interface Issue {
@@ -13,7 +13,7 @@ export interface Issue {
 
 export function readIssue(issue: string, context = ''): Issue {
   const name = excerpt(issue, 140).replace(/[.!?\s]+$/u, '') || '[the issue]';
-  const [first = excerpt(name, 40), second = first] = keywords(issue);
+  const [first = excerpt(name, 40), second = first] = topicsOf(issue);
   const facts = [...sentences(issue).slice(1), ...sentences(context)];
   const isComplaint = (fact: string) => readPassage(fact).pains.length > 0;
   return {

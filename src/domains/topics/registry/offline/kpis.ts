@@ -35,7 +35,7 @@ export function recommendKpis({
   return {
     summary:
       ranked.length > 0
-        ? `For ${quote(goal, 120)}: measures for ${quoteAll(ranked.flatMap(({ reasons }) => reasons).slice(0, 3))}, results before effort.`
+        ? `For ${quote(goal, 120)}: measures for ${quoteAll(ranked.flatMap(({ reasons }) => reasons).slice(0, 3))}.`
         : `${quote(goal, 120)} names no field that the catalogue knows; these measures suit any goal.`,
     kpis: [...ranked, ...general].map(({ entry: { cues: _cues, ...kpi }, reasons }) => ({
       ...kpi,

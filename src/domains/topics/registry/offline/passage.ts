@@ -82,6 +82,16 @@ function phraseAfter(
   return '';
 }
 
+/** What hinders is part of "struggling with …", which names no offer. */
+function findOffer(tokens: readonly string[]): string {
+  const at = tokens.findIndex(
+    (token, index) => bare(token) === 'with' && !painWords.includes(bare(tokens[index - 1] ?? '')),
+  );
+  return (
+    (at < 0 ? '' : phraseFrom(tokens, at + 1, phraseEnds)) || phraseAfter(tokens, offerStarters, phraseEnds)
+  );
+}
+
 function findOutcome(tokens: readonly string[]): string {
   const at = tokens.findIndex((token, index) => index > 0 && outcomeVerbs.has(bare(token)));
   return at < 0 ? '' : phraseFrom(tokens, at, phraseEnds);
@@ -107,8 +117,7 @@ export function readPassage(given: string, isAboutPeople = false): Passage {
   const audience = helped === '' && isAboutPeople ? phraseFrom(tokens, 0, audienceEnds) : helped;
   const audienceWords = new Set(words(audience));
   const telling = keywords(text, 12).filter((word) => !audienceWords.has(word) && !vagueWords.includes(word));
-  const named =
-    phraseAfter(tokens, new Set(['with']), phraseEnds) || phraseAfter(tokens, offerStarters, phraseEnds);
+  const named = findOffer(tokens);
   const broad = mentioned(text, broadWords);
   return {
     text,
@@ -121,8 +130,25 @@ export function readPassage(given: string, isAboutPeople = false): Passage {
     outcome: findOutcome(tokens),
     method: phraseAfter(tokens, new Set(['through', 'using', 'by', 'via']), phraseEnds),
     pains: mentioned(text, painWords),
-    numbers: text.match(/[$€£]?\p{Nd}[\p{Nd}.,]*[%kKmM]?/gu) ?? [],
+    numbers: text.match(/[$€£]?\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s?%|[kKmM]\b)?/gu) ?? [],
     vague: mentioned(text, vagueWords),
     broad: broad.filter((name) => !broad.some((other) => other !== name && other.includes(name))),
   };
+}
+
+/** The telling words that name things rather than changes or complaints; all telling words where there are none. */
+export function topicsOf(text: string): string[] {
+  const telling = keywords(text, 20);
+  const things = telling.filter(
+    (word) => !outcomeVerbs.has(word) && !painWords.includes(word) && !/(?:ed|ly)$/.test(word),
+  );
+  return things.length > 0 ? things : telling;
+}
+
+/** What a goal is about: "online sales" of "Double online sales by May"; '' where no verb says so. */
+export function objectOf(goal: string): string {
+  return readPassage(`to ${clean(goal)}`)
+    .outcome.split(' ')
+    .slice(1)
+    .join(' ');
 }

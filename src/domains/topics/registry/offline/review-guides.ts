@@ -7,6 +7,12 @@ const subjectOf = ({ subject, text }: Passage) => subject || text || '[what you 
 const isSpecific = ({ audience, broad }: Passage) =>
   audience !== '' && !broad.some((name) => name === audience.toLowerCase());
 
+/** The audience within a place or an industry, unless it names one itself: then of one kind. */
+function narrowed(passage: Passage, within: string): string {
+  const audience = audienceOf(passage);
+  return / in /i.test(audience) ? `${audience} who [share one trait]` : `${audience} in ${within}`;
+}
+
 /** "to grow revenue", or "with marketing" where no outcome is named. */
 const purposeOf = (passage: Passage) =>
   passage.outcome === '' ? `with ${subjectOf(passage)}` : `to ${passage.outcome}`;
@@ -37,13 +43,12 @@ export const nicheGuide: ReviewGuide = {
       says: 'whom exactly you serve',
       find: (passage) => (isSpecific(passage) ? passage.audience : ''),
       advise: narrowAdvice,
-      rewrite: (passage) =>
-        `We help ${audienceOf(passage)} in [one industry or region] ${purposeOf(passage)}`,
+      rewrite: (passage) => `We help ${narrowed(passage, '[one industry or region]')} ${purposeOf(passage)}`,
     },
     {
       ...outcomeCriterion,
       rewrite: (passage) =>
-        `We help ${audienceOf(passage)} to ${outcomeOf(passage, '[reach a result they can measure]')} with ${subjectOf(passage)}, within [a time you can promise]`,
+        `We help ${audienceOf(passage)} to ${outcomeOf(passage, '[reach a result they can measure]')}${passage.outcome === '' ? ` with ${subjectOf(passage)}` : ''}, within [a time you can promise]`,
     },
     {
       says: 'how you do it',
@@ -51,7 +56,7 @@ export const nicheGuide: ReviewGuide = {
       advise: (passage) =>
         `Name the way you work: ${quote(subjectOf(passage))} is offered by many, your method is not.`,
       rewrite: (passage) =>
-        `We help ${audienceOf(passage)} ${purposeOf(passage)} through ${passage.method || '[the method that is yours]'}, step by step`,
+        `We help ${audienceOf(passage)} ${purposeOf(passage)} through ${passage.method === '' ? '[the method that is yours]' : `${passage.method}, which [does what others leave out]`}`,
     },
     {
       says: 'which problem brings clients to you',
@@ -79,7 +84,7 @@ export const icaGuide: ReviewGuide = {
       find: ({ text, numbers }) => mentioned(text, traits)[0] ?? numbers[0] ?? '',
       advise: narrowAdvice,
       rewrite: (passage) =>
-        `${capitalise(audienceOf(passage))} in [one industry], with [the size, age or stage of their business], who want to ${outcomeOf(passage, '[reach their most important goal]')}`,
+        `${capitalise(narrowed(passage, '[one industry]'))}, with [the size, age or stage of their business], who want to ${outcomeOf(passage, '[reach their most important goal]')}`,
     },
     {
       says: 'what troubles them',

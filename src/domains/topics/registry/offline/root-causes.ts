@@ -76,7 +76,7 @@ export function suggestRootCauses(input: { issue: string; context?: string }): R
     summary:
       supported[0] === undefined
         ? `${quote(issue.name, 120)} does not say yet where it comes from; these are the usual places to look.`
-        : `For ${quote(issue.name, 120)} look first at ${supported[0].pattern.category}: ${quoteAll(supported[0].evidence)} points there.`,
+        : `For ${quote(issue.name, 120)} look first at ${supported[0].pattern.category}, because of ${quoteAll(supported[0].evidence)}.`,
     causes: found.map(({ pattern, evidence }) => ({
       cause: capitalise(pattern.suspect(issue)),
       category: pattern.category,

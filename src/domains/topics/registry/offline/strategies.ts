@@ -1,6 +1,6 @@
 import type { StrategySuggestionsResponse } from '../models/planning.ts';
-import { readPassage } from './passage.ts';
-import { excerpt, keywords, quote, sentences, sharedKeywords, textsOf } from './text.ts';
+import { objectOf, readPassage, topicsOf } from './passage.ts';
+import { excerpt, quote, sentences, sharedKeywords, textsOf } from './text.ts';
 
 interface StrategyInput {
   readonly goal: string;
@@ -19,7 +19,8 @@ export function suggestStrategies({
   const said = sentences(context);
   const obstacle = said.find((sentence) => readPassage(sentence).pains.length > 0);
   const asset = said.find((sentence) => sentence !== obstacle);
-  const [first = passage.subject || aim, second = first] = keywords(goal);
+  const [topic = aim, second = topic] = topicsOf(goal);
+  const first = objectOf(goal) || topic;
   const taken = textsOf(existing).filter((strategy) => sharedKeywords(strategy, goal).length > 0);
   return {
     summary: `For ${quote(aim, 120)}: one strategy narrows the aim, one builds on what is there, one removes what is in the way.${taken[0] === undefined ? '' : ` ${quote(taken[0])} is under way already and is left out.`}`,

@@ -28,7 +28,7 @@ const navigation = new Set(
 
 /** What the page itself says, in its own words; nothing is guessed. */
 export function scanWebsite(page: WebsitePage): WebsiteScanResponse {
-  const lines = readLines(page.content);
+  const lines = readLines(page.content, new Set(page.sections?.map(({ heading }) => clean(heading))));
   const description = sentences(page.description);
   const prose = lines.filter(({ kind }) => kind === 'text').flatMap(({ text }) => sentences(text));
   const said = [...description, ...prose].filter((sentence) => words(sentence).length >= 4);
@@ -40,13 +40,15 @@ export function scanWebsite(page: WebsitePage): WebsiteScanResponse {
   };
 }
 
-function readLines(content: string): Line[] {
+function readLines(content: string, headings: ReadonlySet<string>): Line[] {
   return content
     .slice(0, 20_000)
     .split(/[\r\n]+/)
     .map((line): Line => {
       const [, mark = '', rest = ''] = /^\s*(#+|[-*•])?\s*(.*)$/u.exec(line) ?? [];
-      return { kind: mark === '' ? 'text' : mark.startsWith('#') ? 'heading' : 'item', text: clean(rest) };
+      const text = clean(rest);
+      const isHeading = mark.startsWith('#') || headings.has(text);
+      return { kind: isHeading ? 'heading' : mark === '' ? 'text' : 'item', text };
     })
     .filter(({ text }) => hasWords(text));
 }
