@@ -6,31 +6,36 @@ import { loadSecret } from './auth/secret.ts';
 import { signToken, type TokenSubject } from './auth/sign-token.ts';
 import { createTokenVerifier } from './auth/token-verifier.ts';
 import type { Config } from './config.ts';
-import {
-  createCoachingResolvers,
-  createCoachingService,
-  type CoachingService,
-} from './domains/coaching/index.ts';
+import { createCoachingResolvers } from './domains/coaching/index.ts';
+import { createJobResolvers } from './domains/jobs/index.ts';
+import { createTopicResolvers } from './domains/topics/index.ts';
 import { createGraphqlDoors } from './doors/graphql/index.ts';
+import { graphqlPath } from './doors/graphql/http.ts';
+import type { NodeFinder } from './doors/graphql/schema.ts';
 import { registerHealth } from './doors/health.ts';
+import { createJobSocket } from './doors/job-socket.ts';
 import { registerJsonBody } from './doors/json-body.ts';
 import { registerNotFound, sendProblem } from './doors/not-found.ts';
 import { registerOpenApi } from './doors/openapi.ts';
 import { createRateLimiter } from './doors/rate-limit.ts';
 import { registerRequestLog } from './doors/request-log.ts';
 import { registerCoachingRest } from './doors/rest/coaching.ts';
+import { registerTopicsRest } from './doors/rest/topics.ts';
 import { registerValidation } from './doors/rest/validation.ts';
 import { GatewayError } from './errors.ts';
+import { SocketCounter } from './doors/socket-counter.ts';
+import { registerUpgrades } from './doors/upgrade.ts';
 import type { EventBus } from './events/bus.ts';
 import { createMemoryBus } from './events/memory.ts';
 import { createIdempotencyService } from './idempotency/index.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
+import { createServices, type ServiceDeps, type Services } from './services.ts';
 import { openStores, type Stores } from './stores.ts';
 import { version } from './version.ts';
 
 /** What a test or a benchmark may put in the place of the real thing. */
-export interface Overrides {
+export interface Overrides extends Partial<Pick<ServiceDeps, 'ai' | 'readWebsite'>> {
   stores?: Stores;
   bus?: EventBus;
   /** Where the log's lines go; standard output unless given. */
@@ -40,7 +45,7 @@ export interface Overrides {
 /** The gateway, complete but not listening. Closing the app closes all of it. */
 export interface Gateway {
   app: FastifyInstance;
-  coaching: CoachingService;
+  services: Services;
   /** Whether the store is embedded and held nothing. */
   isFresh: boolean;
   /** Signs a token of this gateway; undefined where its keys are another's (`AUTH_JWKS_URL`). */
@@ -62,7 +67,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const authenticator = createAuthenticator(createTokenVerifier(config.auth, secret));
   const limiter = createRateLimiter(config.rateLimit);
   const idempotency = createIdempotencyService(stores.idempotency);
-  const coaching = createCoachingService(stores.insights, bus);
+  const services = await createServices({ config, stores, bus, metrics, log, ...overrides });
+  const { coaching, jobs, topics } = services;
+  const counter = new SocketCounter(config.socketsPerUser);
 
   const app = Fastify({
     loggerInstance: log,
@@ -105,20 +112,38 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     authenticator,
     limiter,
     idempotency,
-    resolvers: [createCoachingResolvers(coaching)],
-    nodeFinders: new Map([['Insight', (context, id) => coaching.findInsight(context, id)]]),
+    counter,
+    resolvers: [createCoachingResolvers(coaching), createJobResolvers(jobs), createTopicResolvers(topics)],
+    nodeFinders: new Map<string, NodeFinder>([
+      ['Insight', (context, id) => coaching.findInsight(context, id)],
+      ['Job', (context, id) => jobs.findJob(context, id)],
+      ['Topic', (context, id) => topics.findTopic(context, id)],
+    ]),
   });
-  await registerCoachingRest(app, coaching, { authenticator, limiter, idempotency });
+  const rest = { authenticator, limiter, idempotency };
+  await registerCoachingRest(app, coaching, rest);
+  await registerTopicsRest(app, { topics, jobs }, rest);
+  const jobSocket = createJobSocket({ jobs, authenticator, counter, metrics, log });
+  registerUpgrades(
+    app,
+    new Map([
+      [graphqlPath, graphql.handleUpgrade],
+      ['/ws', jobSocket.handleUpgrade],
+    ]),
+  );
 
   app.addHook('preClose', async () => {
+    // Jobs end first, so that their last events still reach who listens.
+    await services.stop();
     bus.close();
+    jobSocket.close();
     await graphql.close();
   });
   app.addHook('onClose', () => stores.close());
 
   return {
     app,
-    coaching,
+    services,
     isFresh: stores.isFresh,
     signToken:
       secret === undefined

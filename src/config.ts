@@ -34,6 +34,17 @@ export interface Config {
     /** Tokens that a tenant may spend in a day, UTC; 0 is no limit. */
     tokensPerDay: number;
   };
+  /** What this process does: front doors, jobs, or both. */
+  role: 'all' | 'gateway' | 'worker';
+  jobs: {
+    /** Jobs that run at once in this process, and of one tenant among them. */
+    concurrency: number;
+    concurrencyPerTenant: number;
+    /** Hours that a job is kept. */
+    retentionHours: number;
+  };
+  /** undefined: no relay. */
+  eventBridge: { name: string; endpointUrl: string | undefined } | undefined;
   /** Whether an empty embedded store is filled with the tenant `demo`. */
   demo: boolean;
   /** Requests a minute for each tenant over all doors; 0 is no limit. */
@@ -60,6 +71,11 @@ const secret = makeValidator<string>((input) => {
 
 const count = makeValidator<number>((input) => {
   if (!/^\d{1,9}$/.test(input)) throw new Error(`expected a whole number from 0 on, got "${input}"`);
+  return Number(input);
+});
+
+const positive = makeValidator<number>((input) => {
+  if (!/^[1-9]\d{0,5}$/.test(input)) throw new Error(`expected a whole number from 1 on, got "${input}"`);
   return Number(input);
 });
 
@@ -185,6 +201,12 @@ const specification = {
   OPENAI_BASE_URL: baseUrl({ default: undefined }),
   AI_PROVIDERS: aiProviders({ default: undefined }),
   AI_TOKENS_PER_DAY: count({ default: 0 }),
+  ROLE: str({ choices: ['all', 'gateway', 'worker'], default: 'all' }),
+  JOB_CONCURRENCY: positive({ default: 16 }),
+  JOB_CONCURRENCY_PER_TENANT: positive({ default: 8 }),
+  JOB_RETENTION_HOURS: positive({ default: 24 }),
+  EVENTBRIDGE_BUS: str({ default: undefined }),
+  AWS_ENDPOINT_URL: baseUrl({ default: undefined }),
   DEMO: bool({ default: undefined }),
   RATE_LIMIT: count({ default: 60_000 }),
   SOCKETS_PER_USER: count({ default: 20 }),
@@ -241,6 +263,16 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       providers: env.AI_PROVIDERS ?? (hasOneProvider ? [oneProvider] : []),
       tokensPerDay: env.AI_TOKENS_PER_DAY,
     },
+    role: env.ROLE,
+    jobs: {
+      concurrency: env.JOB_CONCURRENCY,
+      concurrencyPerTenant: env.JOB_CONCURRENCY_PER_TENANT,
+      retentionHours: env.JOB_RETENTION_HOURS,
+    },
+    eventBridge:
+      env.EVENTBRIDGE_BUS === undefined
+        ? undefined
+        : { name: env.EVENTBRIDGE_BUS, endpointUrl: env.AWS_ENDPOINT_URL },
     demo: env.DEMO ?? env.NODE_ENV === 'development',
     rateLimit: env.RATE_LIMIT,
     socketsPerUser: env.SOCKETS_PER_USER,

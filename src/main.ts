@@ -60,6 +60,7 @@ async function start(): Promise<void> {
     });
   }
   closeOnSignals(gateway, config);
+  gateway.services.start();
   await gateway.app.listen({ host: config.host, port: config.port });
   if (config.environment === 'development') announce(gateway.app, demoToken, hasDemo);
 }

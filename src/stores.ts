@@ -1,5 +1,8 @@
 import type { Config } from './config.ts';
 import { createInsightStore, type InsightStore } from './domains/coaching/index.ts';
+import { createStoredBudget, unlimitedBudget, type TokenBudget } from './ai/index.ts';
+import { createJobStore, type JobStore } from './domains/jobs/index.ts';
+import { createTopicStore, type TopicStore } from './domains/topics/index.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/index.ts';
 import type { Log } from './request-context.ts';
 import { openStore } from './store/connection.ts';
@@ -8,6 +11,9 @@ import { openStore } from './store/connection.ts';
 export interface Stores {
   insights: InsightStore;
   idempotency: IdempotencyStore;
+  jobs: JobStore;
+  topics: TopicStore;
+  tokenBudget: TokenBudget;
   /** Whether this is an embedded store that held nothing when it was opened. */
   isFresh: boolean;
   /** Rejects where the store does not answer soon. */
@@ -16,17 +22,24 @@ export interface Stores {
 }
 
 /** Connects, and makes the indexes that are missing. */
-export async function openStores(config: Pick<Config, 'mongodbUri' | 'dataDir'>, log: Log): Promise<Stores> {
+export async function openStores(config: Pick<Config, 'mongodbUri' | 'dataDir' | 'jobs' | 'ai'>, log: Log): Promise<Stores> {
   const store = await openStore(config, log);
   try {
     const { connection, isEmbedded, isFresh } = store;
-    const [insights, idempotency] = await Promise.all([
+    const { tokensPerDay } = config.ai;
+    const [insights, idempotency, jobs, topics, tokenBudget] = await Promise.all([
       createInsightStore(connection),
       createIdempotencyStore(connection),
+      createJobStore(connection, config.jobs.retentionHours * 3_600_000),
+      createTopicStore(connection),
+      tokensPerDay === 0 ? unlimitedBudget : createStoredBudget(connection, tokensPerDay),
     ]);
     return {
       insights,
       idempotency,
+      jobs,
+      topics,
+      tokenBudget,
       isFresh: isEmbedded && isFresh,
       ping: () => store.ping(),
       close: () => store.close(),

@@ -3,7 +3,7 @@ import { createDemoContext } from './context.ts';
 import { createDemoInsights } from './coaching-insights.ts';
 
 /** Fills the tenant `demo` of an empty store. @returns true. */
-export async function loadDemo({ app, coaching }: Gateway): Promise<boolean> {
+export async function loadDemo({ app, services: { coaching } }: Gateway): Promise<boolean> {
   const insights = createDemoInsights(new Date());
   await coaching.saveInsights(createDemoContext(app.log), insights);
   app.log.info({ tenant: 'demo', insights: insights.length }, 'Demo data loaded');

@@ -63,7 +63,7 @@ const jobSchema = new Schema<JobDocument>(
   .index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 const order = 'createdAt';
-const sortKeys = ['createdAt', '_id'] as const;
+const sortKeys = { createdAt: 'time', _id: 'text' } as const;
 const idsOnly = { _id: 1, tenantId: 1 } as const;
 
 function toJob(document: JobDocument): Job {

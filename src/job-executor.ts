@@ -1,0 +1,47 @@
+import type { ExecuteJob, JobErrorCode } from './domains/jobs/index.ts';
+import { topics, type TopicRunner } from './domains/topics/index.ts';
+import { toGatewayError } from './errors.ts';
+import type { Log, RequestContext } from './request-context.ts';
+
+const codes = new Set<string>([
+  'LLM_TIMEOUT',
+  'LLM_RATE_LIMITED',
+  'LLM_UNAVAILABLE',
+  'RESPONSE_INVALID',
+  'CONTENT_REFUSED',
+  'RETRIEVAL_FAILED',
+  'BUDGET_EXCEEDED',
+  'CANCELLED',
+] satisfies JobErrorCode[]);
+
+/** Lets the jobs domain's worker execute topics, in the name of the job's owner. */
+export function createJobExecutor(runner: TopicRunner, log: Log): ExecuteJob {
+  return async (job, signal) => {
+    const context: RequestContext = {
+      viewer: {
+        tenantId: job.tenantId,
+        userId: job.userId,
+        // Whether the owner may execute the topic was decided when the job was accepted.
+        roles: [],
+        name: null,
+        email: null,
+        expiresAt: new Date(8.64e15),
+      },
+      requestId: job.id,
+      log,
+      idempotencySeed: undefined,
+      trace: {},
+    };
+    try {
+      const topic = topics.get(job.topicId);
+      if (!topic) return { status: 'failed', error: `Topic not found: ${job.topicId}`, errorCode: 'INTERNAL' };
+      const { result, metadata } = await runner.run(context, topic, job.parameters, signal);
+      return { status: 'completed', result, metadata };
+    } catch (error) {
+      const { code, message, cause } = toGatewayError(error);
+      if (codes.has(code)) return { status: 'failed', error: message, errorCode: code as JobErrorCode };
+      log.error({ err: cause ?? error, job: job.id }, 'A job failed');
+      return { status: 'failed', error: 'Internal server error', errorCode: 'INTERNAL' };
+    }
+  };
+}

@@ -1,0 +1,86 @@
+import { createAiClient, createAiMetrics, delimit, type AiClient } from './ai/index.ts';
+import type { Config } from './config.ts';
+import { createCoachingService, type CoachingService } from './domains/coaching/index.ts';
+import { createJobService, createJobWorker, type Job, type JobService } from './domains/jobs/index.ts';
+import {
+  createTopicRunner,
+  createTopicService,
+  type ReadWebsite,
+  type TopicService,
+} from './domains/topics/index.ts';
+import type { EventBus } from './events/bus.ts';
+import { createJobExecutor } from './job-executor.ts';
+import type { Metrics } from './metrics.ts';
+import { createEventBridgePut } from './outlets/eventbridge.ts';
+import { createRelay, type Relay } from './outlets/relay.ts';
+import { createGuardedFetch } from './outbound/guarded-fetch.ts';
+import { readWebsite } from './outbound/website.ts';
+import type { Log } from './request-context.ts';
+import type { Stores } from './stores.ts';
+
+/** Every domain's service, and the work in the background. */
+export interface Services {
+  coaching: CoachingService;
+  topics: TopicService<Job>;
+  jobs: JobService;
+  /** Begins to take jobs and to relay events. */
+  start(): void;
+  /** Ends both; what is not done is left for others. */
+  stop(): Promise<void>;
+}
+
+export interface ServiceDeps {
+  config: Config;
+  stores: Stores;
+  bus: EventBus;
+  metrics: Metrics;
+  log: Log;
+  /** For tests: in place of the configured providers, and of the internet. */
+  ai?: AiClient | undefined;
+  readWebsite?: ReadWebsite | undefined;
+}
+
+function createWebsiteReader(log: Log): ReadWebsite {
+  const fetch = createGuardedFetch();
+  return (url, signal) => readWebsite(fetch, url, { signal, log });
+}
+
+async function createEventBridgeRelay({ config, stores, log }: ServiceDeps): Promise<Relay | undefined> {
+  if (!config.eventBridge) return undefined;
+  return createRelay({ store: stores.jobs, put: await createEventBridgePut(config.eventBridge), log });
+}
+
+export async function createServices(deps: ServiceDeps): Promise<Services> {
+  const { config, stores, bus, metrics, log } = deps;
+  const runner = createTopicRunner({
+    ai:
+      deps.ai ??
+      createAiClient(config, { budget: stores.tokenBudget, metrics: createAiMetrics(metrics.registry) }),
+    readWebsite: deps.readWebsite ?? createWebsiteReader(log),
+    tools: { block: delimit },
+  });
+  const worker = createJobWorker({
+    store: stores.jobs,
+    bus,
+    log,
+    execute: createJobExecutor(runner, log),
+    limits: { perProcess: config.jobs.concurrency, perTenant: config.jobs.concurrencyPerTenant },
+  });
+  const works = config.role !== 'gateway';
+  const relay = works ? await createEventBridgeRelay(deps) : undefined;
+  const jobs = createJobService(stores.jobs, bus, (ref) => {
+    if (works) worker.offer(ref);
+  });
+  return {
+    coaching: createCoachingService(stores.insights, bus),
+    topics: createTopicService(stores.topics, runner, (context, request) => jobs.createJob(context, request)),
+    jobs,
+    start() {
+      if (works) worker.start();
+      relay?.start();
+    },
+    async stop() {
+      await Promise.all([worker.stop(), relay?.stop()]);
+    },
+  };
+}
