@@ -107,8 +107,8 @@ const formulas: readonly Formula[] = [
   },
 ];
 
-/** To 2 decimals, half away from zero. */
-const round = (value: number) => (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100 || 0;
+/** To 2 decimals, half away from zero; never -0. */
+const round = (value: number) => (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100 + 0;
 
 /** What the given figures allow to compute, and what others would add. */
 export function computeMetrics(
