@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../store/document-id.ts';
-import { createReservation, dayOf, type TokenBudget } from './budget.ts';
+import { createReservation, dayOf, unlimitedBudget, type TokenBudget } from './budget.ts';
 
 interface TokenUseDocument {
   _id: string;
@@ -28,12 +28,14 @@ const duplicateKey = 11_000;
 /**
  * Counts in the store, so that all gateways share one budget: one document for each tenant and day. A reservation
  * whose process died stays counted, on the safe side, until the day ends.
+ * @param limit tokens a day for each tenant; 0 is no limit.
  */
 export async function createStoredBudget(
   connection: Connection,
   limit: number,
   now: () => Date = () => new Date(),
 ): Promise<TokenBudget> {
+  if (limit === 0) return unlimitedBudget;
   const days = connection.model<TokenUseDocument>('AiTokenUse', tokenUseSchema);
   await days.createIndexes();
 

@@ -50,6 +50,7 @@ export interface AiAnswer<Answer> {
   data: Answer;
   provider: string;
   model: string;
+  /** Of all calls that an answer came from, the repaired one included; 0 where the provider does not say. */
   usage: { inputTokens: number; outputTokens: number; totalTokens: number };
   latencyMs: number;
   finishReason: string;
@@ -78,9 +79,9 @@ export class AiError extends Error {
 /** The smallest interface that the domains need of a language model. */
 export interface AiClient {
   /**
-   * An answer that fits the request's schema.
+   * An answer that fits the request's schema; its strings are plain text, without HTML and invisible characters.
    * @param signal ends the work early: CANCELLED.
-   * @throws AiError; nothing invalid is ever returned.
+   * @throws AiError; nothing invalid is ever returned. The store's own error, where it cannot count the tokens.
    */
   generate<Answer>(
     context: RequestContext,
@@ -89,6 +90,8 @@ export interface AiClient {
   ): Promise<AiAnswer<Answer>>;
   /**
    * The answer's text as it comes, then the answer, validated. Leaving the iteration ends the provider's call.
+   * The text is the model's raw JSON, to show that it works: only the `answer` part may be stored or acted on.
+   * Retries and failover happen before the first text only; an answer that had to be repaired differs from its text.
    * @throws AiError while iterating; then there was no `answer` part.
    */
   stream<Answer>(

@@ -7,8 +7,10 @@ const codes = {
   /** No connection, a lost one, a 5xx, or something that is no answer of a model at all. */
   unavailable: 'LLM_UNAVAILABLE',
   rate_limited: 'LLM_RATE_LIMITED',
-  /** The provider will not have this request, now or later: a wrong key, an unknown model, a redirect. */
+  /** The provider will have no request of ours: a wrong key, an unknown model, a redirect. */
   denied: 'LLM_UNAVAILABLE',
+  /** The provider will not have this one request: it is too long, or malformed to it. */
+  rejected: 'LLM_UNAVAILABLE',
   /** The provider does not know the asked response format; it is asked again without. */
   unsupported: 'LLM_UNAVAILABLE',
   oversized: 'RESPONSE_INVALID',

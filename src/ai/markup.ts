@@ -13,12 +13,20 @@ const elements =
 const flags =
   'allowfullscreen async autofocus autoplay checked controls default defer disabled hidden ismap loop ' +
   'multiple muted nomodule novalidate open readonly required reversed selected';
-const value = `(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^\\s"'<>]{1,4000})`;
+// Taken whole or not at all (a lookahead does not backtrack), since its slashes could also part attributes.
+const bareValue = `(?=([^\\s"'<>]{1,4000}))\\1`;
+const value = `(?:"[^"]{0,4000}"|'[^']{0,4000}'|${bareValue})`;
 const attribute = `(?:[\\s/]+(?:[\\w:@.-]{1,100}\\s{0,10}=\\s{0,10}${value}|(?:${flags.replaceAll(' ', '|')})))`;
 const name = `(?:${elements.replaceAll(' ', '|')}|[a-z]{1,40}-[a-z-]{1,40})`;
 const tag = new RegExp(`</?${name}${attribute}{0,100}[\\s/]{0,20}>`, 'gi');
-const blocks = /<(script|style|template|noscript)\b[^>]{0,4000}>[\s\S]*?<\/\1\s{0,20}>/gi;
-const comments = /<!--[\s\S]*?(?:-->|$)|<!doctype[^>]{0,4000}>|<!\[CDATA\[|\]\]>|<\?xml[^>]{0,4000}>/gi;
+const declarations = /<!doctype[^>]{0,4000}>|<!\[CDATA\[|\]\]>|<\?xml[^>]{0,4000}>/gi;
+/** What stands between these is for browsers, not for readers. */
+const hidden = [
+  { open: /<script\b/gi, close: /<\/script\s{0,20}>/gi },
+  { open: /<style\b/gi, close: /<\/style\s{0,20}>/gi },
+  { open: /<template\b/gi, close: /<\/template\s{0,20}>/gi },
+  { open: /<!--/g, close: /-->/g },
+];
 
 /**
  * Zero-width, directional, tag and variation characters: what a reader does not see must say nothing. Joiners and
@@ -35,20 +43,38 @@ export function withoutInvisible(text: string): string {
   return text.replace(invisible, '').replace(strayJoiners, '').replace(control, '');
 }
 
-/** Without tags, comments and what scripts and styles hold. Each is replaced by a space, so that words stay apart. */
+/**
+ * Without tags, comments and what scripts and styles hold. Each is replaced by a space, so that words stay apart.
+ * What only begins like one of these stays.
+ */
 export function withoutMarkup(text: string): string {
   if (!text.includes('<') && !text.includes(']]>')) return text;
   let stripped = text;
-  // Taking a tag out may put two halves of another together; a few rounds, then neutralise takes care.
+  // Taking a tag out may put two halves of another together.
   for (let round = 0; round < 5; round++) {
-    const next = stripped.replace(comments, ' ').replace(blocks, ' ').replace(tag, ' ');
+    const visible = hidden.reduce((rest, { open, close }) => withoutBetween(rest, open, close), stripped);
+    const next = visible.replace(declarations, ' ').replace(tag, ' ');
     if (next === stripped) break;
     stripped = next;
   }
-  return neutralise(stripped);
+  return stripped === text ? text : stripped.replace(/ {2,}/g, ' ');
 }
 
-/** Any `<` that could still open a tag gets a space after it: the same to a reader, text to a browser. */
-function neutralise(text: string): string {
-  return text.replace(/<(?=[a-z/!?])/gi, '< ');
+/** The same, and no browser finds a tag in the rest: any `<` that could open one gets a space after it. */
+export function withoutHtml(text: string): string {
+  return withoutMarkup(text).replace(/<(?=[a-z/!?])/gi, '< ');
+}
+
+/** One pass, where a lazy pattern would search for the same missing end again and again. */
+function withoutBetween(text: string, open: RegExp, close: RegExp): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    open.lastIndex = at;
+    const start = open.exec(text);
+    close.lastIndex = open.lastIndex;
+    if (!start || !close.exec(text)) return kept + text.slice(at);
+    kept += `${text.slice(at, start.index)} `;
+    at = close.lastIndex;
+  }
 }

@@ -61,6 +61,7 @@ function fromStatus(status: number, error: HttpError): ProviderFault {
   const details: FaultDetails = { status, retryAfter: retryAfterOf(error.headers), isFree: true };
   if (status === 408) return new ProviderFault('timeout', 'HTTP 408', details);
   if (status === 400 || status === 422 || status === 429) return fromCode(error, details);
+  if (status === 413) return new ProviderFault('rejected', 'HTTP 413', details);
   const kind = status >= 500 || status === 409 || status < 300 ? 'unavailable' : 'denied';
   return new ProviderFault(kind, `HTTP ${status}`, details);
 }
@@ -86,7 +87,7 @@ function fromCode(error: HttpError, details: FaultDetails): ProviderFault {
   if (/response_format|json_schema|json_object|structured output/i.test(error.message)) {
     return new ProviderFault('unsupported', 'The response format is not supported', details);
   }
-  return new ProviderFault('denied', `HTTP ${details.status ?? 400}`, details);
+  return new ProviderFault('rejected', `HTTP ${details.status ?? 400}`, details);
 }
 
 /** Milliseconds of a `Retry-After`, in seconds or as a date; null where there is none to understand. */

@@ -62,7 +62,7 @@ export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
         const simpler = formatModes[formatModes.indexOf(asked) + 1];
         if (fault.kind !== 'unsupported') throw fault;
         if (simpler === undefined)
-          throw new ProviderFault('denied', fault.message, { status: fault.status, isFree: true });
+          throw new ProviderFault('rejected', fault.message, { status: fault.status, isFree: true });
         // Remembered for the process: the endpoint will not learn it meanwhile.
         if (mode === asked) mode = simpler;
         throw fault;

@@ -19,6 +19,7 @@ const retries: Record<FaultKind, number> = {
   // There are two simpler response formats to fall back to.
   unsupported: 2,
   denied: 0,
+  rejected: 0,
   oversized: 0,
   refused: 0,
   cut_short: 0,
@@ -36,6 +37,7 @@ export const finalFaults: ReadonlySet<FaultKind> = new Set(['refused', 'cut_shor
 export const healthyFaults: ReadonlySet<FaultKind> = new Set([
   'refused',
   'cut_short',
+  'rejected',
   'unsupported',
   'invalid',
 ]);

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { TSchema } from 'typebox';
-import { withoutInvisible, withoutMarkup } from './markup.ts';
+import { withoutHtml, withoutInvisible } from './markup.ts';
 
 // The package is CommonJS; its types hide that the function is one level down.
 const addFormats = addFormatsModule.default;
@@ -86,8 +86,8 @@ function clean(value: unknown, depth: number): unknown {
   if (depth > maxDepth) throw new InvalidAnswer(`the answer is nested deeper than ${maxDepth} levels`);
   if (typeof value === 'string') {
     const visible = withoutInvisible(value);
-    const plain = withoutMarkup(visible);
-    return plain === visible ? visible : plain.replace(/ {2,}/g, ' ').trim();
+    const plain = withoutHtml(visible);
+    return plain === visible ? visible : plain.trim();
   }
   if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
   if (typeof value !== 'object' || value === null) return value;

@@ -22,6 +22,8 @@ interface Fault {
   outcomes: Outcome[];
   /** Outcomes of the attempts, in order; 'ok' last where there is an answer. */
   attempts: string[] | { generate: string[]; stream: string[] };
+  /** For much to be sent on a busy machine. */
+  isSlow?: boolean;
 }
 
 const times = (count: number, outcome: string) => Array<string>(count).fill(outcome);
@@ -85,6 +87,9 @@ const faults: Fault[] = [
   { name: '401', outcomes: always(status(401)), attempts: ['LLM_UNAVAILABLE'] },
   { name: '403', outcomes: always(status(403)), attempts: ['LLM_UNAVAILABLE'] },
   { name: '404', outcomes: always(status(404)), attempts: ['LLM_UNAVAILABLE'] },
+  { name: '400', outcomes: always(status(400)), attempts: ['LLM_UNAVAILABLE'] },
+  { name: '413', outcomes: always(status(413)), attempts: ['LLM_UNAVAILABLE'] },
+  { name: '408 once', outcomes: [status(408), answer(good)], attempts: ['LLM_TIMEOUT', 'ok'] },
   {
     name: 'a redirect',
     outcomes: always(status(307, { location: 'http://127.0.0.1:9/' })),
@@ -159,11 +164,17 @@ const faults: Fault[] = [
     outcomes: [answer(good, { finishReason: 'tool_calls' })],
     attempts: ['RESPONSE_INVALID'],
   },
-  { name: '20 MB', outcomes: always({ kind: 'huge', bytes: 20_000_000 }), attempts: ['RESPONSE_INVALID'] },
+  {
+    name: '20 MB',
+    outcomes: always({ kind: 'huge', bytes: 20_000_000 }),
+    attempts: ['RESPONSE_INVALID'],
+    isSlow: true,
+  },
   {
     name: 'an error page of 20 MB',
     outcomes: [status(500, {}, 'x'.repeat(20_000_000)), answer(good)],
     attempts: ['LLM_UNAVAILABLE', 'ok'],
+    isSlow: true,
   },
 ];
 
@@ -175,10 +186,11 @@ describe('a provider’s fault', () => {
   afterEach(() => fake.close());
 
   describe.each(modes)('in %s', (mode) => {
-    it.each(faults)('is answered as documented: $name', async ({ outcomes, attempts }) => {
+    it.each(faults)('is answered as documented: $name', async ({ outcomes, attempts, isSlow }) => {
       fake.next(...outcomes);
       const expected = Array.isArray(attempts) ? attempts : attempts[mode];
-      const { answer, error, took } = await run(createTestClient([fake.baseUrl]), mode);
+      const limits = isSlow ? { callTimeout: 3_000, firstPartTimeout: 3_000, idleTimeout: 3_000 } : {};
+      const { answer, error, took } = await run(createTestClient([fake.baseUrl], { limits }), mode);
 
       const ledger = (answer ?? error)!.attempts;
       expect(ledger.map(({ outcome }) => outcome)).toEqual(expected);
@@ -236,7 +248,8 @@ describe('a provider’s fault', () => {
 
   it('stops 20 MB from being read', async () => {
     fake.always({ kind: 'huge', bytes: 20_000_000 });
-    for (const mode of modes) await run(createTestClient([fake.baseUrl]), mode);
+    const limits = { callTimeout: 3_000, firstPartTimeout: 3_000, idleTimeout: 3_000 };
+    for (const mode of modes) await run(createTestClient([fake.baseUrl], { limits }), mode);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(fake.calls.map(({ state }) => state)).toEqual(['hung up', 'hung up']);
   });
