@@ -18,24 +18,28 @@ const mostBytes = 255 * 1024;
 
 function toEntry(job: Job, { event }: JobEventNotice, data: object): BusEntry {
   const { id: jobId, tenantId, userId, topicId } = job;
-  const detail = JSON.stringify({ jobId, tenantId, userId, topicId, eventType: event.type, data });
+  const { type: eventType, eventId } = event;
+  // Beside the documented `data`, not in it: the broadcaster forwards `data` as it is.
+  const detail = JSON.stringify({ jobId, tenantId, userId, topicId, eventType, eventId, data });
   // Time counts as 14 bytes (Amazon EventBridge User Guide, "Calculating PutEvents event entry size").
-  const bytes = 14 + Buffer.byteLength(source) + Buffer.byteLength(event.type) + Buffer.byteLength(detail);
-  return { source, detailType: event.type, detail, time: new Date(event.occurredAt), bytes };
+  const bytes = 14 + Buffer.byteLength(source) + Buffer.byteLength(eventType) + Buffer.byteLength(detail);
+  return { source, detailType: eventType, detail, time: new Date(event.occurredAt), bytes };
 }
 
 /**
- * The bus entry of an event. A result that the bus would refuse for its size is left out and said to be:
- * receivers poll for it (OPERATIONS, section B).
+ * The bus entry of an event. What the bus would refuse for its size, the result or the parameters, is left out
+ * and said to be: receivers ask for it (OPERATIONS, section B).
  */
 export function toBusEntry(job: Job, notice: JobEventNotice): BusEntry {
-  const data = { ...toEventData(notice), eventId: notice.event.eventId };
+  const data = toEventData(notice);
+  if (notice.event.type !== 'ai.job.created') {
+    const entry = toEntry(job, notice, data);
+    if (entry.bytes <= mostBytes) return entry;
+    return toEntry(job, notice, { ...data, result: null, resultTruncated: true });
+  }
   // The bus starts executors, so its `created` event alone carries what to execute.
-  const withParameters =
-    notice.event.type === 'ai.job.created'
-      ? { jobId: job.id, topicId: job.topicId, parameters: job.parameters, estimatedDurationMs: job.estimatedDurationMs, eventId: notice.event.eventId }
-      : data;
-  const entry = toEntry(job, notice, withParameters);
+  const { id: jobId, topicId, parameters, estimatedDurationMs } = job;
+  const entry = toEntry(job, notice, { jobId, topicId, parameters, estimatedDurationMs });
   if (entry.bytes <= mostBytes) return entry;
-  return toEntry(job, notice, { ...data, result: null, resultTruncated: true });
+  return toEntry(job, notice, { jobId, topicId, parameters: null, estimatedDurationMs, parametersTruncated: true });
 }
