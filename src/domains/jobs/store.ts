@@ -242,8 +242,11 @@ export async function createJobStore(connection: Connection, kept: number): Prom
     },
 
     async markRelayed(ref, seq) {
-      await jobs.updateOne({ ...keyOf(ref), relayedSeq: seq - 1 }, { $set: { relayedSeq: seq } });
-      await jobs.updateOne({ ...keyOf(ref), relayedSeq: seq, lastSeq: seq }, { $set: { isRelayed: true } });
+      // The last event and that it was the last are written at once: between two writes this process may die, and
+      // the job would be looked at for ever. Where the job has gone on meanwhile, more is to be relayed.
+      const relayed = { ...keyOf(ref), relayedSeq: seq - 1 };
+      const last = await jobs.updateOne({ ...relayed, lastSeq: seq }, { $set: { relayedSeq: seq, isRelayed: true } });
+      if (last.matchedCount === 0) await jobs.updateOne(relayed, { $set: { relayedSeq: seq } });
     },
   };
 }
