@@ -64,28 +64,38 @@ export function createEventStream({ read, listen, jobId, after }: EventStreamSou
     await heard.return?.();
   };
 
-  return {
-    async next() {
-      if (!hasRead) {
-        hasRead = true;
+  const advance = async (): Promise<IteratorResult<JobEventNotice>> => {
+    if (!hasRead) {
+      hasRead = true;
+      await refill();
+    }
+    for (;;) {
+      const notice = ready.shift();
+      if (notice) return { value: notice, done: false };
+      if (isOver) {
+        await heard.return?.();
+        return { value: undefined, done: true };
+      }
+      const next = await hear();
+      if (next === 'ended') {
+        isOver = true;
+      } else if (next !== 'recheck' && next.event.seq === last + 1) {
+        take(next);
+        if (isTerminalEvent(next.event)) isOver = true;
+      } else if (next === 'recheck' || next.event.seq > last + 1) {
         await refill();
       }
-      for (;;) {
-        const notice = ready.shift();
-        if (notice) return { value: notice, done: false };
-        if (isOver) {
-          await heard.return?.();
-          return { value: undefined, done: true };
-        }
-        const next = await hear();
-        if (next === 'ended') {
-          isOver = true;
-        } else if (next !== 'recheck' && next.event.seq === last + 1) {
-          take(next);
-          if (isTerminalEvent(next.event)) isOver = true;
-        } else if (next === 'recheck' || next.event.seq > last + 1) {
-          await refill();
-        }
+    }
+  };
+
+  return {
+    async next() {
+      try {
+        return await advance();
+      } catch (error) {
+        // Who iterates does not end an iterator that failed by itself.
+        await end();
+        throw error;
       }
     },
     async return() {
