@@ -112,6 +112,8 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
       socket.close(close.unauthorized, Buffer.from(toGatewayError(error).message).subarray(0, 123));
       return;
     }
+    // Left while its token was checked: no `close` would come to give the place back.
+    if (socket.readyState === socket.CLOSED) return;
     const release = counter.enter(viewer);
     if (!release) return socket.close(close.tooMany, `Expected at most ${counter.limit} sockets of one user`);
     const left = Math.min(viewer.expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
