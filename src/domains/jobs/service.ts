@@ -50,7 +50,8 @@ export function createJobService(store: JobStore, bus: EventBus, onAccepted: (re
 
     async createJob(context, request) {
       const { tenantId, userId } = context.viewer;
-      const id = createId(context, 'job');
+      // Several jobs may be asked for in one request, so under one key.
+      const id = createId(context, JSON.stringify(['job', request.topicId, request.parameters]));
       const job = await store.create({ ...request, id, tenantId, userId, createdAt: new Date() });
       const [created] = job.events;
       if (created && job.events.length === 1) bus.publish('jobEvent', tenantId, toNotice(job, created));
