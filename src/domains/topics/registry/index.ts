@@ -29,7 +29,8 @@ export const responseSchemas: ReadonlyMap<string, ResponseModel['schema']> = new
 export { assertParameters, missingParameters, parameterLimits } from './parameters.ts';
 export type { GivenParameters, ParameterType, TopicParameter } from './parameters.ts';
 export type { ResponseModel } from './response-model.ts';
-export type { BuildTools, Topic, TopicInput, TopicPrompt, TopicType, WebsitePage } from './topic.ts';
+export type { Topic, TopicType } from './topic.ts';
+export type { BuildTools, TopicInput, TopicPrompt, WebsitePage } from './topic-input.ts';
 export type { BusinessMetricsResponse } from './models/metrics.ts';
 export type {
   OnboardingCoachingResponse,

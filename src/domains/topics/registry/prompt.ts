@@ -1,6 +1,6 @@
 import { parameterLimits } from './parameters.ts';
 import type { ResponseModel } from './response-model.ts';
-import type { BuildTools, TopicPrompt, WebsitePage } from './topic.ts';
+import type { BuildTools, TopicPrompt, WebsitePage } from './topic-input.ts';
 
 /** The longest page text that a model is shown, in UTF-16 units. */
 export const longestPage = 20_000;

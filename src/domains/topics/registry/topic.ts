@@ -1,39 +1,13 @@
 import type { Static } from 'typebox';
-import type { AiRequest, ModelTier } from '../../../ai/client.ts';
-import type { GivenParameters, ParametersOf, TopicParameter } from './parameters.ts';
+import type { ModelTier } from '../../../ai/client.ts';
+import type { ParametersOf, TopicParameter } from './parameters.ts';
 import { readParameters } from './parameters.ts';
 import { createPrompt } from './prompt.ts';
 import type { ResponseModel } from './response-model.ts';
+import type { BuildTools, TopicInput, TopicPrompt, WebsitePage } from './topic-input.ts';
 
 /** `conversation` topics are listed nowhere and refused by execute: they belong to conversation endpoints. */
 export type TopicType = 'single_shot' | 'conversation';
-
-/** A web page as it was retrieved for a topic with `retrieval: 'website'`. Absent parts are empty strings. */
-export interface WebsitePage {
-  readonly url: string;
-  readonly title: string;
-  /** The page's meta description. */
-  readonly description: string;
-  /** The visible text: each heading, paragraph and list item is a line. */
-  readonly content: string;
-  /** The page's headings; without them only lines that begin with `#` are taken for headings. */
-  readonly sections?: readonly { readonly heading: string }[];
-}
-
-/** What one execution works on. */
-export interface TopicInput {
-  readonly parameters: GivenParameters;
-  /** Only, and always, for topics with `retrieval`. */
-  readonly retrieved?: WebsitePage | undefined;
-}
-
-/** What a prompt needs of others. */
-export interface BuildTools {
-  /** Text that others wrote as a delimited block, cleaned and cut to `maxChars`. */
-  block(label: string, text: string, maxChars: number): string;
-}
-
-export type TopicPrompt = Pick<AiRequest<unknown>, 'system' | 'messages'>;
 
 /** One thing that the language model can be asked for. */
 export interface Topic {

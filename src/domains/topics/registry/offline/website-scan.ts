@@ -1,5 +1,5 @@
 import type { WebsiteScanResponse } from '../models/onboarding.ts';
-import type { WebsitePage } from '../topic.ts';
+import type { WebsitePage } from '../topic-input.ts';
 import { readPassage } from './passage.ts';
 import { clean, excerpt, hasWords, mentioned, sentences, slug, words } from './text.ts';
 
