@@ -34,7 +34,8 @@ export function createJobExecutor(runner: TopicRunner, log: Log): ExecuteJob {
     };
     try {
       const topic = topics.get(job.topicId);
-      if (!topic) return { status: 'failed', error: `Topic not found: ${job.topicId}`, errorCode: 'INTERNAL' };
+      if (!topic)
+        return { status: 'failed', error: `Topic not found: ${job.topicId}`, errorCode: 'INTERNAL' };
       const { result, metadata } = await runner.run(context, topic, job.parameters, signal);
       return { status: 'completed', result, metadata };
     } catch (error) {

@@ -22,7 +22,10 @@ export interface Stores {
 }
 
 /** Connects, and makes the indexes that are missing. */
-export async function openStores(config: Pick<Config, 'mongodbUri' | 'dataDir' | 'jobs' | 'ai'>, log: Log): Promise<Stores> {
+export async function openStores(
+  config: Pick<Config, 'mongodbUri' | 'dataDir' | 'jobs' | 'ai'>,
+  log: Log,
+): Promise<Stores> {
   const store = await openStore(config, log);
   try {
     const { connection, isEmbedded, isFresh } = store;

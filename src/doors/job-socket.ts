@@ -31,14 +31,19 @@ const close = { unauthorized: 4401, tooMany: 4429, goingAway: 1001, tryLater: 10
 
 /** `Sec-WebSocket-Protocol: bearer, <token>`: how a browser, which can set no header, sends a token. */
 function protocolToken(request: IncomingMessage): string | undefined {
-  const [scheme, token] = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((part) => part.trim());
+  const [scheme, token] = (request.headers['sec-websocket-protocol'] ?? '')
+    .split(',')
+    .map((part) => part.trim());
   return scheme === 'bearer' ? token : undefined;
 }
 
 /** The token in a first message `{"type":"auth","token":…}`; undefined for any other message. */
 function messageToken(data: RawData): string | undefined {
   try {
-    const message = JSON.parse((data as Buffer).toString('utf8')) as { type?: unknown; token?: unknown } | null;
+    const message = JSON.parse((data as Buffer).toString('utf8')) as {
+      type?: unknown;
+      token?: unknown;
+    } | null;
     return message?.type === 'auth' && typeof message.token === 'string' ? message.token : undefined;
   } catch {
     return undefined;
@@ -70,7 +75,8 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
   const authenticate = async (socket: WebSocket, request: IncomingMessage): Promise<Viewer> => {
     const token = protocolToken(request);
     if (token !== undefined) return await authenticator.authenticateToken(token, request);
-    if (bearerToken(request) !== undefined) return await authenticator.authenticate(request, { cookie: false });
+    if (bearerToken(request) !== undefined)
+      return await authenticator.authenticate(request, { cookie: false });
     const data = await firstMessage(socket);
     return await authenticator.authenticateToken((data && messageToken(data)) ?? '', request);
   };

@@ -41,5 +41,11 @@ export function toBusEntry(job: Job, notice: JobEventNotice): BusEntry {
   const { id: jobId, topicId, parameters, estimatedDurationMs } = job;
   const entry = toEntry(job, notice, { jobId, topicId, parameters, estimatedDurationMs });
   if (entry.bytes <= mostBytes) return entry;
-  return toEntry(job, notice, { jobId, topicId, parameters: null, estimatedDurationMs, parametersTruncated: true });
+  return toEntry(job, notice, {
+    jobId,
+    topicId,
+    parameters: null,
+    estimatedDurationMs,
+    parametersTruncated: true,
+  });
 }

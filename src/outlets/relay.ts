@@ -65,7 +65,8 @@ export function createRelay({ store, put, log, every = 1_000 }: RelayOptions): R
     const accepted = await put(batch.map(({ entry }) => entry));
     const done = batch.filter((_each, index) => accepted[index]);
     await Promise.all(done.map(({ ref, seq }) => store.markRelayed(ref, seq)));
-    if (done.length < batch.length) log.warn({ failed: batch.length - done.length }, 'The bus refused events');
+    if (done.length < batch.length)
+      log.warn({ failed: batch.length - done.length }, 'The bus refused events');
     return done.length;
   };
 

@@ -5,7 +5,10 @@ import type { WorkLimits, WorkQueue } from './queue.ts';
  * tenant's first item waits for at most one running item, however many another tenant has.
  * @param work must not reject; what fails is its own to record.
  */
-export function createMemoryQueue<Item>(limits: WorkLimits, work: (item: Item) => Promise<void>): WorkQueue<Item> {
+export function createMemoryQueue<Item>(
+  limits: WorkLimits,
+  work: (item: Item) => Promise<void>,
+): WorkQueue<Item> {
   /** In the order in which tenants get their next turn; a tenant stands here while it has items that wait. */
   const waiting = new Map<string, { key: string; item: Item }[]>();
   const running = new Map<string, number>();

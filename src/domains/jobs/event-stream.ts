@@ -19,7 +19,12 @@ const recheck = 2_000;
  * A job's events after `after`, in order and without gaps: listens first and reads then, so that nothing falls
  * between; what is heard out of turn is read from the store. Ends after the terminal event.
  */
-export function createEventStream({ read, listen, jobId, after }: EventStreamSource): AsyncIterableIterator<JobEventNotice> {
+export function createEventStream({
+  read,
+  listen,
+  jobId,
+  after,
+}: EventStreamSource): AsyncIterableIterator<JobEventNotice> {
   const heard = listen();
   const ready: JobEventNotice[] = [];
   let last = after;

@@ -3,5 +3,12 @@ export { createJobService, type JobRequest, type JobService } from './service.ts
 export { createJobStore } from './store.ts';
 export type { JobStore } from './job-store.ts';
 export { createJobWorker, type ExecuteJob, type JobWorker } from './worker.ts';
-export { outcomeOf, processingTimeOf, type Job, type JobErrorCode, type JobOutcome, type JobRef } from './job.ts';
+export {
+  outcomeOf,
+  processingTimeOf,
+  type Job,
+  type JobErrorCode,
+  type JobOutcome,
+  type JobRef,
+} from './job.ts';
 export { toDocumentedTime, toEventData, toFrame, toNotice } from './notice.ts';

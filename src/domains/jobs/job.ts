@@ -29,7 +29,13 @@ export interface JobMetadata {
   processingTimeMs: number;
   finishReason: string;
   isDegraded: boolean;
-  attempts: readonly { provider: string; model: string; outcome: string; status: number | null; latencyMs: number }[];
+  attempts: readonly {
+    provider: string;
+    model: string;
+    outcome: string;
+    status: number | null;
+    latencyMs: number;
+  }[];
 }
 
 /** A stored event. The terminal one holds the outcome; the job has no second copy of it. */

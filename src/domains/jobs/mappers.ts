@@ -1,4 +1,9 @@
-import type { JobErrorCode as JobErrorCodeValue, JobEventType, JobFilter as JobFilterInput, JobStatus as JobStatusValue } from '../../generated/resolver-types.ts';
+import type {
+  JobErrorCode as JobErrorCodeValue,
+  JobEventType,
+  JobFilter as JobFilterInput,
+  JobStatus as JobStatusValue,
+} from '../../generated/resolver-types.ts';
 import type { JobEventNotice } from '../../events/topics.ts';
 import type { Page } from '../../store/keyset.ts';
 import type { Job, JobErrorCode, JobStatus } from './job.ts';

@@ -38,7 +38,9 @@ export function toEventData(notice: JobEventNotice): Record<string, unknown> {
 }
 
 /** The socket frame of an event; undefined for `created`, which the socket does not tell of. */
-export function toFrame(notice: JobEventNotice): { type: string; timestamp: string; data: unknown } | undefined {
+export function toFrame(
+  notice: JobEventNotice,
+): { type: string; timestamp: string; data: unknown } | undefined {
   const { type, occurredAt } = notice.event;
   if (type === 'ai.job.created') return undefined;
   return { type, timestamp: toDocumentedTime(occurredAt), data: toEventData(notice) };

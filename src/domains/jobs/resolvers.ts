@@ -14,7 +14,8 @@ import type { JobService } from './service.ts';
 /** Where a subscription goes on: after the argument, else after the event that the stream's client names. */
 function startOf(after: number | null | undefined, { resume }: RequestContext): number {
   const start = after ?? (resume?.after === undefined ? 0 : Number(resume.after));
-  if (!Number.isSafeInteger(start) || start < 0) throw badInput(['after'], 'the seq of an event', after ?? resume?.after);
+  if (!Number.isSafeInteger(start) || start < 0)
+    throw badInput(['after'], 'the seq of an event', after ?? resume?.after);
   return start;
 }
 
@@ -60,7 +61,9 @@ export function createJobResolvers(service: JobService): Resolvers {
       },
       metadata: (job) => {
         const outcome = outcomeOf(job);
-        return outcome?.status === 'completed' ? { ...outcome.metadata, attempts: [...outcome.metadata.attempts] } : null;
+        return outcome?.status === 'completed'
+          ? { ...outcome.metadata, attempts: [...outcome.metadata.attempts] }
+          : null;
       },
       events: (job) => job.events.map((event) => toNotice(job, event)),
     },
@@ -78,7 +81,9 @@ export function createJobResolvers(service: JobService): Resolvers {
       occurredAt: ({ event }) => new Date(event.occurredAt),
       result: (notice) => {
         const outcome = outcomeOfNotice(notice);
-        return outcome?.status === 'completed' ? { schemaRef: notice.schemaRef, result: outcome.result } : null;
+        return outcome?.status === 'completed'
+          ? { schemaRef: notice.schemaRef, result: outcome.result }
+          : null;
       },
       error: (notice) => {
         const outcome = outcomeOfNotice(notice);

@@ -25,7 +25,11 @@ export interface JobService {
   /** Ends a job that has not ended as `CANCELLED`. @throws GatewayError NOT_FOUND. */
   cancelJob(context: RequestContext, jobId: string): Promise<Job>;
   /** The job's events after one that was seen, then live; ends with the job. @throws GatewayError NOT_FOUND. */
-  jobEvents(context: RequestContext, jobId: string, after: number): Promise<AsyncIterableIterator<JobEventNotice>>;
+  jobEvents(
+    context: RequestContext,
+    jobId: string,
+    after: number,
+  ): Promise<AsyncIterableIterator<JobEventNotice>>;
   /** What happens to the viewer's own jobs from now on. */
   ownJobEvents(context: RequestContext): AsyncIterableIterator<JobEventNotice>;
   /** Whether the viewer may read what the job was executed with. */
@@ -41,7 +45,11 @@ function isAdministrator({ roles }: Viewer): boolean {
 /**
  * @param onAccepted hears of a job as soon as it is stored, so that a worker of this process need not look.
  */
-export function createJobService(store: JobStore, bus: EventBus, onAccepted: (ref: JobRef) => void): JobService {
+export function createJobService(
+  store: JobStore,
+  bus: EventBus,
+  onAccepted: (ref: JobRef) => void,
+): JobService {
   const isOwner = ({ viewer }: RequestContext, job: Job) => job.userId === viewer.userId;
 
   const service: JobService = {

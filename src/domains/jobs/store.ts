@@ -67,7 +67,17 @@ const sortKeys = { createdAt: 'time', _id: 'text' } as const;
 const idsOnly = { _id: 1, tenantId: 1 } as const;
 
 function toJob(document: JobDocument): Job {
-  const { _id, parameters, events, lastSeq: _seq, claimableAt: _at, relayedSeq: _r, isRelayed: _i, expiresAt: _e, ...rest } = document;
+  const {
+    _id,
+    parameters,
+    events,
+    lastSeq: _seq,
+    claimableAt: _at,
+    relayedSeq: _r,
+    isRelayed: _i,
+    expiresAt: _e,
+    ...rest
+  } = document;
   return {
     ...rest,
     id: fromDocumentId(rest.tenantId, _id),
@@ -79,7 +89,12 @@ function toJob(document: JobDocument): Job {
   };
 }
 
-function createEvent(seq: number, type: JobEventType, occurredAt: Date, outcome: JobOutcome | null = null): EventDocument {
+function createEvent(
+  seq: number,
+  type: JobEventType,
+  occurredAt: Date,
+  outcome: JobOutcome | null = null,
+): EventDocument {
   return { seq, eventId: randomUUID(), type, occurredAt, outcome: outcome && JSON.stringify(outcome) };
 }
 
@@ -245,7 +260,10 @@ export async function createJobStore(connection: Connection, kept: number): Prom
       // The last event and that it was the last are written at once: between two writes this process may die, and
       // the job would be looked at for ever. Where the job has gone on meanwhile, more is to be relayed.
       const relayed = { ...keyOf(ref), relayedSeq: seq - 1 };
-      const last = await jobs.updateOne({ ...relayed, lastSeq: seq }, { $set: { relayedSeq: seq, isRelayed: true } });
+      const last = await jobs.updateOne(
+        { ...relayed, lastSeq: seq },
+        { $set: { relayedSeq: seq, isRelayed: true } },
+      );
       if (last.matchedCount === 0) await jobs.updateOne(relayed, { $set: { relayedSeq: seq } });
     },
   };

@@ -66,7 +66,8 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     try {
       const outcome = await execute(job, AbortSignal.any([lost.signal, stopping.signal]));
       if (lost.signal.aborted) return;
-      if (stopping.signal.aborted && outcome.status === 'failed') await store.release(ref, job.fence, new Date());
+      if (stopping.signal.aborted && outcome.status === 'failed')
+        await store.release(ref, job.fence, new Date());
       else await finish(ref, job.fence, outcome);
     } finally {
       clearInterval(renewal);

@@ -34,8 +34,18 @@ export function createTopicResolvers(service: TopicService<Job>): Resolvers {
       executeTopic: (_root, { input: { topicId, parameters } }, context) =>
         withUserErrors(
           async () => {
-            const { metadata, ...execution } = await service.executeTopic(context, topicId, parametersOf(parameters));
-            return { execution: { ...execution, result: execution, metadata: { ...metadata, attempts: [...metadata.attempts] } } };
+            const { metadata, ...execution } = await service.executeTopic(
+              context,
+              topicId,
+              parametersOf(parameters),
+            );
+            return {
+              execution: {
+                ...execution,
+                result: execution,
+                metadata: { ...metadata, attempts: [...metadata.attempts] },
+              },
+            };
           },
           { execution: null },
         ),
@@ -54,7 +64,8 @@ export function createTopicResolvers(service: TopicService<Job>): Resolvers {
       id: ({ topic }) => topic.id,
       description: ({ topic }) => topic.description,
       type: ({ topic }) => (topic.type === 'single_shot' ? 'SINGLE_SHOT' : 'CONVERSATION'),
-      parameters: ({ topic }) => topic.parameters.map(({ required, ...rest }) => ({ ...rest, isRequired: required })),
+      parameters: ({ topic }) =>
+        topic.parameters.map(({ required, ...rest }) => ({ ...rest, isRequired: required })),
       responseModel: ({ topic }) => topic.response?.name ?? null,
       estimatedDurationMs: ({ topic }) => topic.estimatedDurationMs,
     },

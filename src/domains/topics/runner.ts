@@ -42,7 +42,9 @@ export interface RunnerDeps {
 function toGatewayError(error: unknown): unknown {
   if (error instanceof AiError) return new GatewayError(error.code, error.message, { cause: error });
   const { code, message } = error as { code?: unknown; message: string };
-  return code === 'RETRIEVAL_FAILED' ? new GatewayError('RETRIEVAL_FAILED', message, { cause: error }) : error;
+  return code === 'RETRIEVAL_FAILED'
+    ? new GatewayError('RETRIEVAL_FAILED', message, { cause: error })
+    : error;
 }
 
 export function createTopicRunner({ ai, readWebsite, tools }: RunnerDeps): TopicRunner {
@@ -52,7 +54,9 @@ export function createTopicRunner({ ai, readWebsite, tools }: RunnerDeps): Topic
       if (!topic.response) throw new GatewayError('NOT_CONFIGURED', 'Response model not configured');
       try {
         const retrieved =
-          topic.retrieval === 'website' ? await readWebsite(String(parameters.website_url), signal) : undefined;
+          topic.retrieval === 'website'
+            ? await readWebsite(String(parameters.website_url), signal)
+            : undefined;
         const input = { parameters, retrieved };
         const answer = await ai.generate(
           context,

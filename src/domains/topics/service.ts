@@ -1,7 +1,13 @@
 import { GatewayError } from '../../errors.ts';
 import type { RequestContext, Role } from '../../request-context.ts';
 import { describeTopicType } from './mappers.ts';
-import { assertParameters, missingParameters, responseSchemas, topics, type Topic } from './registry/index.ts';
+import {
+  assertParameters,
+  missingParameters,
+  responseSchemas,
+  topics,
+  type Topic,
+} from './registry/index.ts';
 import type { TopicRunner, TopicRun } from './runner.ts';
 import type { TopicStore } from './topic-store.ts';
 
@@ -65,9 +71,12 @@ export function createTopicService<Job>(
   const admit = async (context: RequestContext, topicId: string, parameters: Parameters) => {
     const found = await getTopic(context, topicId);
     const { topic } = found;
-    if (!found.isActive) throw new GatewayError('BAD_INPUT', `Topic is not active: ${topicId}`, { field: ['topicId'] });
+    if (!found.isActive)
+      throw new GatewayError('BAD_INPUT', `Topic is not active: ${topicId}`, { field: ['topicId'] });
     if (topic.type !== 'single_shot') {
-      throw new GatewayError('BAD_INPUT', `Topic ${topicId} is type ${describeTopicType(topic.type)}`, { field: ['topicId'] });
+      throw new GatewayError('BAD_INPUT', `Topic ${topicId} is type ${describeTopicType(topic.type)}`, {
+        field: ['topicId'],
+      });
     }
     const missing = missingParameters(topic, parameters);
     if (missing.length > 0) {

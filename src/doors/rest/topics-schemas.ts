@@ -5,7 +5,10 @@ import { Type, type Static } from 'typebox';
 export const ExecuteBody = Type.Object({
   topic_id: Type.String({ description: 'A topic that GET /ai/topics lists' }),
   parameters: Type.Optional(
-    Type.Unsafe<Record<string, unknown> | null>({ type: ['object', 'null'], description: 'The topic’s parameters' }),
+    Type.Unsafe<Record<string, unknown> | null>({
+      type: ['object', 'null'],
+      description: 'The topic’s parameters',
+    }),
   ),
 });
 export type ExecuteBody = Static<typeof ExecuteBody>;

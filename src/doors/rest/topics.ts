@@ -1,5 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { outcomeOf, processingTimeOf, toDocumentedTime, type Job, type JobService } from '../../domains/jobs/index.ts';
+import {
+  outcomeOf,
+  processingTimeOf,
+  toDocumentedTime,
+  type Job,
+  type JobService,
+} from '../../domains/jobs/index.ts';
 import type { Execution, TenantTopic, TopicService } from '../../domains/topics/index.ts';
 import { GatewayError } from '../../errors.ts';
 import { contextOf } from '../context.ts';
@@ -39,12 +45,22 @@ function toTopicView({ topic }: TenantTopic) {
     topic_id: topic.id,
     description: topic.description,
     response_model: topic.response?.name ?? null,
-    parameters: topic.parameters.map(({ name, type, required, description }) => ({ name, type, required, description })),
+    parameters: topic.parameters.map(({ name, type, required, description }) => ({
+      name,
+      type,
+      required,
+      description,
+    })),
   };
 }
 
 function toJobView(job: Job) {
-  const head = { jobId: job.id, status: job.status, topicId: job.topicId, createdAt: toDocumentedTime(job.createdAt) };
+  const head = {
+    jobId: job.id,
+    status: job.status,
+    topicId: job.topicId,
+    createdAt: toDocumentedTime(job.createdAt),
+  };
   const outcome = outcomeOf(job);
   if (!outcome || !job.completedAt) return head;
   const ended = { ...head, completedAt: toDocumentedTime(job.completedAt) };
@@ -74,7 +90,13 @@ export async function registerTopicsRest(
     await registerDialect(app, { ...dialect, prefix }, deps, (scope) => {
       scope.post(
         `${path}/execute`,
-        { schema: { ...describe('execute', 'Execute a topic'), body: schemas.ExecuteBody, response: schemas.responses.execute } },
+        {
+          schema: {
+            ...describe('execute', 'Execute a topic'),
+            body: schemas.ExecuteBody,
+            response: schemas.responses.execute,
+          },
+        },
         idempotent(deps, async (request) => {
           const { topic_id: topicId, parameters } = request.body as schemas.ExecuteBody;
           const execution = await topics.executeTopic(contextOf(request), topicId, parameters ?? {});
@@ -87,7 +109,9 @@ export async function registerTopicsRest(
         { schema: { ...describe('listTopics', 'The active topics'), response: schemas.responses.topics } },
         async (request) => {
           const all = await topics.listTopics(contextOf(request));
-          return all.filter(({ isActive, topic }) => isActive && topic.type === 'single_shot').map(toTopicView);
+          return all
+            .filter(({ isActive, topic }) => isActive && topic.type === 'single_shot')
+            .map(toTopicView);
         },
       );
 
@@ -121,13 +145,22 @@ export async function registerTopicsRest(
           const { topic_id, parameters } = request.body as schemas.ExecuteBody;
           const job = await topics.executeTopicAsync(contextOf(request), topic_id, parameters ?? {});
           const { id: jobId, topicId, estimatedDurationMs } = job;
-          return { status: 200, body: toEnvelope({ jobId, status: 'pending', topicId, estimatedDurationMs }) };
+          return {
+            status: 200,
+            body: toEnvelope({ jobId, status: 'pending', topicId, estimatedDurationMs }),
+          };
         }),
       );
 
       scope.get(
         `${path}/jobs/:jobId`,
-        { schema: { ...describe('getJob', 'A job as it is now'), params: schemas.JobParameters, response: schemas.responses.job } },
+        {
+          schema: {
+            ...describe('getJob', 'A job as it is now'),
+            params: schemas.JobParameters,
+            response: schemas.responses.job,
+          },
+        },
         async (request) => {
           const { jobId } = request.params as schemas.JobParameters;
           return toEnvelope(toJobView(await jobs.getJob(contextOf(request), jobId)));
