@@ -65,7 +65,10 @@ function* mergeRanges(storage: Storage, plan: Plan): Generator<Entry, void> {
 }
 
 function* scanRanges(storage: Storage, plan: Plan): Generator<Entry, void> {
-  if (plan.isMerged) return yield* mergeRanges(storage, plan);
+  if (plan.isMerged) {
+    yield* mergeRanges(storage, plan);
+    return;
+  }
   const ranges = plan.isReverse ? [...plan.ranges].reverse() : plan.ranges;
   for (const range of ranges) yield* scanRange(storage, range, plan.isReverse);
 }
@@ -86,7 +89,8 @@ export function* scanPlan(storage: Storage, plan: Plan, counts: ScanCounts): Gen
       if (raw === undefined) return;
       counts.keys += 1;
       counts.docs += 1;
-      return yield { key: only.low, raw };
+      yield { key: only.low, raw };
+      return;
     }
     for (const { key, value } of scanRanges(storage, plan)) {
       if (index !== undefined) counts.keys += 1;
