@@ -218,6 +218,9 @@ const specification = {
   }),
 } as const;
 
+/** The name of every setting. */
+export const settingNames: readonly string[] = Object.keys(specification);
+
 /**
  * Reads and validates the settings.
  * @throws ConfigError for the first wrong one.

@@ -56,20 +56,45 @@ function assertScoped(model: string, operation: string, filter: Fields | undefin
 }
 
 function assertKeepsTenant(model: string, operation: string, update: Update): void {
-  const stages = Array.isArray(update) ? update : [update];
-  for (const stage of stages) {
-    for (const [operator, fields] of Object.entries(stage ?? {})) {
-      // An upsert may repeat the filter's tenant; mongoose has checked that the two are equal by then.
-      const moves =
-        operator === 'tenantId' ||
-        (operator !== '$setOnInsert' &&
-          typeof fields === 'object' &&
-          fields !== null &&
-          'tenantId' in fields) ||
-        (operator === '$rename' && Object.values((fields ?? {}) as Fields).includes('tenantId'));
-      if (moves) throw new UnscopedQueryError(model, operation, 'an update of tenantId');
-    }
+  // A pipeline can write a whole new document; what it leaves of the tenant cannot be told from here.
+  if (Array.isArray(update))
+    throw new UnscopedQueryError(model, operation, 'an update of tenantId by a pipeline');
+  for (const [operator, fields] of Object.entries(update ?? {})) {
+    // An upsert may repeat the filter's tenant; mongoose has checked that the two are equal by then.
+    const moves =
+      operator === 'tenantId' ||
+      (operator !== '$setOnInsert' &&
+        typeof fields === 'object' &&
+        fields !== null &&
+        'tenantId' in fields) ||
+      (operator === '$rename' && Object.values((fields ?? {}) as Fields).includes('tenantId'));
+    if (moves) throw new UnscopedQueryError(model, operation, 'an update of tenantId');
   }
+}
+
+/** @throws UnscopedQueryError where the replacement would move the document that the filter finds. */
+function assertSameTenant(
+  model: string,
+  operation: string,
+  filter: Fields,
+  replacement: Fields | null,
+): void {
+  if (replacement?.tenantId !== filter.tenantId) {
+    throw new UnscopedQueryError(model, operation, 'a replacement of another tenant');
+  }
+}
+
+const foreignStages = ['$lookup', '$graphLookup', '$unionWith', '$out', '$merge'];
+
+/** The name of a stage that reads or writes another collection, inside `$facet` too; undefined where there is none. */
+function findForeignStage(pipeline: readonly PipelineStage[]): string | undefined {
+  for (const stage of pipeline) {
+    const name = foreignStages.find((each) => each in stage);
+    const inner = '$facet' in stage ? Object.values(stage.$facet).flat() : [];
+    const found = name ?? findForeignStage(inner as PipelineStage[]);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 interface BulkOperation {
@@ -89,9 +114,7 @@ function assertBulkScoped(model: string, operations: readonly BulkOperation[]): 
     ][]) {
       const name = `bulkWrite.${kind}`;
       assertScoped(model, name, kind === 'insertOne' ? body.document : body.filter);
-      if (body.replacement && body.replacement.tenantId !== body.filter?.tenantId) {
-        throw new UnscopedQueryError(model, name, 'a replacement of another tenant');
-      }
+      if (body.replacement) assertSameTenant(model, name, body.filter ?? {}, body.replacement);
       assertKeepsTenant(model, name, body.update);
     }
   }
@@ -111,8 +134,11 @@ export function tenancyPlugin(schema: Schema): void {
     const { op } = this as unknown as { op: string };
     if (op === 'find' && this.getOptions().acrossTenants && asksForIdsOnly(this.projection() as Fields)) return;
     assertScoped(modelName, op, this.getFilter());
-    if (op === 'findOneAndReplace' || op === 'replaceOne') return;
-    assertKeepsTenant(modelName, op, this.getUpdate());
+    if (op === 'findOneAndReplace' || op === 'replaceOne') {
+      assertSameTenant(modelName, op, this.getFilter(), this.getUpdate() as Fields | null);
+    } else {
+      assertKeepsTenant(modelName, op, this.getUpdate());
+    }
   });
   schema.pre('estimatedDocumentCount', function (this: Query<unknown, unknown>) {
     throw new UnscopedQueryError(
@@ -124,13 +150,8 @@ export function tenancyPlugin(schema: Schema): void {
   schema.pre('aggregate', function (this: Aggregate<unknown>) {
     const [first, ...rest] = this.pipeline();
     assertScoped('aggregate', '$match', (first as PipelineStage.Match | undefined)?.$match);
-    for (const stage of rest) {
-      const foreign = ['$lookup', '$graphLookup', '$unionWith', '$out', '$merge'].find(
-        (name) => name in stage,
-      );
-      if (foreign)
-        throw new UnscopedQueryError('aggregate', foreign, 'a stage that reads or writes elsewhere');
-    }
+    const foreign = findForeignStage(rest);
+    if (foreign) throw new UnscopedQueryError('aggregate', foreign, 'a stage that reads or writes elsewhere');
   });
   schema.pre('insertMany', function (documents: Fields | Fields[]) {
     for (const document of Array.isArray(documents) ? documents : [documents]) {

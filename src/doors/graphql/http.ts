@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../request-context.ts';
 import { reportFailure } from '../failure.ts';
 import { contextOf, createContextHook, type ContextHookDeps } from '../context.ts';
+import { assertPlain } from '../text-check.ts';
 import { toErrorBody } from './client-error.ts';
 import { createSseHandler, wantsEvents, type SseDeps } from './sse.ts';
 
@@ -26,12 +27,29 @@ function sendError(request: FastifyRequest, reply: FastifyReply, thrown: unknown
     .send(JSON.stringify(toErrorBody(error)));
 }
 
+/**
+ * A body is checked when it is parsed; this does the same for variables in a URL. What is no JSON is left to those
+ * who read them, as they know how to say so.
+ */
+function assertPlainSearch({ query }: FastifyRequest): void {
+  const { variables } = query as { variables?: unknown };
+  if (typeof variables !== 'string') return;
+  let value: unknown;
+  try {
+    value = JSON.parse(variables);
+  } catch {
+    return;
+  }
+  assertPlain({ variables: value });
+}
+
 /** A thin door: Fastify's request in, Apollo's answer out. */
 export function createGraphqlHttp({ apollo, authenticator, limiter, ...sseDeps }: GraphqlHttpDeps) {
   const sendEventStream = createSseHandler(sseDeps);
 
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     reply.header('cache-control', 'no-store');
+    if (request.method === 'GET') assertPlainSearch(request);
     if (wantsEvents(request)) return await sendEventStream(request, reply);
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {

@@ -1,17 +1,17 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
-import { GraphQLError } from 'graphql';
-import { GatewayError } from '../../errors.ts';
+import { toGatewayError, type GatewayError } from '../../errors.ts';
 import type { Claim, IdempotencyService } from '../../idempotency/index.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { toErrorBody } from './client-error.ts';
 
-/** Raises a failure with its own HTTP status, which Apollo would otherwise choose. */
-function toHttpError(error: unknown): unknown {
-  if (!(error instanceof GatewayError)) return error;
+/** A refusal with its own HTTP status: Apollo would answer a thrown one as a fault of the gateway's. */
+function toRefusal(error: GatewayError): GraphQLResponse {
   const headers = new HeaderMap();
   if (error.retryAfter !== undefined) headers.set('retry-after', String(error.retryAfter));
-  return new GraphQLError(error.message, {
-    extensions: { code: error.code, http: { status: error.status, headers } },
-  });
+  return {
+    http: { status: error.status, headers },
+    body: { kind: 'single', singleResult: toErrorBody(error) },
+  };
 }
 
 /** `Idempotency-Key` for mutations: a repeated one is answered from the first one's stored answer. */
@@ -44,7 +44,7 @@ export function createIdempotencyPlugin(idempotency: IdempotencyService): Apollo
             claim = begun.claim;
             return null;
           } catch (error) {
-            throw toHttpError(error);
+            return toRefusal(toGatewayError(error));
           }
         },
         async willSendResponse({ response: { body } }) {

@@ -141,6 +141,10 @@ export function createWsDoor(deps: WsDeps) {
         metrics.sockets.inc({ door: 'graphql' });
         webSocket.once('close', () => metrics.sockets.dec({ door: 'graphql' }));
         server.emit('connection', webSocket, request);
+        // In place of the protocol library's listener, which writes to the console what a client has done wrong;
+        // the socket is closed with the right code by then.
+        webSocket.removeAllListeners('error');
+        webSocket.on('error', ({ message }) => log.info({ message, door: 'ws' }, 'A socket failed'));
       });
     },
     /** Closes every socket with code 1001. */

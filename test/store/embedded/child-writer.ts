@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax, @typescript-eslint/no-deprecated -- the store is tested as drivers use it, below the tenant filter */
 // Opens the store and writes without pause; prints a line for every acknowledged command. Killed by its test.
 import mongoose from 'mongoose';
 import { openEmbeddedStore } from '../../../src/store/embedded/index.ts';

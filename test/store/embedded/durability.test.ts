@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax, @typescript-eslint/no-deprecated -- the store is tested as drivers use it, below the tenant filter */
 import { cleanUp, connectTo, createDataDir, openStore, startChild, until } from './helpers.ts';
 
 afterEach(cleanUp);

@@ -107,7 +107,7 @@ class Reader {
       case 0x0a:
         return null;
       case 0x0b:
-        return new Regex(this.cstring(end), [...this.cstring(end)].sort().join(''));
+        return new Regex(this.cstring(end), Array.from(this.cstring(end)).sort().join(''));
       case 0x10:
         return bytes.readInt32LE(this.take(4, end));
       case 0x12:

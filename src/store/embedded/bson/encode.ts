@@ -132,7 +132,7 @@ class Writer {
     else if (value instanceof MaxKey) this.header(0x7f, name);
     else {
       this.header(0x03, name);
-      this.container(Object.entries(value as Doc), depth + 1);
+      this.container(Object.entries(value), depth + 1);
     }
   }
 }

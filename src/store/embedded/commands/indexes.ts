@@ -107,7 +107,7 @@ function pickIndexes(collection: Collection, wanted: Value | undefined): readonl
       typeof item === 'string' ? spec.name === item : isDoc(item) && isEqual(spec.key, item);
     if (matches(collection.idIndex)) throw new CommandError(72, 'cannot drop _id index');
     const found = collection.indexes.find(matches);
-    if (found === undefined) throw new CommandError(27, `index not found with name [${String(item)}]`);
+    if (found === undefined) throw new CommandError(27, `index not found: ${JSON.stringify(item)}`);
     return found;
   });
 }

@@ -83,9 +83,9 @@ function sortInMemory(matches: Iterable<Found>, sort: readonly SortField[], want
   return rows.sort(byKey).map((row) => row.found);
 }
 
-function* matching(storage: Storage, plan: Plan, counts: ScanCounts): Generator<Found, void> {
+function* matching(storage: Storage, plan: Plan, counts: ScanCounts, wanted: number): Generator<Found, void> {
   const { residual } = plan;
-  if (residual === undefined) return yield* scanPlan(storage, plan, counts);
+  if (residual === undefined) return yield* scanPlan(storage, plan, counts, wanted);
   for (const found of scanPlan(storage, plan, counts)) if (residual(decodeDocument(found.raw))) yield found;
 }
 
@@ -105,7 +105,7 @@ export function runPlan(
   wanted: Slice,
   counts: ScanCounts = { keys: 0, docs: 0 },
 ): Iterable<Found> {
-  const matches = matching(storage, plan, counts);
+  const matches = matching(storage, plan, counts, wanted.limit > 0 ? wanted.limit + wanted.skip : 0);
   const { sort } = plan;
   if (sort === undefined) return slice(matches, wanted);
   const most = wanted.limit > 0 ? wanted.limit + wanted.skip : 0;

@@ -17,9 +17,14 @@ const largestChunk = 512;
  * Reads a run a chunk at a time, so that no read transaction stays open between the batches of a cursor: what other
  * commands write in between may or may not be seen, as with the server.
  */
-function* scanRange(storage: Storage, range: Range, isReverse: boolean): Generator<Entry, void> {
+function* scanRange(
+  storage: Storage,
+  range: Range,
+  isReverse: boolean,
+  first = firstChunk,
+): Generator<Entry, void> {
   let { low, high } = range;
-  let limit = firstChunk;
+  let limit = first;
   for (;;) {
     const entries = storage.entries(low, high, isReverse, limit);
     yield* entries;
@@ -27,7 +32,7 @@ function* scanRange(storage: Storage, range: Range, isReverse: boolean): Generat
     if (last === undefined || entries.length < limit) return;
     if (isReverse) high = last.key;
     else low = Buffer.concat([last.key, after]);
-    limit = Math.min(limit * 4, largestChunk);
+    limit = Math.min(Math.max(limit, 8) * 4, largestChunk);
   }
 }
 
@@ -64,10 +69,18 @@ function* mergeRanges(storage: Storage, plan: Plan): Generator<Entry, void> {
   }
 }
 
-function* scanRanges(storage: Storage, plan: Plan): Generator<Entry, void> {
-  if (plan.isMerged) return yield* mergeRanges(storage, plan);
+function* scanRanges(storage: Storage, plan: Plan, wanted: number): Generator<Entry, void> {
+  // Exactly what a page needs, as long as nothing found is thrown away again.
+  const first =
+    wanted > 0 && plan.residual === undefined && plan.sort === undefined
+      ? Math.min(wanted, largestChunk)
+      : firstChunk;
+  if (plan.isMerged) {
+    yield* mergeRanges(storage, plan);
+    return;
+  }
   const ranges = plan.isReverse ? [...plan.ranges].reverse() : plan.ranges;
-  for (const range of ranges) yield* scanRange(storage, range, plan.isReverse);
+  for (const range of ranges) yield* scanRange(storage, range, plan.isReverse, first);
 }
 
 /** A stored document: its key in the collection and its BSON. */
@@ -76,8 +89,16 @@ export interface Found {
   readonly raw: Buffer;
 }
 
-/** Every document that a plan's runs lead to, once each, before the residual filter. */
-export function* scanPlan(storage: Storage, plan: Plan, counts: ScanCounts): Generator<Found, void> {
+/**
+ * Every document that a plan's runs lead to, once each, before the residual filter.
+ * @param wanted how many will be taken, 0 when that is not known
+ */
+export function* scanPlan(
+  storage: Storage,
+  plan: Plan,
+  counts: ScanCounts,
+  wanted = 0,
+): Generator<Found, void> {
   const { index, collection } = plan;
   if (index === undefined || index === collection.idIndex) {
     const [only] = plan.ranges;
@@ -86,9 +107,10 @@ export function* scanPlan(storage: Storage, plan: Plan, counts: ScanCounts): Gen
       if (raw === undefined) return;
       counts.keys += 1;
       counts.docs += 1;
-      return yield { key: only.low, raw };
+      yield { key: only.low, raw };
+      return;
     }
-    for (const { key, value } of scanRanges(storage, plan)) {
+    for (const { key, value } of scanRanges(storage, plan, wanted)) {
       if (index !== undefined) counts.keys += 1;
       counts.docs += 1;
       yield { key, raw: value };
@@ -97,7 +119,7 @@ export function* scanPlan(storage: Storage, plan: Plan, counts: ScanCounts): Gen
   }
   // A document with an array has several entries, but is found once.
   const seen = index.multikey.size > 0 ? new Set<string>() : undefined;
-  for (const { value } of scanRanges(storage, plan)) {
+  for (const { value } of scanRanges(storage, plan, wanted)) {
     counts.keys += 1;
     if (seen !== undefined) {
       const id = value.toString('latin1');

@@ -15,7 +15,7 @@ export function compileRegex(pattern: string, options: string): RegExp {
       `$regex: expected a pattern of at most ${maxPatternLength} characters, got ${pattern.length}`,
     );
   }
-  const wrong = [...options].find((option) => !'imsu'.includes(option));
+  const wrong = Array.from(options).find((option) => !'imsu'.includes(option));
   if (wrong !== undefined) throw badValue(`$regex: option '${wrong}' is not supported by the embedded store`);
   try {
     return new RegExp(pattern, [...new Set(`${options.replace('u', '')}u`)].join(''));

@@ -1,5 +1,6 @@
 import { getField, toArrayIndex, type Path } from '../bson/path.ts';
 import { createDoc, type Doc, isDoc, type Value } from '../bson/values.ts';
+import { typeName } from '../bson/types.ts';
 import { CommandError } from '../errors.ts';
 
 /** Padding an array beyond this is refused, as the server does. */
@@ -47,11 +48,7 @@ export function writePath(doc: Doc, path: Path, value: Value): void {
       assign(holder, component, created, path);
       holder = created;
     } else if (isDoc(next) || Array.isArray(next)) holder = next;
-    else
-      throw notViable(
-        path[path.indexOf(component) + 1] ?? '',
-        `${component}: ${JSON.stringify(String(next))}`,
-      );
+    else throw notViable(path[path.indexOf(component) + 1] ?? '', `${component}: ${typeName(next)}`);
   }
   assign(holder, path.at(-1) ?? '', value, path);
 }

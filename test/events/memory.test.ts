@@ -1,0 +1,95 @@
+import { mapEvents } from '../../src/events/map.ts';
+import { createMemoryBus } from '../../src/events/memory.ts';
+import type { InsightChangedEvent } from '../../src/events/topics.ts';
+
+const event = (insightId: string): InsightChangedEvent => ({
+  type: 'deleted',
+  insightId,
+  insight: null,
+  changedAt: '2026-01-01T00:00:00.000Z',
+});
+
+describe('the bus in memory', () => {
+  it('hands events to every subscriber of the tenant, in order, and to no other', async () => {
+    const bus = createMemoryBus();
+    const [first, second, foreign] = ['a', 'a', 'b'].map((tenant) => bus.subscribe('insightChanged', tenant));
+    for (const id of ['1', '2']) bus.publish('insightChanged', 'a', event(id));
+    bus.publish('insightChanged', 'b', event('3'));
+    for (const subscription of [first!, second!]) {
+      expect(await subscription.next()).toEqual({ value: event('1'), done: false });
+      expect(await subscription.next()).toEqual({ value: event('2'), done: false });
+    }
+    expect(await foreign!.next()).toEqual({ value: event('3'), done: false });
+  });
+
+  it('hands over nothing from before the subscription', async () => {
+    const bus = createMemoryBus();
+    bus.publish('insightChanged', 'a', event('before'));
+    const subscription = bus.subscribe('insightChanged', 'a');
+    bus.publish('insightChanged', 'a', event('after'));
+    expect((await subscription.next()).value).toEqual(event('after'));
+  });
+
+  it('wakes a reader that waits', async () => {
+    const bus = createMemoryBus();
+    const subscription = bus.subscribe('insightChanged', 'a');
+    const waiting = subscription.next();
+    bus.publish('insightChanged', 'a', event('1'));
+    expect(await waiting).toEqual({ value: event('1'), done: false });
+  });
+
+  it('ends a subscription, and the reader that waits in it, on return', async () => {
+    const bus = createMemoryBus();
+    const subscription = bus.subscribe('insightChanged', 'a');
+    const waiting = subscription.next();
+    await subscription.return!();
+    bus.publish('insightChanged', 'a', event('1'));
+    expect([await waiting, await subscription.next()]).toEqual([
+      { value: undefined, done: true },
+      { value: undefined, done: true },
+    ]);
+  });
+
+  it('ends all subscriptions on close, after what waits in them', async () => {
+    const bus = createMemoryBus();
+    const subscription = bus.subscribe('insightChanged', 'a');
+    bus.publish('insightChanged', 'a', event('1'));
+    bus.close();
+    expect((await subscription.next()).value).toEqual(event('1'));
+    expect((await subscription.next()).done).toBe(true);
+  });
+
+  it('lets a consumer that is 1,000 events behind go, once, with a reason, and spares the others', async () => {
+    const bus = createMemoryBus();
+    const [slow, quick] = [bus.subscribe('insightChanged', 'a'), bus.subscribe('insightChanged', 'a')];
+    for (let count = 0; count < 1_001; count += 1) {
+      bus.publish('insightChanged', 'a', event(String(count)));
+      expect((await quick.next()).value?.insightId).toBe(String(count));
+    }
+    await expect(slow.next()).rejects.toMatchObject({ code: 'SLOW_CONSUMER' });
+    expect((await slow.next()).done).toBe(true);
+    bus.publish('insightChanged', 'a', event('more'));
+    expect((await quick.next()).value?.insightId).toBe('more');
+  });
+
+  it('keeps a consumer that is 1,000 events behind and no more', async () => {
+    const bus = createMemoryBus();
+    const subscription = bus.subscribe('insightChanged', 'a');
+    for (let count = 0; count < 1_000; count += 1) bus.publish('insightChanged', 'a', event(String(count)));
+    expect((await subscription.next()).value?.insightId).toBe('0');
+  });
+});
+
+describe('mapEvents', () => {
+  it('maps, leaves out what maps to nothing, and passes the end on', async () => {
+    const bus = createMemoryBus();
+    const mapped = mapEvents(bus.subscribe('insightChanged', 'a'), ({ insightId }) =>
+      insightId === 'skip' ? undefined : insightId,
+    );
+    for (const id of ['1', 'skip', '2']) bus.publish('insightChanged', 'a', event(id));
+    expect([(await mapped.next()).value, (await mapped.next()).value]).toEqual(['1', '2']);
+    const waiting = mapped.next();
+    await mapped.return!();
+    expect((await waiting).done).toBe(true);
+  });
+});
