@@ -23,7 +23,7 @@ export interface Website {
   url: string;
   title: string;
   description: string;
-  /** The visible text; each heading, paragraph and list item is a line. */
+  /** The visible text; each heading, paragraph and list item is a line, items begin with `- `. */
   content: string;
   sections: readonly WebsiteSection[];
   /** Whether the page holds more than was read or kept. */
@@ -41,7 +41,7 @@ export async function readWebsite(fetch: GuardedFetch, url: string, options: Fet
     ? { title: '', description: '', lines: toLines(page.text), isTruncated: false }
     : await readPageText(page.text, page.contentType === 'application/xhtml+xml');
   options.signal?.throwIfAborted();
-  const whole = read.lines.map((line) => line.text).join('\n');
+  const whole = read.lines.map(toMarkedText).join('\n');
   const content = cut(whole, maxContentLength);
   return {
     url: page.url,
@@ -51,6 +51,10 @@ export async function readWebsite(fetch: GuardedFetch, url: string, options: Fet
     sections: toSections(read.lines),
     isTruncated: page.isTruncated || read.isTruncated || content.length < whole.length,
   };
+}
+
+function toMarkedText({ kind, text }: PageLine): string {
+  return kind === 'item' ? `- ${text}` : text;
 }
 
 function toLines(text: string): PageLine[] {

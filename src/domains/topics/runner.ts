@@ -1,4 +1,4 @@
-import { AiError, type AiAttempt, type AiClient } from '../../ai/index.ts';
+import { AiError, delimiterRule, type AiAttempt, type AiClient } from '../../ai/index.ts';
 import { GatewayError } from '../../errors.ts';
 import type { RequestContext } from '../../request-context.ts';
 import type { BuildTools, Topic, WebsitePage } from './registry/index.ts';
@@ -58,12 +58,14 @@ export function createTopicRunner({ ai, readWebsite, tools }: RunnerDeps): Topic
             ? await readWebsite(String(parameters.website_url), signal)
             : undefined;
         const input = { parameters, retrieved };
+        const prompt = topic.toRequest(input, tools);
         const answer = await ai.generate(
           context,
           {
             purpose: topic.id,
             tier: topic.tier,
-            ...topic.toRequest(input, tools),
+            ...prompt,
+            system: `${prompt.system}\n\n${delimiterRule}`,
             response: topic.response,
             maxTokens: topic.maxTokens,
             deadline: topic.deadline,
