@@ -1,6 +1,9 @@
 import type { Config } from '../config.ts';
 import type { PutEntries } from './relay.ts';
 
+/** Milliseconds for one call. */
+const callLimit = 10_000;
+
 /** The AWS client's own settings: region and credentials come from where AWS tools look for them. */
 export async function createEventBridgePut(bus: NonNullable<Config['eventBridge']>): Promise<PutEntries> {
   // A large package that few installations need.
@@ -10,7 +13,7 @@ export async function createEventBridgePut(bus: NonNullable<Config['eventBridge'
     // The relay repeats what failed; repeating whole calls here would send accepted entries twice.
     maxAttempts: 1,
   });
-  return async (entries) => {
+  return async (entries, signal) => {
     const { Entries = [] } = await client.send(
       new PutEventsCommand({
         Entries: entries.map(({ source, detailType, detail, time }) => ({
@@ -21,6 +24,7 @@ export async function createEventBridgePut(bus: NonNullable<Config['eventBridge'
           Time: time,
         })),
       }),
+      { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(callLimit)]) },
     );
     return entries.map((_entry, index) => Entries[index]?.EventId !== undefined);
   };

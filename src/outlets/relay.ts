@@ -1,13 +1,16 @@
-import type { Job, JobRef, JobStore } from '../domains/jobs/index.ts';
+import type { JobRef, JobStore } from '../domains/jobs/index.ts';
 import { toNotice } from '../domains/jobs/index.ts';
 import type { Log } from '../request-context.ts';
 import { toBusEntry, type BusEntry } from './bus-entry.ts';
 
-/** Hands entries to a bus. @returns for each entry whether it was accepted, in their order. */
-export type PutEntries = (entries: readonly BusEntry[]) => Promise<boolean[]>;
+/**
+ * Hands entries to a bus. @returns for each entry whether it was accepted, in their order. Rejects where nothing
+ * can be said of them, and soon where the signal says so.
+ */
+export type PutEntries = (entries: readonly BusEntry[], signal: AbortSignal) => Promise<boolean[]>;
 
 export interface RelayOptions {
-  store: Pick<JobStore, 'findUnrelayed' | 'findRelayed' | 'markRelayed'>;
+  store: Pick<JobStore, 'findUnrelayed' | 'findRelayed' | 'markRelayed' | 'postponeRelay'>;
   put: PutEntries;
   log: Log;
   /** How often the store is asked for events that have not left, ms. */
@@ -23,48 +26,91 @@ export interface Relay {
 const batchSize = 10;
 /** Bytes of one call, all entries together: PutEvents takes 256 KB. */
 const batchBytes = 256 * 1024;
+/** Milliseconds after which an event that the bus does not take is sent again, at most. */
+const longestPause = 60_000;
+/** Calls of one round that may fail before the bus is left alone for a while. */
+const mostFailures = 2;
+/** Milliseconds that a call may take to end at a stop. */
+const patience = 2_000;
 
 interface Waiting {
   ref: JobRef;
   seq: number;
   entry: BusEntry;
+  /** Whether it goes in a call of its own. */
+  isAlone: boolean;
 }
 
-/** The first event of a job that has not left. Only the first: the second must not overtake it. */
-function nextOf(ref: JobRef, { job, relayedSeq }: { job: Job; relayedSeq: number }): Waiting | undefined {
-  const event = job.events[relayedSeq];
-  return event && { ref, seq: event.seq, entry: toBusEntry(job, toNotice(job, event)) };
-}
-
+/** In one call as many as fit; the bus refuses a call as a whole for one entry that it cannot read. */
 function toBatches(waiting: readonly Waiting[]): Waiting[][] {
   const batches: Waiting[][] = [];
-  let bytes = Infinity;
+  let open: Waiting[] = [];
+  let bytes = 0;
   for (const each of waiting) {
-    const current = batches.at(-1);
-    if (!current || current.length === batchSize || bytes + each.entry.bytes > batchBytes) {
+    if (each.isAlone) {
       batches.push([each]);
-      bytes = each.entry.bytes;
-    } else {
-      current.push(each);
-      bytes += each.entry.bytes;
+      continue;
     }
+    if (open.length === 0 || open.length === batchSize || bytes + each.entry.bytes > batchBytes) {
+      batches.push((open = []));
+      bytes = 0;
+    }
+    open.push(each);
+    bytes += each.entry.bytes;
   }
   return batches;
 }
 
 /**
  * Sends stored events outward, at least once and in order for each job: an event is marked when the bus has
- * accepted it, and what failed, and nothing else, is sent again.
+ * accepted it, and what failed, and nothing else, is sent again, the later the older it is: what the bus never
+ * takes does not stand in the way of the rest.
  */
 export function createRelay({ store, put, log, every = 1_000 }: RelayOptions): Relay {
+  const stopping = new AbortController();
+  /** Events whose call failed as a whole. */
+  const alone = new Set<string>();
   let isOpen = true;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
-  const send = async (batch: readonly Waiting[]): Promise<number> => {
-    const accepted = await put(batch.map(({ entry }) => entry));
-    const done = batch.filter((_each, index) => accepted[index]);
+  const keyOf = ({ tenantId, jobId }: JobRef, seq: number) => `${tenantId}/${jobId}/${seq}`;
+
+  /** The first event of a job that has not left. Only the first: the second must not overtake it. */
+  const nextOf = async (ref: JobRef): Promise<Waiting | undefined> => {
+    const state = await store.findRelayed(ref);
+    const event = state?.job.events[state.relayedSeq];
+    if (!event) return undefined;
+    const { seq } = event;
+    const entry = toBusEntry(state.job, toNotice(state.job, event));
+    return { ref, seq, entry, isAlone: alone.has(keyOf(ref, seq)) };
+  };
+
+  const postpone = async (failed: readonly Waiting[]) => {
+    const now = Date.now();
+    await Promise.all(
+      failed.map(({ ref, seq, entry }) => {
+        const pause = Math.min(Math.max(every, (now - entry.time.getTime()) / 2), longestPause);
+        return store.postponeRelay(ref, seq, new Date(now + pause));
+      }),
+    );
+  };
+
+  /** @returns the number of accepted ones; undefined where the call failed. */
+  const send = async (batch: readonly Waiting[]): Promise<number | undefined> => {
+    const entries = batch.map(({ entry }) => entry);
+    const accepted = await put(entries, stopping.signal).catch((err: unknown) => {
+      log.warn({ err }, 'Events could not be relayed; trying again');
+      // Forgotten when they are many: then it is the bus that is away, and not an entry that is wrong.
+      if (alone.size > 1_000) alone.clear();
+      for (const { ref, seq } of batch) alone.add(keyOf(ref, seq));
+      return undefined;
+    });
+    const done = batch.filter((_each, index) => accepted?.[index]);
     await Promise.all(done.map(({ ref, seq }) => store.markRelayed(ref, seq)));
+    for (const { ref, seq } of done) alone.delete(keyOf(ref, seq));
+    if (done.length < batch.length) await postpone(batch.filter((_each, index) => !accepted?.[index]));
+    if (!accepted) return undefined;
     if (done.length < batch.length)
       log.warn({ failed: batch.length - done.length }, 'The bus refused events');
     return done.length;
@@ -72,16 +118,16 @@ export function createRelay({ store, put, log, every = 1_000 }: RelayOptions): R
 
   /** @returns whether it is worth asking again at once. */
   const round = async (): Promise<boolean> => {
-    const refs = await store.findUnrelayed(100);
-    const found = await Promise.all(
-      refs.map(async (ref) => {
-        const state = await store.findRelayed(ref);
-        return state && nextOf(ref, state);
-      }),
-    );
-    const waiting = found.filter((each) => each !== undefined);
+    const refs = await store.findUnrelayed(new Date(), 100);
+    const waiting = (await Promise.all(refs.map(nextOf))).filter((each) => each !== undefined);
     let sent = 0;
-    for (const batch of toBatches(waiting)) sent += await send(batch);
+    let failures = 0;
+    for (const batch of toBatches(waiting)) {
+      if (!isOpen || failures === mostFailures) return false;
+      const accepted = await send(batch);
+      if (accepted === undefined) failures += 1;
+      else sent += accepted;
+    }
     return sent > 0 && isOpen;
   };
 
@@ -89,7 +135,7 @@ export function createRelay({ store, put, log, every = 1_000 }: RelayOptions): R
     try {
       while (await round());
     } catch (err) {
-      log.warn({ err }, 'Events could not be relayed; trying again');
+      log.warn({ err }, 'The store could not be asked for events to relay; trying again');
     }
     if (isOpen) timer = setTimeout(tick, every);
   };
@@ -102,7 +148,9 @@ export function createRelay({ store, put, log, every = 1_000 }: RelayOptions): R
     async stop() {
       isOpen = false;
       clearTimeout(timer);
+      const grace = setTimeout(() => stopping.abort(), patience);
       await running;
+      clearTimeout(grace);
     },
   };
 }

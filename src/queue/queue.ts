@@ -2,8 +2,8 @@
 export interface WorkQueue<Item> {
   /** Adds an item; one whose key waits or runs already is left out. */
   add(tenantId: string, key: string, item: Item): void;
-  /** How many more items it would take before the oldest waits long; for those who fetch work in portions. */
-  readonly room: number;
+  /** Tenants with at least so many items that wait here; for those who fetch work in portions. */
+  tenantsWith(count: number): string[];
   /** Stops handing out items and waits for those that run, at most `patience` ms. */
   close(patience: number): Promise<void>;
 }

@@ -24,8 +24,11 @@ export interface JobStore {
   find(tenantId: string, jobId: string): Promise<Job | undefined>;
   findPage(tenantId: string, filter: JobFilter, page: PageRequest): Promise<Page<Job>>;
   toCursor(job: Job): string;
-  /** Jobs that wait for a worker, or whose worker's lease ran out, longest waiting first; of all tenants. */
-  findClaimable(now: Date, limit: number): Promise<JobRef[]>;
+  /**
+   * Jobs that wait for a worker, or whose worker's lease ran out, longest waiting first; of all tenants but those
+   * in `except`.
+   */
+  findClaimable(now: Date, limit: number, except: readonly string[]): Promise<JobRef[]>;
   /**
    * Takes the job for a worker until `leaseUntil`; the first time its `started` event is appended.
    * @returns undefined where another worker has it or it has ended.
@@ -41,9 +44,11 @@ export interface JobStore {
    * @returns undefined where it had ended, or the lease is another's: the outcome is discarded.
    */
   finish(ref: JobRef, fence: number | undefined, outcome: JobOutcome, now: Date): Promise<Job | undefined>;
-  /** Jobs with events that were not relayed yet, of all tenants. */
-  findUnrelayed(limit: number): Promise<JobRef[]>;
+  /** Jobs with events to relay now, longest due first; of all tenants. */
+  findUnrelayed(now: Date, limit: number): Promise<JobRef[]>;
   /** The number of the last relayed event of a job, 0 for none. */
   findRelayed(ref: JobRef): Promise<{ job: Job; relayedSeq: number } | undefined>;
   markRelayed(ref: JobRef, seq: number): Promise<void>;
+  /** Leaves the job's events alone for a while, unless this one has been relayed. */
+  postponeRelay(ref: JobRef, seq: number, until: Date): Promise<void>;
 }

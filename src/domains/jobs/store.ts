@@ -19,7 +19,8 @@ interface JobDocument extends Omit<Job, 'id' | 'parameters' | 'events'> {
   claimableAt?: Date;
   /** Events up to this one have left for the bus. */
   relayedSeq: number;
-  isRelayed: boolean;
+  /** When the next event may leave for the bus; absent while all have left. */
+  relayableAt?: Date;
   expiresAt: Date;
 }
 
@@ -51,15 +52,15 @@ const jobSchema = new Schema<JobDocument>(
     lastSeq: number,
     claimableAt: { type: Date },
     relayedSeq: number,
-    isRelayed: { type: Boolean, required: true },
+    relayableAt: { type: Date },
     expiresAt: date,
   },
   { collection: 'jobs', versionKey: false, strict: 'throw', strictQuery: 'throw' },
 )
   .index({ tenantId: 1, createdAt: -1, _id: -1 })
   .index({ tenantId: 1, userId: 1, createdAt: -1, _id: -1 })
-  .index({ claimableAt: 1 }, { partialFilterExpression: { claimableAt: { $exists: true } } })
-  .index({ isRelayed: 1, createdAt: 1 })
+  .index({ claimableAt: 1, tenantId: 1 }, { partialFilterExpression: { claimableAt: { $exists: true } } })
+  .index({ relayableAt: 1 }, { partialFilterExpression: { relayableAt: { $exists: true } } })
   .index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 const order = 'createdAt';
@@ -74,7 +75,7 @@ function toJob(document: JobDocument): Job {
     lastSeq: _seq,
     claimableAt: _at,
     relayedSeq: _r,
-    isRelayed: _i,
+    relayableAt: _i,
     expiresAt: _e,
     ...rest
   } = document;
@@ -149,7 +150,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
               lastSeq: 1,
               claimableAt: rest.createdAt,
               relayedSeq: 0,
-              isRelayed: false,
+              relayableAt: rest.createdAt,
               expiresAt: new Date(rest.createdAt.getTime() + kept),
             },
           },
@@ -171,9 +172,10 @@ export async function createJobStore(connection: Connection, kept: number): Prom
 
     toCursor: ({ createdAt, tenantId, id }) => encodeCursor(order, [createdAt, toDocumentId(tenantId, id)]),
 
-    async findClaimable(now, limit) {
+    async findClaimable(now, limit, except) {
+      const others = except.length > 0 && { tenantId: { $nin: [...except] } };
       const found = await jobs
-        .find({ claimableAt: { $lte: now } }, idsOnly, { acrossTenants: true })
+        .find({ claimableAt: { $lte: now }, ...others }, idsOnly, { acrossTenants: true })
         .sort({ claimableAt: 1 })
         .limit(limit)
         .lean();
@@ -186,7 +188,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
         .findOneAndUpdate(
           { ...keyOf(ref), status: 'pending', lastSeq: 1, claimableAt: { $lte: now } },
           {
-            $set: { ...taken, startedAt: now, isRelayed: false },
+            $set: { ...taken, startedAt: now, relayableAt: now },
             $inc: { attempts: 1, fence: 1, lastSeq: 1 },
             $push: { events: createEvent(2, 'ai.job.started', now) },
           },
@@ -230,7 +232,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
           .findOneAndUpdate(
             { ...keyOf(ref), fence: job.fence, status: job.status, lastSeq: seq },
             {
-              $set: { status: outcome.status, completedAt: now, isRelayed: false },
+              $set: { status: outcome.status, completedAt: now, relayableAt: now },
               $unset: { claimableAt: 1 },
               $inc: { lastSeq: 1 },
               $push: { events: createEvent(seq + 1, type, now, outcome) },
@@ -242,10 +244,10 @@ export async function createJobStore(connection: Connection, kept: number): Prom
       }
     },
 
-    async findUnrelayed(limit) {
+    async findUnrelayed(now, limit) {
       const found = await jobs
-        .find({ isRelayed: false }, idsOnly, { acrossTenants: true })
-        .sort({ createdAt: 1 })
+        .find({ relayableAt: { $lte: now } }, idsOnly, { acrossTenants: true })
+        .sort({ relayableAt: 1 })
         .limit(limit)
         .lean();
       return found.map(toRef);
@@ -262,9 +264,13 @@ export async function createJobStore(connection: Connection, kept: number): Prom
       const relayed = { ...keyOf(ref), relayedSeq: seq - 1 };
       const last = await jobs.updateOne(
         { ...relayed, lastSeq: seq },
-        { $set: { relayedSeq: seq, isRelayed: true } },
+        { $set: { relayedSeq: seq }, $unset: { relayableAt: 1 } },
       );
       if (last.matchedCount === 0) await jobs.updateOne(relayed, { $set: { relayedSeq: seq } });
+    },
+
+    async postponeRelay(ref, seq, until) {
+      await jobs.updateOne({ ...keyOf(ref), relayedSeq: seq - 1 }, { $set: { relayableAt: until } });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { EventBus } from '../../events/bus.ts';
 import { createMemoryQueue } from '../../queue/memory.ts';
 import type { WorkLimits } from '../../queue/queue.ts';
@@ -19,6 +20,8 @@ export interface JobWorkerOptions {
   lease?: number;
   /** How often the store is asked for jobs that wait, ms; those accepted here are heard of at once. */
   pollEvery?: number;
+  /** Milliseconds for running jobs to end by themselves at a stop. */
+  patience?: number;
 }
 
 export interface JobWorker {
@@ -31,16 +34,31 @@ export interface JobWorker {
 
 /** A job that ends its worker so often is not taken again. */
 const mostAttempts = 4;
-/** Milliseconds for running jobs to end by themselves at a stop. */
-const patience = 5_000;
+/** Jobs that the store is asked for at once. */
+const portion = 500;
+/** How often an outcome is written before the job is left to another attempt: it was paid for. */
+const mostWrites = 3;
 
 export function createJobWorker(options: JobWorkerOptions): JobWorker {
-  const { store, bus, execute, log, limits, lease = 10_000, pollEvery = 1_000 } = options;
+  const { store, bus, execute, log, limits, lease = 10_000, pollEvery = 1_000, patience = 5_000 } = options;
   const stopping = new AbortController();
+  let isOpen = true;
   let poll: NodeJS.Timeout | undefined;
 
+  const write = async (ref: JobRef, fence: number, outcome: JobOutcome): Promise<Job | undefined> => {
+    for (let writes = 1; ; writes += 1) {
+      try {
+        return await store.finish(ref, fence, outcome, new Date());
+      } catch (err) {
+        if (writes === mostWrites) throw err;
+        log.warn({ err, job: ref.jobId }, 'An outcome could not be stored; trying again');
+        await delay(lease / 20);
+      }
+    }
+  };
+
   const finish = async (ref: JobRef, fence: number, outcome: JobOutcome) => {
-    const ended = await store.finish(ref, fence, outcome, new Date());
+    const ended = await write(ref, fence, outcome);
     const event = ended?.events.at(-1);
     if (ended && event) bus.publish('jobEvent', ref.tenantId, toNotice(ended, event));
     else log.warn({ job: ref.jobId }, 'The outcome of a lost lease was discarded');
@@ -80,7 +98,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
       const job = await store.claim(ref, now, new Date(now.getTime() + lease));
       if (!job) return;
       const started = job.events.at(-1);
-      if (started && job.attempts === 1) bus.publish('jobEvent', ref.tenantId, toNotice(job, started));
+      if (started && job.fence === 1) bus.publish('jobEvent', ref.tenantId, toNotice(job, started));
       await runClaimed(ref, job);
     } catch (err) {
       // The lease runs out, and the job is taken again.
@@ -91,19 +109,34 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
   const queue = createMemoryQueue<JobRef>(limits, run);
   const offer = (ref: JobRef) => queue.add(ref.tenantId, `${ref.tenantId}/${ref.jobId}`, ref);
 
+  /**
+   * Asks the store for jobs that wait. A tenant that fills a portion is left out of the next, so that the many
+   * jobs of one never hide another's first.
+   */
+  const fetch = async () => {
+    const crowded = new Set(queue.tenantsWith(portion));
+    for (;;) {
+      const refs = await store.findClaimable(new Date(), portion, [...crowded]);
+      refs.forEach(offer);
+      if (refs.length < portion || !isOpen) return;
+      for (const { tenantId } of refs) crowded.add(tenantId);
+    }
+  };
+
   const look = async () => {
     try {
-      if (queue.room > 0) (await store.findClaimable(new Date(), Math.min(queue.room, 500))).forEach(offer);
+      await fetch();
     } catch (err) {
       log.warn({ err }, 'The store could not be asked for jobs');
     }
-    if (!stopping.signal.aborted) poll = setTimeout(() => void look(), pollEvery);
+    if (isOpen) poll = setTimeout(() => void look(), pollEvery);
   };
 
   return {
     offer,
     start: () => void look(),
     async stop() {
+      isOpen = false;
       clearTimeout(poll);
       const grace = setTimeout(() => stopping.abort(), patience);
       await queue.close(patience + 2_000);
