@@ -84,16 +84,19 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
   const sendFrames = async (socket: WebSocket, request: IncomingMessage, viewer: Viewer) => {
     const events = jobs.ownJobEvents(createContext(viewer, request, randomUUID(), log));
     socket.once('close', () => void events.return?.());
-    for await (const notice of events) {
-      const frame = toFrame(notice);
-      if (!frame) continue;
-      if (socket.bufferedAmount > mostBuffered) {
-        socket.close(close.tryLater, 'Too slow; poll for what was missed');
-        return;
+    const closeSlow = () => socket.close(close.tryLater, 'Too slow; poll for what was missed');
+    try {
+      for await (const notice of events) {
+        const frame = toFrame(notice);
+        if (!frame) continue;
+        if (socket.bufferedAmount > mostBuffered) return closeSlow();
+        socket.send(JSON.stringify(frame));
       }
-      socket.send(JSON.stringify(frame));
+      socket.close(close.goingAway, 'Going away');
+    } catch (error) {
+      if (toGatewayError(error).code !== 'SLOW_CONSUMER') throw error;
+      closeSlow();
     }
-    socket.close(close.goingAway, 'Going away');
   };
 
   const keepAlive = (socket: WebSocket) => {

@@ -11,6 +11,8 @@ export interface ServerSentEvent {
 
 /** Milliseconds between comments; proxies end connections that are silent for longer. */
 const heartbeat = 15_000;
+/** Milliseconds that a client may leave an event unread before its connection is cut. */
+const longestStall = 30_000;
 
 function toText({ event, data, id }: ServerSentEvent): string {
   const payload = data === undefined ? '' : JSON.stringify(data);
@@ -23,17 +25,26 @@ export interface EventStream {
   last: ServerSentEvent;
   /** What tells the client of a failure; `last` is not sent then. */
   toFailure: (error: unknown) => ServerSentEvent;
+  /** Milliseconds; how long a client may leave an event unread. */
+  stallLimit?: number;
 }
 
 /**
  * Sends events until they end or the client leaves. Reads the next event only when the socket has taken the
- * last one, so a client that stops reading holds one event here and the rest at its source.
+ * last one, so a client that stops reading holds one event here and the rest at its source; it is cut off after
+ * a while.
  */
 export async function sendEvents(
   response: ServerResponse,
   headers: Record<string, string>,
-  { events, last, toFailure }: EventStream,
+  { events, last, toFailure, stallLimit = longestStall }: EventStream,
 ): Promise<void> {
+  // What is written to a client that has just left fails there; that it left is all there is to know.
+  response.on('error', () => undefined);
+  if (response.destroyed) {
+    await events.return?.();
+    return;
+  }
   response.writeHead(200, {
     ...headers,
     'content-type': 'text/event-stream; charset=utf-8',
@@ -47,13 +58,15 @@ export async function sendEvents(
   const beat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(':\n\n');
   }, heartbeat);
-  const left = once(response, 'close').then(() => events.return?.());
+  const left = new Promise((resolve) => response.once('close', resolve)).then(() => events.return?.());
   const send = async (event: ServerSentEvent) => {
-    if (!response.write(toText(event))) await Promise.race([once(response, 'drain'), left]);
+    if (response.destroyed || response.write(toText(event))) return;
+    const stalled = setTimeout(() => response.destroy(), stallLimit);
+    await Promise.race([once(response, 'drain'), left]).finally(() => clearTimeout(stalled));
   };
   try {
     for await (const event of events) await send(event);
-    if (!response.destroyed) await send(last);
+    await send(last);
   } catch (error) {
     await send(toFailure(error));
   } finally {

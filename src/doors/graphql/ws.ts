@@ -30,6 +30,14 @@ export interface WsDeps {
 
 /** Bytes of one message; a subscription with its variables needs a few hundred. */
 const maxPayload = 64 * 1024;
+/**
+ * Bytes that may wait for a reader. Each subscription waits until its last event has left, so a slow reader holds
+ * one event of each; what this stops is many subscriptions with large events.
+ */
+const mostBuffered = 4 * 1024 * 1024;
+
+/** "Try Again Later" (IANA, WebSocket Close Code Number Registry). */
+const tryLater = 1013;
 
 interface Session extends Record<PropertyKey, unknown> {
   viewer: Viewer;
@@ -127,7 +135,12 @@ export function createWsDoor(deps: WsDeps) {
       connectionInitWaitTimeout: 5_000,
       onConnect,
       onSubscribe,
-      onNext: (_context, _id, _payload, _args, result) => toClientResult(result, errorPolicy, log),
+      onNext: (context, _id, _payload, _args, result) => {
+        if (context.extra.socket.bufferedAmount > mostBuffered) {
+          closeSocket(context, tryLater, 'Too slow; subscribe again');
+        }
+        return toClientResult(result, errorPolicy, log);
+      },
       onError: (_context, _id, _payload, errors) => toClientErrors(errors, errorPolicy, log),
       onDisconnect: ({ extra }) => extra.end?.(),
     },
