@@ -217,7 +217,8 @@ export async function createJobStore(connection: Connection, kept: number): Prom
     async release(ref, fence, now) {
       await jobs.updateOne(
         { ...keyOf(ref), fence, status: 'processing' },
-        { $set: { claimableAt: now }, $inc: { attempts: -1 } },
+        // A renewal that is on its way must not hold the job again.
+        { $set: { claimableAt: now }, $inc: { attempts: -1, fence: 1 } },
       );
     },
 

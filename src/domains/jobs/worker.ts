@@ -82,9 +82,13 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     const lost = new AbortController();
     const renewal = keepLease(ref, job.fence, lost);
     try {
-      const outcome = await execute(job, AbortSignal.any([lost.signal, stopping.signal]));
+      const signal = AbortSignal.any([lost.signal, stopping.signal]);
+      const outcome = await execute(job, signal).catch((err: unknown) => {
+        if (stopping.signal.aborted) return undefined;
+        throw err;
+      });
       if (lost.signal.aborted) return;
-      if (stopping.signal.aborted && outcome.status === 'failed')
+      if (!outcome || (stopping.signal.aborted && outcome.status === 'failed'))
         await store.release(ref, job.fence, new Date());
       else await finish(ref, job.fence, outcome);
     } finally {
