@@ -1,0 +1,271 @@
+import { createJobService, type Job, type JobStore } from '../../../src/domains/jobs/index.ts';
+import { createJobWorker, type ExecuteJob, type JobWorker } from '../../../src/domains/jobs/worker.ts';
+import type { JobEventNotice } from '../../../src/events/topics.ts';
+import { until } from '../../helpers/streams.ts';
+import { context } from '../../ai/support.ts';
+import {
+  acceptJob,
+  cancelled,
+  completed,
+  createWorkerParts,
+  historyOf,
+  toRef,
+  useJobStore,
+} from './support.ts';
+
+const store = useJobStore();
+const workers: JobWorker[] = [];
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+});
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const current = (job: Job) => store().find(job.tenantId, job.id);
+
+function startWorker(execute: ExecuteJob, jobs: JobStore = store()) {
+  const parts = createWorkerParts();
+  const worker = createJobWorker({ store: jobs, execute, ...parts });
+  workers.push(worker);
+  worker.start();
+  return { worker, ...parts };
+}
+
+async function ended(job: Job): Promise<Job> {
+  await until('end', async () => (await current(job))?.completedAt !== null, 8_000);
+  return (await current(job))!;
+}
+
+/** The store with some of its methods replaced. */
+const withFaults = (faults: Partial<JobStore>): JobStore => ({ ...store(), ...faults });
+
+/** Works until it is told to stop. */
+const untilAborted: ExecuteJob = (_job, signal) =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(cancelled)));
+
+describe('a lease', () => {
+  it('is one worker’s: the others get nothing while it lasts, and one of them the job when it has run out', async () => {
+    const job = await acceptJob(store());
+    const now = new Date();
+    const soon = new Date(now.getTime() + 1_000);
+    const claims = await Promise.all([1, 2, 3, 4].map(() => store().claim(toRef(job), now, soon)));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    const late = new Date(soon.getTime() + 1);
+    const again = await Promise.all([1, 2, 3, 4].map(() => store().claim(toRef(job), late, new Date(9e12))));
+    expect(again.filter(Boolean)).toMatchObject([{ attempts: 2, fence: 2 }]);
+    expect(historyOf(await current(job))).toEqual(['created', 'started']);
+  });
+
+  it('that was lost lets nothing be written: the outcome is discarded', async () => {
+    const job = await acceptJob(store());
+    const ref = toRef(job);
+    const first = await store().claim(ref, new Date(), new Date());
+    const second = await store().claim(ref, new Date(Date.now() + 1), new Date(Date.now() + 60_000));
+    expect([first?.fence, second?.fence]).toEqual([1, 2]);
+    expect(await store().renew(ref, 1, new Date(9e12))).toBe(false);
+    await store().release(ref, 1, new Date());
+    expect(await store().finish(ref, 1, completed('late'), new Date())).toBeUndefined();
+    expect(await current(job)).toMatchObject({ status: 'processing', attempts: 2, fence: 2 });
+    // The control: the holder of the lease may.
+    expect(await store().finish(ref, 2, completed('right'), new Date())).toBeDefined();
+    expect((await current(job))?.events.at(-1)?.outcome).toMatchObject({ result: 'right' });
+    expect(await store().finish(ref, 2, completed('twice'), new Date())).toBeUndefined();
+    expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
+  });
+
+  it('that a worker could not renew ends with the other worker’s outcome, and one terminal event', async () => {
+    const job = await acceptJob(store());
+    const deaf = withFaults({ renew: () => Promise.reject(new Error('The store is away')) });
+    const slow = startWorker(async () => (await pause(1_200), completed('slow')), deaf);
+    await until('first claim', async () => (await current(job))?.attempts === 1);
+    startWorker(async () => completed('fast'));
+    expect((await ended(job)).events.at(-1)?.outcome).toMatchObject({ result: 'fast' });
+    await until('discarded', () => slow.log.lines.some((line) => line.includes('lost lease was discarded')));
+    expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
+    expect((await current(job))?.events.at(-1)?.outcome).toMatchObject({ result: 'fast' });
+  });
+
+  it('is renewed while the work goes on, however long', async () => {
+    const job = await acceptJob(store());
+    let calls = 0;
+    const execute: ExecuteJob = async () => {
+      calls += 1;
+      await pause(1_000);
+      return completed();
+    };
+    startWorker(execute);
+    startWorker(execute);
+    expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 1 });
+    expect(calls).toBe(1);
+  });
+});
+
+describe('a worker', () => {
+  it('takes over a job whose worker is gone', async () => {
+    const job = await acceptJob(store());
+    await store().claim(toRef(job), new Date(), new Date(Date.now() + 200));
+    startWorker(async () => completed());
+    expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 2 });
+    expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
+  });
+
+  it('gives up a job that has ended its worker four times, while others go on', async () => {
+    const poisoned = await acceptJob(store());
+    for (let attempt = 1; attempt <= 4; attempt += 1) {
+      expect(await store().claim(toRef(poisoned), new Date(), new Date())).toMatchObject({
+        attempts: attempt,
+      });
+      await pause(2);
+    }
+    const other = await acceptJob(store());
+    const executed: string[] = [];
+    startWorker(async ({ id }) => (executed.push(id), completed()));
+    expect((await ended(poisoned)).events.at(-1)?.outcome).toEqual({
+      status: 'failed',
+      error: 'The job was given up after 4 attempts that ended its worker',
+      errorCode: 'INTERNAL',
+    });
+    expect(historyOf(await current(poisoned))).toEqual(['created', 'started', 'failed']);
+    expect((await ended(other)).status).toBe('completed');
+    expect(executed).toEqual([other.id]);
+  });
+
+  it('executes again, after its lease, a job whose executor rejected, and gives it up in the end', async () => {
+    const job = await acceptJob(store());
+    let calls = 0;
+    startWorker(async () => {
+      calls += 1;
+      throw new Error('Nothing can be said');
+    });
+    expect(await ended(job)).toMatchObject({ status: 'failed', attempts: 5 });
+    expect(calls).toBe(4);
+  });
+
+  it('hands back at a stop what it cannot finish, and another takes it at once', async () => {
+    for (const execute of [
+      untilAborted,
+      (_job, signal) =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('gone')))),
+    ] satisfies ExecuteJob[]) {
+      const job = await acceptJob(store());
+      const { worker } = startWorker(execute);
+      await until('claim', async () => (await current(job))?.status === 'processing');
+      await worker.stop();
+      expect(await current(job)).toMatchObject({ status: 'processing', attempts: 0, completedAt: null });
+      expect(await store().findClaimable(new Date(), 10, [])).toContainEqual(toRef(job));
+      startWorker(async () => completed());
+      expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 1 });
+      expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
+      await Promise.all(workers.splice(0).map((each) => each.stop()));
+    }
+  });
+
+  it('keeps at a stop what is done in time, and asks for nothing more', async () => {
+    const job = await acceptJob(store());
+    let looks = 0;
+    const counted = withFaults({
+      findClaimable: (...args) => ((looks += 1), store().findClaimable(...args)),
+    });
+    const { worker } = startWorker(async () => (await pause(60), completed()), counted);
+    await until('claim', async () => (await current(job))?.status === 'processing');
+    await worker.stop();
+    expect(await current(job)).toMatchObject({ status: 'completed' });
+    const before = looks;
+    const late = await acceptJob(store());
+    worker.offer(toRef(late));
+    await pause(150);
+    expect([looks, (await current(late))?.status]).toEqual([before, 'pending']);
+    await store().finish(toRef(late), undefined, cancelled, new Date());
+  });
+
+  it('stops the work of a job that is cancelled, and tells of its end once', async () => {
+    const job = await acceptJob(store());
+    let isAborted = false;
+    const { bus } = startWorker(async (...args) => {
+      const outcome = await untilAborted(...args);
+      isAborted = true;
+      return outcome;
+    });
+    const heard: JobEventNotice[] = [];
+    void (async () => {
+      for await (const notice of bus.subscribe('jobEvent', 'acme')) heard.push(notice);
+    })();
+    await until('claim', async () => (await current(job))?.status === 'processing');
+    const service = createJobService(store(), bus, () => undefined);
+    const viewer = { ...context.viewer, userId: 'ada' };
+    expect((await service.cancelJob({ ...context, viewer }, job.id)).status).toBe('failed');
+    await until('abort', () => isAborted);
+    await pause(50);
+    expect(historyOf(await current(job))).toEqual(['created', 'started', 'failed']);
+    expect(heard.filter(({ event }) => event.type === 'ai.job.failed')).toHaveLength(1);
+    bus.close();
+  });
+
+  it('executes nothing of a job that was cancelled before', async () => {
+    const job = await acceptJob(store());
+    await store().finish(toRef(job), undefined, cancelled, new Date());
+    const executed: string[] = [];
+    const { worker } = startWorker(async ({ id }) => (executed.push(id), completed()));
+    worker.offer(toRef(job));
+    await pause(150);
+    expect(executed).toEqual([]);
+    expect(historyOf(await current(job))).toEqual(['created', 'failed']);
+  });
+});
+
+describe('faults of the store', () => {
+  /** The store with a method that rejects so often, then works. */
+  function failing(name: 'findClaimable' | 'claim' | 'finish' | 'renew', times: number): Partial<JobStore> {
+    let left = times;
+    const method = store()[name].bind(store()) as (...args: unknown[]) => Promise<unknown>;
+    const faulty = async (...args: unknown[]) => {
+      if (left-- > 0) throw new Error('The store is away');
+      return await method(...args);
+    };
+    return { [name]: faulty };
+  }
+
+  it('in looking for jobs and in claiming one do not lose it', async () => {
+    const job = await acceptJob(store());
+    startWorker(
+      async () => completed(),
+      withFaults({ ...failing('findClaimable', 2), ...failing('claim', 2) }),
+    );
+    expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 1 });
+  });
+
+  it('in a claim that was made all the same leave the job to the next, when the lease is over', async () => {
+    const job = await acceptJob(store());
+    let isFirst = true;
+    const claim: JobStore['claim'] = async (...args) => {
+      const claimed = await store().claim(...args);
+      if (!isFirst) return claimed;
+      isFirst = false;
+      throw new Error('The answer was lost');
+    };
+    startWorker(async () => completed(), withFaults({ claim }));
+    expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 2 });
+    expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
+  });
+
+  it('in writing an outcome do not throw it away: it is written again, not worked out again', async () => {
+    const job = await acceptJob(store());
+    let calls = 0;
+    const execute: ExecuteJob = async () => ((calls += 1), completed());
+    startWorker(execute, withFaults(failing('finish', 2)));
+    expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 1 });
+    expect(calls).toBe(1);
+  });
+
+  it('in writing an outcome that last leave the job to another attempt', async () => {
+    const job = await acceptJob(store());
+    startWorker(async () => completed(), withFaults(failing('finish', 3)));
+    expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 2 });
+    expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
+  });
+
+  it('in renewing do not end the work', async () => {
+    const job = await acceptJob(store());
+    startWorker(async () => (await pause(250), completed()), withFaults(failing('renew', 1)));
+    expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 1 });
+  });
+});
