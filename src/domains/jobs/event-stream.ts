@@ -70,7 +70,7 @@ export function createEventStream({
   };
 
   const advance = async (): Promise<IteratorResult<JobEventNotice>> => {
-    if (!hasRead) {
+    if (!hasRead && !isOver) {
       hasRead = true;
       await refill();
     }
