@@ -91,6 +91,7 @@ export class RawSocket {
 
 export interface ReceivedEvent {
   event: string;
+  id?: string | undefined;
   data: any;
 }
 
@@ -126,8 +127,9 @@ export class EventReader {
         const block = text.slice(0, end);
         text = text.slice(end + 2);
         const event = /^event: (.*)$/m.exec(block)?.[1];
+        const id = /^id: (.*)$/m.exec(block)?.[1];
         const data = /^data: (.*)$/m.exec(block)?.[1];
-        if (event !== undefined) yield { event, data: data ? JSON.parse(data) : null };
+        if (event !== undefined) yield { event, id, data: data ? JSON.parse(data) : null };
       }
     }
   }
