@@ -24,7 +24,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['codegen.ts'] } } },
     rules: {
       'no-restricted-properties': [
         'error',

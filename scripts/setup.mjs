@@ -2,7 +2,7 @@
 // stale and left alone otherwise, so that every command can call this first. Uses nothing that is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -38,6 +38,18 @@ function newestChange(directory) {
   return newest;
 }
 
+/** Removes output whose source is gone: a deleted test would go on being run. */
+function pruneOutput() {
+  for (const name of ['src', 'test']) {
+    const output = path.join(root, 'dist', name);
+    if (!existsSync(output)) continue;
+    for (const file of readdirSync(output, { recursive: true })) {
+      const source = path.join(root, name, file.replace(/\.(c?)js(\.map)?$/, '.$1ts'));
+      if (/js(\.map)?$/.test(file) && !existsSync(source)) rmSync(path.join(output, file));
+    }
+  }
+}
+
 /** Compiles `src/` and `test/` to `dist/` unless the output is newer than every source. */
 export function ensureBuilt() {
   const stamp = path.join(root, 'dist', '.built');
@@ -48,6 +60,7 @@ export function ensureBuilt() {
   if (existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources)) return;
   process.stderr.write('Compiling…\n');
   const startedAt = new Date();
+  pruneOutput();
   run('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'], { stdio: ['ignore', 2, 2] });
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, startedAt.toISOString());

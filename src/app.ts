@@ -79,8 +79,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     // A path that is no URL reaches no route, and so no door's own error handler.
-    frameworkErrors: (_error, request, reply) =>
-      sendProblem(request, reply, new GatewayError('BAD_INPUT', 'path: expected percent-encoded UTF-8')),
+    frameworkErrors: (_error, request, reply) => {
+      sendProblem(request, reply, new GatewayError('BAD_INPUT', 'path: expected percent-encoded UTF-8'));
+    },
     genReqId: () => randomUUID(),
   }) as unknown as FastifyInstance;
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
     { collection: 'things', versionKey: false },
   );
   things = store.connection.model<Thing>('Thing', schema);
-  things.collection.conn.set('debug', () => (commands += 1));
+  store.connection.set('debug', () => (commands += 1));
 });
 afterAll(async () => {
   await store.close();
@@ -58,8 +58,7 @@ const filtered: [string, (filter: Filter) => PromiseLike<unknown>][] = [
   ['bulkWrite updateMany', (filter) => things.bulkWrite([{ updateMany: { filter, update: { name: 'x' } } }])],
   [
     'bulkWrite replaceOne',
-    (filter) =>
-      things.bulkWrite([{ replaceOne: { filter, replacement: { tenantId: 'a', name: 'x' } as Thing } }]),
+    (filter) => things.bulkWrite([{ replaceOne: { filter, replacement: { tenantId: 'a', name: 'x' } } }]),
   ],
   ['bulkWrite deleteOne', (filter) => things.bulkWrite([{ deleteOne: { filter } }])],
   ['bulkWrite deleteMany', (filter) => things.bulkWrite([{ deleteMany: { filter } }])],
@@ -168,7 +167,7 @@ describe('an update that would move a document to another tenant', () => {
     for (const run of [
       () => things.replaceOne(filter, replacement),
       () => things.findOneAndReplace(filter, replacement),
-      () => things.bulkWrite([{ replaceOne: { filter, replacement: replacement as Thing } }]),
+      () => things.bulkWrite([{ replaceOne: { filter, replacement: replacement } }]),
     ] as (() => PromiseLike<unknown>)[]) {
       await expect((async () => await run())()).rejects.toThrow(/tenant/);
     }

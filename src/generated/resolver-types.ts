@@ -235,6 +235,7 @@ export type InsightOrderField =
   | 'CREATED_AT'
   /** By urgency: low, medium, high, critical; other values come below low. */
   | 'PRIORITY'
+  /** By the title's first 100 characters, in the order of their codes. */
   | 'TITLE'
   | 'UPDATED_AT';
 

@@ -19,11 +19,20 @@ export interface Store {
 /** Milliseconds; a request should hear of a dead store soon (STORE_UNAVAILABLE), not hang. */
 const serverSelectionTimeoutMS = 2_500;
 
+export interface StoreOptions {
+  /** Makes the connection's client emit the driver's command events; off unless said otherwise. */
+  monitorCommands?: boolean;
+}
+
 /**
  * Connects to `MONGODB_URI`, or starts the embedded store and connects to that.
  * @throws the driver's error where there is no store to connect to.
  */
-export async function openStore(config: Pick<Config, 'mongodbUri' | 'dataDir'>, log: Log): Promise<Store> {
+export async function openStore(
+  config: Pick<Config, 'mongodbUri' | 'dataDir'>,
+  log: Log,
+  { monitorCommands = false }: StoreOptions = {},
+): Promise<Store> {
   const embedded = config.mongodbUri === undefined ? await openEmbedded(config, log) : undefined;
   const connection = mongoose.createConnection(config.mongodbUri ?? embedded?.uri ?? '', {
     appName: 'insight-gateway',
@@ -33,6 +42,7 @@ export async function openStore(config: Pick<Config, 'mongodbUri' | 'dataDir'>, 
     maxPoolSize: 32,
     serverSelectionTimeoutMS,
     socketTimeoutMS: 30_000,
+    monitorCommands,
     ...(embedded ? {} : { writeConcern: { w: 'majority' }, readConcernLevel: 'majority' }),
   });
   connection.plugin(tenancyPlugin);

@@ -91,7 +91,7 @@ function findForeignStage(pipeline: readonly PipelineStage[]): string | undefine
   for (const stage of pipeline) {
     const name = foreignStages.find((each) => each in stage);
     const inner = '$facet' in stage ? Object.values(stage.$facet).flat() : [];
-    const found = name ?? findForeignStage(inner as PipelineStage[]);
+    const found = name ?? findForeignStage(inner);
     if (found) return found;
   }
   return undefined;

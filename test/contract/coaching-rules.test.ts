@@ -134,6 +134,12 @@ describe('saving', () => {
   });
 });
 
+it('a value of any length that fits the body is stored', async () => {
+  const long = '語'.repeat(5_000);
+  const { insights } = await save([toBody({ id: 'long', title: long, kiss_category: long })], 'long');
+  expect(insights[0]).toMatchObject({ title: long, kiss_category: long });
+});
+
 describe('updating', () => {
   it('ignores fields that cannot be updated and those that it does not know', async () => {
     const { insights } = await save([toBody({ id: 'fixed' })]);
@@ -174,7 +180,7 @@ describe('ids of the caller’s own', () => {
     "'; drop table insights; --",
     '+1',
     'x'.repeat(256),
-    '日'.repeat(256),
+    '日'.repeat(85),
   ];
 
   it('are found, updated and deleted by their percent-encoded form', async () => {

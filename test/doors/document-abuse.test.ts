@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { TestGateway, testSecret } from '../helpers/gateway.ts';
 import { RawSocket, within } from '../helpers/streams.ts';
 
@@ -17,6 +19,12 @@ afterAll(async () => {
   await socket.close();
   await gateway.close();
 });
+
+/** Without it the heap's size says more about when it was last collected than about what is held. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
 
 const repeat = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_each, index) => part(index)).join(' ');
@@ -246,10 +254,10 @@ describe('a thousand hostile requests', () => {
       }
     };
     await send(50);
-    globalThis.gc?.();
+    collectGarbage();
     const before = process.memoryUsage().heapUsed;
     await send(1_000);
-    globalThis.gc?.();
+    collectGarbage();
     expect((process.memoryUsage().heapUsed - before) / 1024 / 1024).toBeLessThan(50);
     expect((await post({ query: good })).status).toBe(200);
   });

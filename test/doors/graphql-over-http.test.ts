@@ -19,11 +19,11 @@ describe('GraphQL over HTTP', () => {
     const authorization = `Bearer ${await gateway().tokenFor()}`;
     const audits = serverAudits({
       url,
-      fetchFn: ((input: string, init: RequestInit = {}) =>
+      fetchFn: (input: string, init: RequestInit = {}) =>
         fetch(input, {
           ...init,
           headers: { ...(init.headers as Record<string, string>), authorization },
-        })) as typeof fetch,
+        }),
     });
     const results = await Promise.all(
       audits.map(async (audit) => {

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-} from 'graphql';
+import { buildClientSchema, getIntrospectionQuery, getNamedType, isInputObjectType } from 'graphql';
 import { useGateway } from '../helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from '../helpers/insights.ts';
 

@@ -145,7 +145,7 @@ export class TestGateway {
 
   /** The coaching API; `url` is what follows its prefix. */
   async rest(method: string, url: string, body?: unknown, options?: RequestOptions): Promise<Answer> {
-    return await this.request(method as 'GET', `/traction/api/v1${url}`, body, options);
+    return await this.request(method, `/traction/api/v1${url}`, body, options);
   }
 
   /** The whole answer, errors and all. */

@@ -14,8 +14,9 @@ import {
 import type { InsightFilter, InsightOrder, InsightStore, KissCount } from './insight-store.ts';
 import { toChangedEvent } from './changed-event.ts';
 
-/** The longest search text and id, in UTF-16 units. */
+/** The longest search text, in UTF-16 units. */
 const longestText = 200;
+/** The longest id, in bytes of UTF-8: ids stand in every index. */
 const longestId = 256;
 
 /** Coaching insights: the rules of the Coaching Insights API, whichever door a request came through. */
@@ -66,8 +67,8 @@ function notFound(): GatewayError {
 
 function toInsight(context: RequestContext, draft: InsightDraft, index: number, now: Date): Insight {
   const { id, status, createdAt, updatedAt, ...rest } = draft;
-  if (id != null && (id === '' || id.length > longestId)) {
-    throw badInput(['insights', String(index), 'id'], `1 to ${longestId} characters`, id);
+  if (id != null && (id === '' || Buffer.byteLength(id) > longestId)) {
+    throw badInput(['insights', String(index), 'id'], `1 to ${longestId} bytes of UTF-8`, id);
   }
   return {
     ...rest,

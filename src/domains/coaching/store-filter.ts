@@ -1,13 +1,19 @@
 import { quickWin } from './insight.ts';
 import type { InsightFilter } from './insight-store.ts';
 
-const enumerated = ['status', 'category', 'priority', 'kissCategory'] as const;
+/** Each enumerated field of a filter with the stored field that answers it. */
+const enumerated = {
+  status: 'status',
+  category: 'category',
+  priority: 'priority',
+  kissCategory: 'kissColumn',
+} as const;
 
 /** The query conditions of a filter, the tenant's left out. */
 export function toConditions(filter: InsightFilter): Record<string, unknown> {
   const conditions: Record<string, unknown> = {};
-  for (const field of enumerated) {
-    const values = filter[field];
+  for (const [name, field] of Object.entries(enumerated) as [keyof typeof enumerated, string][]) {
+    const values = filter[name];
     if (values === undefined) continue;
     // Equality, unlike $in, lets an index on the field serve the sort as well.
     conditions[field] = values.length === 1 ? values[0] : { $in: [...values] };
@@ -18,11 +24,7 @@ export function toConditions(filter: InsightFilter): Record<string, unknown> {
     groups.push({ $or: ['title', 'description', 'alignmentImpact'].map((field) => ({ [field]: contains })) });
   }
   if (filter.quickWin) {
-    groups.push({
-      businessImpact: quickWin.businessImpact,
-      effortRequired: quickWin.effortRequired,
-      status: { $nin: [...quickWin.closedStatuses] },
-    });
+    groups.push({ isHighImpactLowEffort: true, status: { $nin: [...quickWin.closedStatuses] } });
   }
   if (groups.length > 0) conditions.$and = groups;
   return conditions;
@@ -31,8 +33,7 @@ export function toConditions(filter: InsightFilter): Record<string, unknown> {
 /** `isQuickWin` as an aggregation expression. */
 export const isQuickWinExpression = {
   $and: [
-    { $eq: ['$businessImpact', quickWin.businessImpact] },
-    { $eq: ['$effortRequired', quickWin.effortRequired] },
+    { $eq: ['$isHighImpactLowEffort', true] },
     { $not: [{ $in: ['$status', [...quickWin.closedStatuses]] }] },
   ],
 };

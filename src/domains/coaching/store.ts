@@ -1,14 +1,14 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../store/document-id.ts';
 import { encodeCursor, toKeysetQuery, toPage, type SortKeys } from '../../store/keyset.ts';
-import { toPriorityRank, type Insight } from './insight.ts';
+import type { Insight } from './insight.ts';
+import { toChangedIndexFields, toIndexFields, type IndexFields } from './index-fields.ts';
 import type { InsightOrder, InsightStore, KissCount } from './insight-store.ts';
 import { isQuickWinExpression, toConditions } from './store-filter.ts';
 
-/** A stored insight: `_id` is tenant and id together, `priorityRank` makes urgency sortable. */
-interface InsightDocument extends Omit<Insight, 'id'> {
+/** A stored insight: `_id` is tenant and id together; the other fields of its own are what indexes hold. */
+interface InsightDocument extends Omit<Insight, 'id'>, IndexFields {
   _id: string;
-  priorityRank: number;
 }
 
 const text = { type: String, required: true };
@@ -21,7 +21,6 @@ const insightSchema = new Schema<InsightDocument>(
     description: text,
     category: text,
     priority: text,
-    priorityRank: { type: Number, required: true },
     kissCategory: text,
     alignmentImpact: optionalText,
     status: text,
@@ -29,24 +28,36 @@ const insightSchema = new Schema<InsightDocument>(
     effortRequired: optionalText,
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
+    priorityRank: { type: Number, required: true },
+    titleStart: { type: String, default: '' },
+    kissColumn: { type: String, default: '' },
+    isHighImpactLowEffort: { type: Boolean, required: true },
   },
   { collection: 'coaching_insights', versionKey: false, strict: 'throw', strictQuery: 'throw' },
 )
   .index({ tenantId: 1, createdAt: -1, _id: -1 })
   .index({ tenantId: 1, updatedAt: -1, _id: -1 })
   .index({ tenantId: 1, priorityRank: -1, createdAt: -1, _id: -1 })
-  .index({ tenantId: 1, title: 1, _id: 1 })
-  .index({ tenantId: 1, kissCategory: 1, createdAt: -1, _id: -1 })
-  .index({ tenantId: 1, businessImpact: 1, effortRequired: 1, createdAt: -1, _id: -1 });
+  .index({ tenantId: 1, titleStart: 1, _id: 1 })
+  .index({ tenantId: 1, kissColumn: 1, createdAt: -1, _id: -1 })
+  .index({ tenantId: 1, isHighImpactLowEffort: 1, createdAt: -1, _id: -1 });
 
 const orders: Record<InsightOrder['field'], SortKeys> = {
   createdAt: { createdAt: 'time', _id: 'text' },
   updatedAt: { updatedAt: 'time', _id: 'text' },
   priority: { priorityRank: 'number', createdAt: 'time', _id: 'text' },
-  title: { title: 'text', _id: 'text' },
+  title: { titleStart: 'text', _id: 'text' },
 };
 
-function toInsight({ _id, priorityRank: _rank, ...fields }: InsightDocument): Insight {
+function toInsight(document: InsightDocument): Insight {
+  const {
+    _id,
+    priorityRank: _1,
+    titleStart: _2,
+    kissColumn: _3,
+    isHighImpactLowEffort: _4,
+    ...fields
+  } = document;
   return { id: fromDocumentId(fields.tenantId, _id), ...fields };
 }
 
@@ -54,7 +65,7 @@ function toDocument({ id, tenantId, ...fields }: Insight): InsightDocument {
   return {
     _id: toDocumentId(tenantId, id),
     tenantId,
-    priorityRank: toPriorityRank(fields.priority),
+    ...toIndexFields(fields),
     ...fields,
   };
 }
@@ -114,7 +125,7 @@ export async function createInsightStore(connection: Connection): Promise<Insigh
       const document = toDocument(insight);
       return encodeCursor(
         field,
-        Object.keys(orders[field]).map((key) => document[key as 'title' | 'createdAt' | 'priorityRank']),
+        Object.keys(orders[field]).map((key) => document[key as 'titleStart' | 'createdAt' | 'priorityRank']),
       );
     },
 
@@ -137,11 +148,10 @@ export async function createInsightStore(connection: Connection): Promise<Insigh
     },
 
     async update(tenantId, id, changes, updatedAt) {
-      const rank = changes.priority === undefined ? {} : { priorityRank: toPriorityRank(changes.priority) };
       const updated = await insights
         .findOneAndUpdate(
           { _id: toDocumentId(tenantId, id), tenantId },
-          { $set: { ...changes, ...rank, updatedAt } },
+          { $set: { ...changes, ...toChangedIndexFields(changes), updatedAt } },
           { returnDocument: 'after', timestamps: false },
         )
         .lean();

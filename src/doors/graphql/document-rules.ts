@@ -58,7 +58,7 @@ function limitsRule(context: ValidationContext): ASTVisitor {
         context.reportError(
           new GraphQLError(
             `Operation is too large: expected ${name} of at most ${documentLimits[name]}, got ${asked[name]}`,
-            { nodes: operation, extensions: { code: 'OPERATION_TOO_LARGE' } },
+            { nodes: operation },
           ),
         );
       }

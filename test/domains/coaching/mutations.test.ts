@@ -55,7 +55,7 @@ describe('saveInsights', () => {
           {
             code: 'BAD_INPUT',
             field: ['insights', '1', 'id'],
-            message: `insights[1].id: expected 1 to 256 characters, got ${got}`,
+            message: `insights[1].id: expected 1 to 256 bytes of UTF-8, got ${got}`,
           },
         ],
       });

@@ -1,0 +1,82 @@
+import { Agent, request as httpRequest } from 'node:http';
+import { signToken } from '../src/auth/sign-token.ts';
+import { createStoreSettings, testSecret } from './helpers/gateway.ts';
+import { GatewayProcess } from './helpers/process.ts';
+import { RawSocket, within } from './helpers/streams.ts';
+
+const place = createStoreSettings();
+let gateway: GatewayProcess;
+let token: string;
+
+beforeAll(async () => {
+  token = await signToken({ issuer: 'insight-gateway', audience: 'insight-gateway' }, testSecret, {
+    tenantId: 'acme',
+    userId: 'ada',
+    roles: ['admin'],
+  });
+  gateway = await GatewayProcess.start({
+    ...place.settings,
+    NODE_ENV: 'production',
+    AUTH_SECRET: testSecret,
+    RATE_LIMIT: '0',
+  });
+});
+afterAll(async () => {
+  await gateway.kill('SIGKILL');
+  await place.remove();
+});
+
+/** One client that keeps its connection and asks until it is told to end it, upon which it would go elsewhere. */
+async function askUntilSentAway(agent: Agent): Promise<{ answered: number; failures: string[] }> {
+  const ask = () =>
+    new Promise<{ status: number; isLast: boolean }>((resolve, reject) => {
+      const url = `${gateway.base}/traction/api/v1/insights`;
+      const request = httpRequest(
+        url,
+        { agent, headers: { authorization: `Bearer ${token}` } },
+        (response) => {
+          const answer = { status: response.statusCode!, isLast: response.headers.connection === 'close' };
+          response.resume();
+          response.on('end', () => resolve(answer));
+          response.on('error', reject);
+        },
+      );
+      request.on('error', reject);
+      request.end();
+    });
+  const failures: string[] = [];
+  for (let answered = 1; ; answered += 1) {
+    try {
+      const { status, isLast } = await ask();
+      if (status !== 200) failures.push(String(status));
+      if (isLast) return { answered, failures };
+    } catch (error) {
+      failures.push((error as NodeJS.ErrnoException).code ?? String(error));
+      return { answered, failures };
+    }
+  }
+}
+
+it('SIGTERM fails no request, closes sockets with 1001 and ends with 0 within 15 seconds', async () => {
+  const agent = new Agent({ keepAlive: true });
+  const socket = await new RawSocket(gateway.base).init(token);
+  socket.send({ id: '1', type: 'subscribe', payload: { query: 'subscription { insightChanged { type } }' } });
+  const clients = Array.from({ length: 20 }, () => askUntilSentAway(agent));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const startedAt = performance.now();
+  gateway.child.kill('SIGTERM');
+  const outcome = await within(15_000, 'exit', gateway.exited);
+  expect(performance.now() - startedAt).toBeLessThan(15_000);
+  expect([outcome, gateway.output.includes('"fatal"')]).toEqual([{ code: 0, signal: null }, false]);
+  expect(await within(1_000, 'socket', socket.closed)).toEqual({ code: 1001, reason: 'Going away' });
+  const results = await Promise.all(clients);
+  expect(results.flatMap(({ failures }) => failures)).toEqual([]);
+  expect(results.reduce((sum, { answered }) => sum + answered, 0)).toBeGreaterThanOrEqual(2 * clients.length);
+  agent.destroy();
+}, 40_000);
+
+it('a wrong setting ends the start with one line', async () => {
+  await expect(GatewayProcess.start({ ...place.settings, NODE_ENV: 'production' })).rejects.toThrow(
+    /It ended with 1\ninsight-gateway: AUTH_SECRET or AUTH_JWKS_URL: expected one of the two in production, got neither\n$/,
+  );
+});
