@@ -57,6 +57,9 @@ export interface Gateway {
 /** Bytes of a request body (design, "Limits"). */
 const bodyLimit = 1024 * 1024;
 
+/** Milliseconds that open connections have when the gateway closes. */
+const longestClose = 12_000;
+
 /** The composition root: every part is made here and handed to those that need it. */
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   const log = createLogger(config.logLevel, overrides.logStream);
@@ -134,6 +137,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   );
 
   app.addHook('preClose', async () => {
+    // A client that does not read its answer must not keep the store from closing in good order.
+    setTimeout(() => app.server.closeAllConnections(), longestClose).unref();
     // Jobs end first, so that their last events still reach who listens.
     await services.stop();
     bus.close();

@@ -7,7 +7,9 @@ import { toFrame, type JobService } from '../domains/jobs/index.ts';
 import { toGatewayError } from '../errors.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Log, Viewer } from '../request-context.ts';
+import { closeSockets } from './bounded-socket.ts';
 import { createContext } from './context.ts';
+import { toRefusal } from './close-reason.ts';
 import type { SocketCounter } from './socket-counter.ts';
 import type { UpgradeHandler } from './upgrade.ts';
 
@@ -118,7 +120,8 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
     try {
       viewer = await authenticate(socket, request);
     } catch (error) {
-      socket.close(close.unauthorized, Buffer.from(toGatewayError(error).message).subarray(0, 123));
+      const { code, reason } = toRefusal(error);
+      socket.close(code, reason);
       return;
     }
     // Left while its token was checked: no `close` would come to give the place back.
@@ -147,7 +150,7 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
   return {
     handleUpgrade,
     close() {
-      for (const client of server.clients) client.close(close.goingAway, 'Going away');
+      closeSockets(server);
       server.close();
     },
   };

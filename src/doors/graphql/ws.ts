@@ -7,11 +7,13 @@ import { GraphQLError } from 'graphql';
 import { WebSocketServer } from 'ws';
 import type { Authenticator } from '../../auth/authenticator.ts';
 import { parseBearer } from '../../auth/credentials.ts';
-import { GatewayError, toGatewayError } from '../../errors.ts';
+import { GatewayError } from '../../errors.ts';
 import type { Log, Viewer } from '../../request-context.ts';
 import type { Metrics } from '../../metrics.ts';
+import { BoundedSocket, closeSockets } from '../bounded-socket.ts';
 import { createContext } from '../context.ts';
 import { assertPlain } from '../text-check.ts';
+import { toCloseReason, toRefusal } from '../close-reason.ts';
 import type { RateLimiter } from '../rate-limit.ts';
 import type { SocketCounter } from '../socket-counter.ts';
 import type { AdmitSubscription } from './admission.ts';
@@ -30,20 +32,10 @@ export interface WsDeps {
 
 /** Bytes of one message; a subscription with its variables needs a few hundred. */
 const maxPayload = 64 * 1024;
-/**
- * Bytes that may wait for a reader. Each subscription waits until its last event has left, so a slow reader holds
- * one event of each; what this stops is many subscriptions with large events.
- */
-const mostBuffered = 4 * 1024 * 1024;
-
-/** "Try Again Later" (IANA, WebSocket Close Code Number Registry). */
-const tryLater = 1013;
 
 interface Session extends Record<PropertyKey, unknown> {
   viewer: Viewer;
   requestId: string;
-  /** Ends what the connection holds: its expiry timer and its place in the user's count. */
-  end: () => void;
 }
 type WsContext = Context<Record<string, unknown> | undefined, Extra & Partial<Session>>;
 
@@ -64,7 +56,7 @@ async function authenticate(
 
 /** Closes with a reason that fits a close frame (RFC 6455, section 5.5.1: 123 bytes). */
 function closeSocket({ extra }: WsContext, code: number, reason: string): void {
-  extra.socket.close(code, Buffer.from(reason).subarray(0, 123).toString());
+  extra.socket.close(code, toCloseReason(reason));
 }
 
 /** The graphql-transport-ws door: subscriptions for a viewer whose token is valid as long as the socket is open. */
@@ -73,6 +65,7 @@ export function createWsDoor(deps: WsDeps) {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload,
+    WebSocket: BoundedSocket,
     handleProtocols: (protocols) => (protocols.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
 
@@ -80,6 +73,8 @@ export function createWsDoor(deps: WsDeps) {
     const { extra } = context;
     try {
       const viewer = await authenticate(authenticator, context);
+      // One that left while its token was verified holds nothing: no event would free it.
+      if (extra.socket.readyState !== extra.socket.OPEN) return false;
       const release = counter.enter(viewer);
       if (!release) {
         closeSocket(context, 4429, `Expected at most ${counter.limit} sockets of one user`);
@@ -91,15 +86,15 @@ export function createWsDoor(deps: WsDeps) {
         Math.min(viewer.expiresAt.getTime() - Date.now(), 2 ** 31 - 1),
       );
       expiry.unref();
-      const end = () => {
+      extra.socket.once('close', () => {
         clearTimeout(expiry);
         release();
-      };
-      Object.assign(extra, { viewer, requestId: randomUUID(), end } satisfies Session);
+      });
+      Object.assign(extra, { viewer, requestId: randomUUID() } satisfies Session);
       return true;
     } catch (error) {
-      const { message } = toGatewayError(error);
-      closeSocket(context, CloseCode.Unauthorized, message);
+      const { code, reason } = toRefusal(error);
+      closeSocket(context, code, reason);
       return false;
     }
   };
@@ -121,7 +116,7 @@ export function createWsDoor(deps: WsDeps) {
       const args = admit(payload, createContext(viewer, request, requestId, log));
       metrics.subscriptions.inc({ door: 'ws', outcome: 'schema' in args ? 'admitted' : 'refused' });
       log.info(
-        { reqId: requestId, tenant: viewer.tenantId, operation: payload.operationName, door: 'ws' },
+        { reqId: requestId, tenant: viewer.tenantId, operation: payload.operationName?.slice(0, 100), door: 'ws' },
         'subscription',
       );
       return args;
@@ -135,14 +130,8 @@ export function createWsDoor(deps: WsDeps) {
       connectionInitWaitTimeout: 5_000,
       onConnect,
       onSubscribe,
-      onNext: (context, _id, _payload, _args, result) => {
-        if (context.extra.socket.bufferedAmount > mostBuffered) {
-          closeSocket(context, tryLater, 'Too slow; subscribe again');
-        }
-        return toClientResult(result, errorPolicy, log);
-      },
+      onNext: (_context, _id, _payload, _args, result) => toClientResult(result, errorPolicy, log),
       onError: (_context, _id, _payload, errors) => toClientErrors(errors, errorPolicy, log),
-      onDisconnect: ({ extra }) => extra.end?.(),
     },
     server,
   );
@@ -162,7 +151,7 @@ export function createWsDoor(deps: WsDeps) {
     },
     /** Closes every socket with code 1001. */
     async close(): Promise<void> {
-      for (const client of server.clients) client.close(1001, 'Going away');
+      closeSockets(server);
       await dispose();
     },
   };
