@@ -1,0 +1,299 @@
+import { once } from 'node:events';
+import { createServer, get, request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { WebSocket } from 'ws';
+import { sendEvents, type ServerSentEvent } from '../../src/doors/sse.ts';
+import { createMemoryBus } from '../../src/events/memory.ts';
+import type { InsightChangedEvent, JobEventNotice } from '../../src/events/topics.ts';
+import { completed } from '../domains/jobs/support.ts';
+import { FakeAi } from '../helpers/fake-ai.ts';
+import { TestGateway, useGateway } from '../helpers/gateway.ts';
+import { jobEvents, startJob } from '../helpers/jobs.ts';
+import { RawSocket, until, within } from '../helpers/streams.ts';
+
+const bus = createMemoryBus();
+const ai = new FakeAi();
+const gateway = useGateway({ SOCKETS_PER_USER: '1000' }, { bus, ai });
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Bytes in use, buffers and all. */
+function measure(): number {
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+const count = 4_000;
+const size = 8 * 1024;
+/** What a reader may cost that has stopped: far less than what is published. */
+const mostGrowth = 10 * 1024 * 1024;
+
+let serial = 0;
+/** A text of its own of that many bytes, so that what is kept shows. */
+const toText = (bytes: number) => String((serial += 1)).padEnd(bytes, 'x');
+
+const toChange = (bytes = size): InsightChangedEvent => ({
+  type: 'deleted',
+  insightId: toText(bytes),
+  insight: null,
+  changedAt: '2026-01-01T00:00:00.000Z',
+});
+
+const toNotice = (bytes = size): JobEventNotice => ({
+  jobId: `job-${serial}`,
+  userId: 'ada',
+  topicId: 'niche_review',
+  schemaRef: 'OnboardingReviewResponse',
+  estimatedDurationMs: 1,
+  processingTimeMs: 1,
+  event: {
+    seq: 3,
+    eventId: `event-${serial}`,
+    type: 'ai.job.completed',
+    occurredAt: '2026-01-01T00:00:00.000Z',
+    outcome: completed(toText(bytes)),
+  },
+});
+
+/** Publishes at a pace that a reader which reads can follow. */
+async function publishAll(publish: () => void): Promise<void> {
+  for (let at = 1; at <= count; at += 1) {
+    publish();
+    if (at % 50 === 0) await pause(2);
+  }
+}
+
+/** Counts what comes, keeps the errors, and stops reading when told to. */
+class Counter {
+  nexts = 0;
+  readonly errors: any[] = [];
+  readonly closed: Promise<{ code: number; reason: string }>;
+  readonly socket: WebSocket;
+
+  constructor(socket: WebSocket) {
+    this.socket = socket;
+    socket.on('error', () => undefined);
+    socket.on('message', (data: Buffer) => {
+      const text = data.toString();
+      if (text.startsWith('{"id"') && text.includes('"type":"error"')) this.errors.push(JSON.parse(text));
+      else this.nexts += 1;
+    });
+    this.closed = new Promise((resolve) =>
+      socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() })),
+    );
+  }
+}
+
+const query = 'subscription { insightChanged { insightId } }';
+
+async function subscribe(subscriptions = [query]): Promise<Counter> {
+  const raw = await new RawSocket(await gateway().listen()).init(await gateway().tokenFor());
+  raw.socket.removeAllListeners('message');
+  subscriptions.forEach((text, at) => raw.send({ id: `${at}`, type: 'subscribe', payload: { query: text } }));
+  await pause(100);
+  return new Counter(raw.socket);
+}
+
+describe('a reader that has stopped', () => {
+  it('of a GraphQL socket costs little, is told, and takes nothing from its neighbour', async () => {
+    const [slow, bystander] = [await subscribe(), await subscribe()];
+    const before = measure();
+    slow.socket.pause();
+    await publishAll(() => bus.publish('insightChanged', 'acme', toChange()));
+    await until('the neighbour', () => bystander.nexts === count);
+    expect(measure() - before).toBeLessThan(mostGrowth);
+    slow.socket.resume();
+    await until('the error', () => slow.errors.length === 1);
+    expect(slow.errors[0].payload).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'SLOW_CONSUMER' }) }),
+    ]);
+    expect(slow.nexts).toBeLessThan(count);
+    // The socket is as good as before.
+    slow.socket.send(JSON.stringify({ id: 'again', type: 'subscribe', payload: { query } }));
+    await pause(100);
+    const nexts = slow.nexts;
+    bus.publish('insightChanged', 'acme', toChange());
+    await until('an event', () => slow.nexts === nexts + 1);
+    for (const { socket } of [slow, bystander]) socket.close();
+  });
+
+  it('of a GraphQL socket with a hundred subscriptions and large events is closed with 1013', async () => {
+    const slow = await subscribe(Array.from({ length: 100 }, () => query));
+    const before = measure();
+    slow.socket.pause();
+    for (let at = 0; at < 10; at += 1) {
+      bus.publish('insightChanged', 'acme', toChange(256 * 1024));
+      await pause(20);
+    }
+    expect(measure() - before).toBeLessThan(2 * mostGrowth);
+    slow.socket.resume();
+    expect(await within(10_000, 'close', slow.closed)).toEqual({
+      code: 1013,
+      reason: 'Too slow; subscribe again',
+    });
+  });
+
+  it('of an event stream costs little, is told, and takes nothing from its neighbour', async () => {
+    const bystander = await subscribe();
+    const slow = await openStream(await gateway().listen(), await gateway().tokenFor());
+    const before = measure();
+    await publishAll(() => bus.publish('insightChanged', 'acme', toChange()));
+    await until('the neighbour', () => bystander.nexts === count);
+    expect(measure() - before).toBeLessThan(mostGrowth);
+    let text = '';
+    slow.on('data', (data: Buffer) => (text = (text + data.toString()).slice(-10_000)));
+    await within(5_000, 'end', once(slow, 'end'));
+    const data = /event: next\ndata: ({"errors".*)\n\n$/.exec(text)?.[1];
+    expect(JSON.parse(data ?? 'null')?.errors[0].extensions.code).toBe('SLOW_CONSUMER');
+    bystander.socket.close();
+  });
+
+  it('of the job socket costs little, is closed with 1013, and takes nothing from its neighbour', async () => {
+    const base = await gateway().listen();
+    const headers = { authorization: `Bearer ${await gateway().tokenFor()}` };
+    const [slow, bystander] = [1, 2].map(
+      () => new Counter(new WebSocket(`${base.replace('http', 'ws')}/ws`, { headers })),
+    ) as [Counter, Counter];
+    await Promise.all([once(slow.socket, 'open'), once(bystander.socket, 'open')]);
+    await pause(100);
+    const before = measure();
+    slow.socket.pause();
+    await publishAll(() => bus.publish('jobEvent', 'acme', toNotice()));
+    await until('the neighbour', () => bystander.nexts === count);
+    expect(measure() - before).toBeLessThan(mostGrowth);
+    slow.socket.resume();
+    expect(await within(5_000, 'close', slow.closed)).toEqual({
+      code: 1013,
+      reason: 'Too slow; poll for what was missed',
+    });
+    expect(slow.nexts).toBeLessThan(count);
+    bystander.socket.close();
+  });
+
+  it('of a job’s events goes on after the last one that it saw, without a gap', async () => {
+    const base = await gateway().listen();
+    const token = await gateway().tokenFor();
+    ai.isHolding = true;
+    const jobId = await startJob(gateway());
+    const socket = await new RawSocket(base).init(token);
+    const follow = (id: string, after: number) =>
+      socket.send({ id, type: 'subscribe', payload: { query: jobEvents, variables: { jobId, after } } });
+    follow('first', 0);
+    socket.send({ id: 'noise', type: 'subscribe', payload: { query } });
+    await socket.message(({ id, type }) => id === 'first' && type === 'next');
+    socket.socket.pause();
+    for (let at = 0; at < 1_500; at += 1) bus.publish('insightChanged', 'acme', toChange());
+    await publishAll(() => bus.publish('jobEvent', 'acme', toNotice(100)));
+    const ended = await gateway().graphql(
+      'mutation ($id: ID!) { cancelJob(input: { jobId: $id }) { job { status } } }',
+      {
+        id: jobId,
+      },
+    );
+    expect(ended.cancelJob.job.status).toBe('FAILED');
+    socket.socket.resume();
+    await socket.message(({ id, type }) => id === 'first' && ['error', 'complete'].includes(type), 10_000);
+    const seen = () =>
+      socket.messages
+        .filter(({ id, type }) => ['first', 'second'].includes(id) && type === 'next')
+        .map(({ payload }) => payload.data.jobEvents.seq);
+    follow('second', Math.max(...seen()));
+    await socket.message(({ id, type }) => id === 'second' && type === 'complete');
+    expect(seen()).toEqual([1, 2, 3]);
+    ai.release();
+    await socket.close();
+  });
+});
+
+it('keeps no gateway from closing soon', async () => {
+  const ownBus = createMemoryBus();
+  const own = await TestGateway.create({}, { bus: ownBus });
+  const base = await own.listen();
+  const token = await own.tokenFor();
+  const socket = await new RawSocket(base).init(token);
+  socket.send({ id: '1', type: 'subscribe', payload: { query } });
+  const frames = new WebSocket(`${base.replace('http', 'ws')}/ws`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  await once(frames, 'open');
+  await pause(100);
+  for (const paused of [socket.socket, frames]) paused.pause();
+  for (let at = 0; at < 500; at += 1) {
+    ownBus.publish('insightChanged', 'acme', toChange(64 * 1024));
+    ownBus.publish('jobEvent', 'acme', toNotice(16 * 1024));
+  }
+  await within(6_000, 'close', own.close());
+  for (const paused of [socket.socket, frames]) paused.terminate();
+});
+
+/** A stream that nobody reads. */
+async function openStream(base: string, token: string): Promise<IncomingMessage> {
+  const headers = {
+    accept: 'text/event-stream',
+    'content-type': 'application/json',
+    authorization: `Bearer ${token}`,
+  };
+  const post = request(`${base}/graphql`, { method: 'POST', headers });
+  post.end(JSON.stringify({ query }));
+  const [response] = (await once(post, 'response')) as [IncomingMessage];
+  return response;
+}
+
+describe('a stream of server-sent events', () => {
+  async function serve(stallLimit: number, bytes: number) {
+    let isReturned = false;
+    const events: AsyncIterableIterator<ServerSentEvent> = {
+      next: async () =>
+        isReturned
+          ? { value: undefined, done: true }
+          : (await pause(1), { value: { event: 'next', data: toText(bytes) }, done: false }),
+      return: async () => ((isReturned = true), { value: undefined, done: true }),
+      [Symbol.asyncIterator]: () => events,
+    };
+    let isOver = false;
+    const server = createServer((_request, response) => {
+      const last = { event: 'complete' };
+      void sendEvents(response, {}, { events, last, toFailure: () => last, stallLimit }).then(
+        () => (isOver = true),
+      );
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return { url, server, isOver: () => isOver && isReturned };
+  }
+
+  it('is cut when its client has left an event unread for too long, and not while it reads', async () => {
+    const { url, server, isOver } = await serve(200, 1024 * 1024);
+    const [stopped] = (await once(get(url), 'response')) as [IncomingMessage];
+    stopped.on('error', () => undefined);
+    await until('cut', isOver);
+    stopped.destroy();
+    server.close();
+
+    const other = await serve(200, 1024 * 1024);
+    const [reading] = (await once(get(other.url), 'response')) as [IncomingMessage];
+    reading.resume().on('error', () => undefined);
+    await pause(800);
+    expect(other.isOver()).toBe(false);
+    reading.destroy();
+    await until('left', other.isOver);
+    other.server.close();
+  });
+
+  it('ends with its client, whenever that leaves, and ends nothing else', async () => {
+    for (let ms = 0; ms < 20; ms += 1) {
+      const { url, server, isOver } = await serve(10_000, 10);
+      const client = get(url).on('error', () => undefined);
+      await once(server, 'request');
+      await pause(ms / 2);
+      client.destroy();
+      await until('left', isOver);
+      server.close();
+    }
+  });
+});
