@@ -1,6 +1,10 @@
 import { isObjectType, type GraphQLSchema, buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { useGateway, type RequestOptions } from './helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from './helpers/insights.ts';
+import { allJobsAndTopics } from './helpers/job-operations.ts';
+import { JobSocket } from './helpers/job-socket.ts';
+import { endedJob, startJob } from './helpers/jobs.ts';
+import { graphqlMappings, restMappings, subscriptionMappings, type Target } from './helpers/operations.ts';
 import { RawSocket, until } from './helpers/streams.ts';
 
 /*
@@ -11,84 +15,6 @@ import { RawSocket, until } from './helpers/streams.ts';
 
 const gateway = useGateway();
 
-/** What a request can name of another tenant. */
-interface Target {
-  id: string;
-  nodeId: string;
-  cursor: string;
-  text: string;
-}
-interface GraphqlRequest {
-  query: string;
-  variables: object;
-}
-interface RestRequest {
-  method: string;
-  url: string;
-  body?: unknown;
-}
-
-const fields = 'nodeId id tenantId: id title description createdAt updatedAt';
-
-const graphqlMappings: Record<string, (target: Target) => GraphqlRequest> = {
-  'Query.node': ({ nodeId }) => ({
-    query: `query ($nodeId: ID!) { node(id: $nodeId) { nodeId ... on Insight { ${fields} } } }`,
-    variables: { nodeId },
-  }),
-  'Query.viewer': () => ({ query: '{ viewer { tenantId userId roles name email } }', variables: {} }),
-  'Query.insights': ({ cursor, text }) => ({
-    query: `query ($after: String, $text: String) {
-      after: insights(first: 50, after: $after) { totalCount nodes { ${fields} } pageInfo { hasPreviousPage } }
-      before: insights(last: 50, before: $after) { totalCount nodes { ${fields} } }
-      filtered: insights(filter: { text: $text }) { totalCount nodes { ${fields} } } }`,
-    variables: { after: cursor, text },
-  }),
-  'Query.insight': ({ id }) => ({
-    query: `query ($id: ID!) { insight(id: $id) { ${fields} } }`,
-    variables: { id },
-  }),
-  'Query.insightBoard': ({ text }) => ({
-    query: `query ($text: String) { insightBoard(filter: { text: $text }) {
-      totalCount quickWins { ${fields} } columns { count quickWinCount insights { ${fields} } } } }`,
-    variables: { text },
-  }),
-  'Mutation.saveInsights': ({ id }) => ({
-    query: saveMutation,
-    variables: { insights: [toInput({ id, title: 'Overwritten', updatedAt: '2026-05-05T00:00:00Z' })] },
-  }),
-  'Mutation.updateInsight': ({ id }) => ({
-    query: `mutation ($id: ID!) { updateInsight(input: { id: $id, title: "Changed" }) {
-      insight { ${fields} } userErrors { code field message } } }`,
-    variables: { id },
-  }),
-  'Mutation.deleteInsight': ({ id }) => ({
-    query: `mutation ($id: ID!) { deleteInsight(input: { id: $id }) {
-      deletedId userErrors { code field message } } }`,
-    variables: { id },
-  }),
-};
-
-/** Proven by listening, below. */
-const subscriptionMappings: Record<string, string> = {
-  'Subscription.insightChanged': 'subscription { insightChanged { type insightId insight { title } } }',
-};
-
-const prefix = '/traction/api/v1';
-const restMappings: Record<string, (target: Target) => RestRequest> = {
-  [`post ${prefix}/insights/batch`]: ({ id }) => ({
-    method: 'POST',
-    url: `${prefix}/insights/batch`,
-    body: { insights: [toBody({ id, title: 'Overwritten', updated_at: '2026-05-05T00:00:00Z' })] },
-  }),
-  [`get ${prefix}/insights`]: () => ({ method: 'GET', url: `${prefix}/insights` }),
-  [`get ${prefix}/insights/{id}`]: ({ id }) => ({ method: 'GET', url: `${prefix}/insights/${id}` }),
-  [`put ${prefix}/insights/{id}`]: ({ id }) => ({
-    method: 'PUT',
-    url: `${prefix}/insights/${id}`,
-    body: { title: 'Changed' },
-  }),
-  [`delete ${prefix}/insights/{id}`]: ({ id }) => ({ method: 'DELETE', url: `${prefix}/insights/${id}` }),
-};
 /** They know no tenant, or are replayed by the schema. */
 const elsewhere = ['get /livez', 'get /readyz', 'get /metrics', 'get /graphql', 'post /graphql'];
 
@@ -96,10 +22,22 @@ const [owner, other] = [{ tenant: 'owner' }, { tenant: 'other' }];
 const title = 'Only the owner knows the heron';
 let existing: Target;
 let absent: Target;
-let ownersInsights: unknown;
+let ownersThings: unknown;
 
-const readAll = async (options: RequestOptions) =>
-  (await gateway().rest('GET', '/insights', undefined, options)).body;
+const readAll = async (options: RequestOptions) => [
+  (await gateway().rest('GET', '/insights', undefined, options)).body,
+  await gateway().graphql(allJobsAndTopics, {}, options),
+];
+
+/** A job that has ended. @returns its id. */
+async function createJob(identity: RequestOptions, current_value: string): Promise<string> {
+  const jobId = await startJob(gateway(), identity, {
+    topic_id: 'niche_review',
+    parameters: { current_value },
+  });
+  await endedJob(gateway(), jobId, identity);
+  return jobId;
+}
 
 beforeAll(async () => {
   await gateway().graphql(saveMutation, { insights: [toInput({ id: 'secret-1', title })] }, owner);
@@ -108,24 +46,39 @@ beforeAll(async () => {
     { insights: [toInput({ id: 'mine-1', createdAt: '2026-03-05T00:00:00Z' }), toInput({ id: 'mine-2' })] },
     other,
   );
-  ownersInsights = await readAll(owner);
-  const { insights } = await gateway().graphql(
-    '{ insights { edges { cursor node { nodeId } } } }',
+  await createJob(other, 'We help bakeries');
+  const jobId = await createJob(owner, title);
+  await createJob(other, 'We help butchers');
+  ownersThings = await readAll(owner);
+  const { insights, jobs } = await gateway().graphql(
+    '{ insights { edges { cursor node { nodeId } } } jobs { edges { cursor node { nodeId } } } }',
     {},
     owner,
   );
-  const [edge] = insights.edges;
-  existing = { id: 'secret-1', nodeId: edge.node.nodeId, cursor: edge.cursor, text: 'the heron' };
+  const [[edge], [jobEdge]] = [insights.edges, jobs.edges];
+  existing = {
+    id: 'secret-1',
+    nodeId: edge.node.nodeId,
+    cursor: edge.cursor,
+    text: 'the heron',
+    jobId,
+    jobNodeId: jobEdge.node.nodeId,
+    jobCursor: jobEdge.cursor,
+  };
   // The same shapes, of things that nobody has.
+  const absentJob = '550e8400-e29b-41d4-a716-446655440000';
   const replace = (text: string) =>
-    Buffer.from(Buffer.from(text, 'base64url').toString().replace('secret-1', 'absent-1')).toString(
-      'base64url',
-    );
+    Buffer.from(
+      Buffer.from(text, 'base64url').toString().replace('secret-1', 'absent-1').replace(jobId, absentJob),
+    ).toString('base64url');
   absent = {
     id: 'absent-1',
     nodeId: replace(edge.node.nodeId),
     cursor: replace(edge.cursor),
     text: 'the raven',
+    jobId: absentJob,
+    jobNodeId: replace(jobEdge.node.nodeId),
+    jobCursor: replace(jobEdge.cursor),
   };
 });
 
@@ -133,7 +86,12 @@ beforeAll(async () => {
 function normalize(answer: unknown, target: Target): unknown {
   let text = JSON.stringify(answer);
   for (const [name, value] of Object.entries(target)) text = text.replaceAll(value as string, `<${name}>`);
-  return JSON.parse(text.replace(/"updatedAt":"2[^"]*"/g, '"updatedAt":"<time>"'));
+  return JSON.parse(
+    text
+      .replace(/"updatedAt":"2[^"]*"/g, '"updatedAt":"<time>"')
+      .replace(/"processing_time_ms":\d+/g, '"processing_time_ms":0')
+      .replace(/"data":{"jobId":"[^"]*","status":"pending"/, '"data":{"jobId":"<new>","status":"pending"'),
+  );
 }
 
 /** Removes what the replay may have made in the other tenant, so that both replays start alike. */
@@ -148,7 +106,7 @@ async function replay(send: (target: Target) => Promise<{ status: number; body: 
     answers.push(normalize({ status, body }, target));
     expect(JSON.stringify(body)).not.toContain(title);
     await cleanUp(target);
-    expect(await readAll(owner)).toEqual(ownersInsights);
+    expect(await readAll(owner)).toEqual(ownersThings);
   }
   expect(answers[0]).toEqual(answers[1]);
 }
@@ -194,34 +152,71 @@ describe('another tenant’s ids, filters and cursors', () => {
         name === 'Query.insights' ? /the heron/ : new RegExp(title),
       );
     }
-    const { status } = await gateway().rest('GET', `/insights/${existing.id}`, undefined, owner);
-    expect(status).toBe(200);
+    for (const name of ['Query.job', 'Query.jobs']) {
+      const { query, variables } = graphqlMappings[name]!(existing);
+      const [found] = [(await gateway().graphqlAnswer(query, variables, owner)).body];
+      expect(JSON.stringify(found)).toContain(title);
+    }
+    for (const url of [`/traction/api/v1/insights/${existing.id}`, `/ai/jobs/${existing.jobId}`]) {
+      expect([url, (await gateway().request('GET', url, undefined, owner)).status]).toEqual([url, 200]);
+    }
   });
 });
 
 describe('another tenant’s events', () => {
-  it('never reach a subscription', async () => {
-    const schema = await loadSchema();
-    const names = Object.keys(schema.getSubscriptionType()!.getFields()).map(
-      (name) => `Subscription.${name}`,
+  it('are proven for every subscription that there is', async () => {
+    const names = Object.keys((await loadSchema()).getSubscriptionType()!.getFields());
+    expect(names.map((name) => `Subscription.${name}`).toSorted()).toEqual(
+      Object.keys(subscriptionMappings).toSorted(),
     );
-    expect(names).toEqual(Object.keys(subscriptionMappings));
-    for (const name of names) {
-      const base = await gateway().listen();
-      const [own, foreign] = await Promise.all(
-        [owner, other].map(async (identity) => new RawSocket(base).init(await gateway().tokenFor(identity))),
-      );
-      const query = subscriptionMappings[name];
-      for (const socket of [own!, foreign!]) socket.send({ id: '1', type: 'subscribe', payload: { query } });
-      await until('the owner hears', async () => {
-        await gateway().graphql(saveMutation, { insights: [toInput({ id: 'secret-1', title })] }, owner);
-        return own!.messages.some(({ type }) => type === 'next');
-      });
-      await gateway().graphql(saveMutation, { insights: [toInput({ id: 'mine-1' })] }, other);
-      const heard = await foreign!.message(({ type }) => type === 'next');
-      expect(heard.payload.data.insightChanged.insightId).toBe('mine-1');
-      await Promise.all([own!.close(), foreign!.close()]);
-    }
+  });
+
+  it('never reach a subscription', async () => {
+    const base = await gateway().listen();
+    const [own, foreign] = await Promise.all(
+      [owner, other].map(async (identity) => new RawSocket(base).init(await gateway().tokenFor(identity))),
+    );
+    const query = subscriptionMappings['Subscription.insightChanged'];
+    for (const socket of [own!, foreign!]) socket.send({ id: '1', type: 'subscribe', payload: { query } });
+    await until('the owner hears', async () => {
+      await gateway().graphql(saveMutation, { insights: [toInput({ id: 'secret-1', title })] }, owner);
+      return own!.messages.some(({ type }) => type === 'next');
+    });
+    await gateway().graphql(saveMutation, { insights: [toInput({ id: 'mine-1' })] }, other);
+    const heard = await foreign!.message(({ type }) => type === 'next');
+    expect(heard.payload.data.insightChanged.insightId).toBe('mine-1');
+    await Promise.all([own!.close(), foreign!.close()]);
+  });
+
+  it('of a job are those of an absent one', async () => {
+    const base = await gateway().listen();
+    const query = subscriptionMappings['Subscription.jobEvents'];
+    const hear = async (identity: RequestOptions, { jobId }: Target) => {
+      const socket = await new RawSocket(base).init(await gateway().tokenFor(identity));
+      socket.send({ id: '1', type: 'subscribe', payload: { query, variables: { jobId } } });
+      await socket.message(({ type }) => type === 'complete' || type === 'error');
+      await socket.close();
+      return JSON.stringify(socket.messages).replaceAll(jobId, '<jobId>');
+    };
+    const answers = [await hear(other, existing), await hear(other, absent)];
+    expect(answers[0]).toBe(answers[1]);
+    expect(answers[0]).toContain('NOT_FOUND');
+    expect(await hear(owner, existing)).toMatch(/CREATED.*STARTED.*COMPLETED/);
+  });
+
+  it('never reach the jobs’ socket, not even of a user of the same name', async () => {
+    const base = await gateway().listen();
+    const [own, foreign] = await Promise.all(
+      [owner, other].map(async (identity) =>
+        JobSocket.open(base, { headers: await gateway().headersFor(identity) }),
+      ),
+    );
+    const jobId = await createJob(owner, title);
+    await own!.frame('ai.job.completed', jobId);
+    const mine = await createJob(other, 'We help bakers');
+    await foreign!.frame('ai.job.completed', mine);
+    expect(new Set(foreign!.frames.map(({ data }) => data.jobId))).toEqual(new Set([mine]));
+    await Promise.all([own!.close(), foreign!.close()]);
   });
 });
 

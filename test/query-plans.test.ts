@@ -1,15 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Document } from 'bson';
 import { createInsightStore } from '../src/domains/coaching/index.ts';
+import { createStoredBudget } from '../src/ai/index.ts';
+import { createJobStore } from '../src/domains/jobs/index.ts';
+import { createTopicStore } from '../src/domains/topics/index.ts';
 import { createIdempotencyStore } from '../src/idempotency/index.ts';
 import { createLogger } from '../src/logger.ts';
 import { loadConfig } from '../src/config.ts';
 import { openStore, type Store } from '../src/store/connection.ts';
+import type { Stores } from '../src/stores.ts';
 import { TestGateway, createStoreSettings } from './helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from './helpers/insights.ts';
+import { runJobQueries } from './helpers/job-queries.ts';
 
 /*
- * Every query that the coaching domain and the idempotency keys send, collected from the driver while every
+ * Every query that the domains, the idempotency keys and the token budget send, collected from the driver while every
  * operation runs, with the plan that serves it. A new shape or another plan fails here; it is then given an index,
  * and listed by `UPDATE_PLANS=1 npm test -- query-plans`.
  */
@@ -20,15 +25,19 @@ const sortedInMemory: Record<string, string> = {};
 
 const place = createStoreSettings();
 let store: Store;
+let stores: Stores;
 let gateway: TestGateway;
 const sent: Document[] = [];
 
 beforeAll(async () => {
   const config = loadConfig({ NODE_ENV: 'test', ...place.settings });
   store = await openStore(config, createLogger('silent'), { monitorCommands: true });
-  const stores = {
+  stores = {
     insights: await createInsightStore(store.connection),
     idempotency: await createIdempotencyStore(store.connection),
+    jobs: await createJobStore(store.connection, 86_400_000),
+    topics: await createTopicStore(store.connection),
+    tokenBudget: await createStoredBudget(store.connection, 1_000),
     isFresh: true,
     ping: () => store.ping(),
     close: () => store.close(),
@@ -178,6 +187,7 @@ onEmbedded(
   'every query is known and served by an index',
   async () => {
     await runEverything();
+    await runJobQueries(gateway, stores);
     const byLine = new Map<string, Document>();
     for (const command of sent) {
       const line = toLine(command);
