@@ -60,6 +60,12 @@ const eventHeaders: [string, string] = ['accept', 'text/event-stream'];
 const doors = {
   REST: ({ headers, query: search = '' }: Attempt) =>
     send('GET', `/traction/api/v1/insights${search}`, headers),
+  topics: ({ headers, query: search = '' }: Attempt) => send('GET', `/ai/topics${search}`, headers),
+  jobs: ({ headers, query: search = '' }: Attempt) =>
+    send('POST', `/coaching/api/v1/ai/execute-async${search}`, headers, {
+      topic_id: 'niche_review',
+      parameters: { current_value: 'We help bakeries' },
+    }),
   GraphQL: ({ headers, query: search = '' }: Attempt) =>
     send('POST', `/graphql${search}`, headers, { query }),
   'GraphQL events': ({ headers, query: search = '' }: Attempt) =>
@@ -112,8 +118,8 @@ describe('a request', () => {
       for (const [door, ask] of Object.entries(doors)) {
         const { status, text, challenge } = await ask(attempt);
         expect([door, attempt.name, status, challenge]).toEqual([door, attempt.name, 401, 'Bearer']);
-        const { error, errors } = JSON.parse(text);
-        expect(error ?? errors[0].message).toMatch(/\w/);
+        const { error, detail, errors } = JSON.parse(text);
+        expect(error ?? detail ?? errors[0].message).toMatch(/\w/);
         if (errors) expect(errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED' });
         expect(text).not.toMatch(/eyJ/);
       }
