@@ -112,6 +112,59 @@ describe('an operation that does not name one tenant', () => {
   });
 });
 
+describe('a look across tenants', () => {
+  const idsOnly = { _id: 1, tenantId: 1 } as const;
+  const across = { acrossTenants: true };
+  const refusal = /expected one tenantId, a string/;
+
+  it('finds ids, whosever they are, and nothing else of them', async () => {
+    const found = await things
+      .find({ name: { $exists: true } }, idsOnly, across)
+      .sort({ _id: 1 })
+      .lean();
+    expect(found).toEqual([
+      { _id: 'a/1', tenantId: 'a' },
+      { _id: 'b/1', tenantId: 'b' },
+    ]);
+  });
+
+  it.each([
+    ['everything', undefined],
+    ['everything by an empty choice', {}],
+    ['more than ids', { ...idsOnly, name: 1 }],
+    ['less than ids', { _id: 1 }],
+    ['all but one field', { name: 0 }],
+    ['all but ids', { _id: 0, tenantId: 0 }],
+    ['a computed field under an id’s name', { _id: 1, tenantId: '$name' }],
+  ] as [string, any][])('for %s throws', async (_name, projection) => {
+    await expect((async () => await things.find({}, projection, across))()).rejects.toThrow(refusal);
+    expect(commands).toBe(0);
+  });
+
+  it('that is not said to be one throws', async () => {
+    for (const options of [undefined, {}, { acrossTenants: false }]) {
+      await expect((async () => await things.find({}, idsOnly, options))()).rejects.toThrow(refusal);
+    }
+    expect(commands).toBe(0);
+  });
+
+  it('by any other operation throws', async () => {
+    for (const run of [
+      () => things.findOne({}, idsOnly, across),
+      () => things.countDocuments({}, across),
+      () => things.distinct('_id', {}, across),
+      () => things.updateMany({}, { $set: { name: 'x' } }, across as object),
+      () => things.deleteMany({}, across),
+      () => things.findOneAndUpdate({}, { $set: { name: 'x' } }, { ...across, projection: idsOnly }),
+      () => things.findOneAndDelete({}, { ...across, projection: idsOnly }),
+      () => things.aggregate([{ $project: idsOnly }]).option(across),
+    ] as (() => PromiseLike<unknown>)[]) {
+      await expect((async () => await run())()).rejects.toThrow(refusal);
+    }
+    expect(commands).toBe(0);
+  });
+});
+
 describe('an insert', () => {
   it('without a tenant throws', async () => {
     for (const tenantId of [undefined, null, '', 7, { $ne: 'a' }]) {
