@@ -10,11 +10,14 @@ ensureInstalled(import.meta.dirname);
 // Loaded only now: they need what has just been installed and compiled.
 const { assertOneGraphql } = await import('./lib/one-graphql.mjs');
 const { readOptions } = await import('./lib/options.mjs');
+const { accept } = await import('./workloads/accept.mjs');
+const { fanout } = await import('./workloads/fanout.mjs');
 const http = await import('./workloads/http.mjs');
+const { jobs } = await import('./workloads/jobs.mjs');
 const { start } = await import('./workloads/start.mjs');
 const { store } = await import('./workloads/store.mjs');
 
-const suites = [http.memory, http.store, http.latency, store, start];
+const suites = [http.memory, http.store, http.latency, store, jobs, accept, fanout, start];
 
 assertOneGraphql();
 const options = readOptions(

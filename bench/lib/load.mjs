@@ -29,7 +29,7 @@ function assertGood(connection, failure) {
 }
 
 /** @param {number[]} latencies @param {number} milliseconds @returns {LoadResult} */
-function summarise(latencies, milliseconds) {
+export function summarise(latencies, milliseconds) {
   const sorted = Float64Array.from(latencies).sort();
   return {
     perSecond: (sorted.length * 1000) / milliseconds,

@@ -1,6 +1,6 @@
-import { execFileSync, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { execFileSync, fork, spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -60,6 +60,70 @@ export function startProcess(file, environment) {
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
+}
+
+/** Where a program is on the PATH; undefined where it is not. @param {string} name */
+export function findProgram(name) {
+  const files = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name));
+  return files.find((file) => {
+    try {
+      accessSync(file, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/**
+ * Starts any program that listens on a port, and waits until it does. It ends with this process.
+ * @param {string} file
+ * @param {string[]} argv
+ * @param {number} port
+ */
+export async function startProgram(file, argv, port) {
+  const child = spawn(file, argv, {
+    env: { PATH: process.env.PATH ?? '' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  const deadline = performance.now() + 10_000;
+  while (!(await isListening(port))) {
+    if (child.exitCode !== null) throw new Error(`${file} ended with code ${child.exitCode}`);
+    if (performance.now() > deadline) throw new Error(`${file} did not listen within 10 seconds`);
+    await delay(10);
+  }
+  return child;
+}
+
+/** @param {number} port @returns {Promise<boolean>} */
+async function isListening(port) {
+  return await new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+/**
+ * Asks a program of the bench and resolves to its answer (see `peers/shared/answer.mjs`). One question at a time.
+ * @param {ChildProcess} child
+ * @param {string} question
+ * @param {object} [details]
+ * @returns {Promise<any>}
+ */
+export async function ask(child, question, details = {}) {
+  return await new Promise((resolve, reject) => {
+    const onExit = () => reject(new Error(`${child.spawnargs[1]} ended before it answered "${question}"`));
+    child.once('exit', onExit);
+    child.once('message', (/** @type {any} */ { error, answer }) => {
+      child.off('exit', onExit);
+      if (error === undefined) resolve(answer);
+      else reject(new Error(`${child.spawnargs[1]}: ${error}`));
+    });
+    child.send({ question, ...details });
+  });
 }
 
 /** @param {ChildProcess} child */

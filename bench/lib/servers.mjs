@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { encodeWorkload } from './requests.mjs';
+import { concurrency } from './jobs.mjs';
 import { inBench } from './paths.mjs';
 import {
   findFreePort,
@@ -68,6 +69,21 @@ export async function startServer({ name, file, workloads }, environment) {
   const child = startProcess(file, { ...toEnvironment(port), ...environment });
   await waitUntilAnswering(child, port, request);
   return { name, port, child, startMilliseconds: performance.now() - startedAt };
+}
+
+/**
+ * Starts the gateway with workers, all of which one tenant may have.
+ * @param {Record<string, string>} environment
+ */
+export async function startJobServer(environment) {
+  return await startServer(
+    { name: subject, file: inBench('peers', 'jobs-gateway.mjs'), workloads: ['list'] },
+    {
+      JOB_CONCURRENCY: String(concurrency),
+      JOB_CONCURRENCY_PER_TENANT: String(concurrency),
+      ...environment,
+    },
+  );
 }
 
 /**

@@ -2,15 +2,20 @@
 import { createApp } from '../../dist/src/app.js';
 import { loadConfig } from '../../dist/src/config.js';
 import { createMemoryInsightStore } from './shared/memory-store.mjs';
+import { answerMemory } from './shared/memory.mjs';
 import { serve } from './shared/serve.mjs';
 
 const unused = async () => {
   throw new Error('The bench does not ask for this');
 };
+const unusedStore = new Proxy(/** @type {any} */ ({}), { get: () => unused });
 
 const inMemory = {
   insights: createMemoryInsightStore(),
-  idempotency: new Proxy(/** @type {any} */ ({}), { get: () => unused }),
+  idempotency: unusedStore,
+  jobs: unusedStore,
+  topics: unusedStore,
+  tokenBudget: unusedStore,
   isFresh: false,
   ping: async () => {},
   close: async () => {},
@@ -18,4 +23,5 @@ const inMemory = {
 
 const config = loadConfig();
 const { app } = await createApp(config, config.mongodbUri === undefined ? { stores: inMemory } : {});
+answerMemory();
 await serve(app, config.port);

@@ -6,6 +6,8 @@ import {
   createCoachingService,
   createInsightStore,
 } from '../../../dist/src/domains/coaching/index.js';
+import { createJobResolvers } from '../../../dist/src/domains/jobs/index.js';
+import { createTopicResolvers } from '../../../dist/src/domains/topics/index.js';
 import { createContext } from '../../../dist/src/doors/context.js';
 import { createSchema } from '../../../dist/src/doors/graphql/schema.js';
 import { createMemoryBus } from '../../../dist/src/events/memory.js';
@@ -16,18 +18,28 @@ import { silent } from './silent.mjs';
 /**
  * What every peer serves: the gateway's own schema, resolvers, service and token check. So a peer does the same
  * work for the same answer, and what differs is the server in front of it.
+ * @param {import('../../../dist/src/events/bus.js').EventBus} [bus]
+ * @param {(resolvers: any) => any} [adapt] puts a server's own way of subscribing in the resolvers' place
  */
-export async function createDomain() {
+export async function createDomain(bus = createMemoryBus(), adapt = (resolvers) => resolvers) {
   const config = loadConfig();
   const authenticator = createAuthenticator(createTokenVerifier(config.auth, config.auth.secret));
   const store =
     config.mongodbUri === undefined
       ? createMemoryInsightStore()
       : await createInsightStore((await openStore(config, silent)).connection);
-  const service = createCoachingService(store, createMemoryBus());
+  const service = createCoachingService(store, bus);
   return {
     port: config.port,
-    schema: createSchema([createCoachingResolvers(service)], new Map()),
+    schema: createSchema(
+      [
+        adapt(createCoachingResolvers(service)),
+        // The rest of the schema, which nothing asks for.
+        createJobResolvers(/** @type {any} */ ({})),
+        createTopicResolvers(/** @type {any} */ ({})),
+      ],
+      new Map(),
+    ),
     /** Authenticates a request as the gateway does. @param {import('node:http').IncomingMessage} request */
     async toContext(request) {
       const viewer = await authenticator.authenticate(request, { cookie: false });
