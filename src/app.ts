@@ -27,6 +27,7 @@ import { SocketCounter } from './doors/socket-counter.ts';
 import { registerUpgrades } from './doors/upgrade.ts';
 import type { EventBus } from './events/bus.ts';
 import { createMemoryBus } from './events/memory.ts';
+import { createRedisBus } from './events/redis.ts';
 import { createIdempotencyService } from './idempotency/index.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
@@ -64,7 +65,8 @@ const longestClose = 12_000;
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   const log = createLogger(config.logLevel, overrides.logStream);
   const stores = overrides.stores ?? (await openStores(config, log));
-  const bus = overrides.bus ?? createMemoryBus();
+  const bus =
+    overrides.bus ?? (config.redisUrl ? await createRedisBus(config.redisUrl, log) : createMemoryBus());
   const metrics = createMetrics();
   const secret = loadSecret(config);
   const authenticator = createAuthenticator(createTokenVerifier(config.auth, secret));

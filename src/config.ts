@@ -21,6 +21,8 @@ export interface Config {
   dataDir: string;
   /** undefined: the embedded store. */
   mongodbUri: string | undefined;
+  /** Carries live events between gateways; undefined: they stay within this process. */
+  redisUrl: string | undefined;
   auth: {
     /** undefined: keys come from `jwksUrl`, or a secret is generated into `dataDir` (not in production). */
     secret: string | undefined;
@@ -83,6 +85,13 @@ const mongodbUri = makeValidator<string>((input) => {
   // The value may hold a password, so it is not repeated.
   if (!/^mongodb(\+srv)?:\/\//.test(input))
     throw new Error('expected mongodb:// or mongodb+srv://, got another scheme');
+  return input;
+});
+
+const redisUrl = makeValidator<string>((input) => {
+  // The value may hold a password, so it is not repeated.
+  if (!/^rediss?:\/\//.test(input) || !URL.canParse(input))
+    throw new Error('expected redis://host:port or rediss://host:port, got something else');
   return input;
 });
 
@@ -193,6 +202,7 @@ const specification = {
   PORT: port({ default: 8000 }),
   DATA_DIR: str({ default: './data' }),
   MONGODB_URI: mongodbUri({ default: undefined }),
+  REDIS_URL: redisUrl({ default: undefined }),
   AUTH_SECRET: secret({ default: undefined }),
   AUTH_JWKS_URL: jwksUrl({ default: undefined }),
   AUTH_ISSUER: str({ default: 'insight-gateway' }),
@@ -256,6 +266,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: env.PORT,
     dataDir: path.resolve(env.DATA_DIR),
     mongodbUri: env.MONGODB_URI,
+    redisUrl: env.REDIS_URL,
     auth: {
       secret: env.AUTH_SECRET,
       jwksUrl: env.AUTH_JWKS_URL,

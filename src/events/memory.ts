@@ -1,31 +1,16 @@
 import type { EventBus } from './bus.ts';
-import { Subscription } from './subscription.ts';
-import type { EventName, Events } from './topics.ts';
+import { Channels, channelsOf, toChannel } from './channels.ts';
+import type { EventName, Events, Scopes } from './topics.ts';
 
 /** A bus within this process. */
 export function createMemoryBus(): EventBus {
-  const channels = new Map<string, Set<{ push(event: unknown): void; end(): void }>>();
-  const channelOf = (name: EventName, tenantId: string) => `${name}/${tenantId}`;
-
+  const channels = new Channels();
   return {
     publish(name, tenantId, event) {
-      for (const subscription of channels.get(channelOf(name, tenantId)) ?? []) subscription.push(event);
+      for (const channel of channelsOf(name, tenantId, event)) channels.deliver(channel, event);
     },
-    subscribe<Name extends EventName>(name: Name, tenantId: string) {
-      const channel = channelOf(name, tenantId);
-      const subscribers = channels.get(channel) ?? new Set();
-      channels.set(channel, subscribers);
-      const subscription = new Subscription<Events[Name]>(() => {
-        subscribers.delete(subscription);
-        if (subscribers.size === 0 && channels.get(channel) === subscribers) channels.delete(channel);
-      });
-      subscribers.add(subscription);
-      return subscription;
-    },
-    close() {
-      for (const subscribers of [...channels.values()]) {
-        for (const subscription of [...subscribers]) subscription.end();
-      }
-    },
+    subscribe: <Name extends EventName>(name: Name, tenantId: string, ...scope: Scopes[Name]) =>
+      channels.subscribe<Events[Name]>(toChannel(name, tenantId, ...scope)),
+    close: () => channels.close(),
   };
 }

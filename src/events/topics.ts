@@ -6,6 +6,13 @@ export interface Events {
 
 export type EventName = keyof Events;
 
+/** Which of a tenant's events of a name a subscriber hears; all of them where nothing is to be said. */
+export interface Scopes {
+  insightChanged: [];
+  /** One job's, or those of all jobs of a user. */
+  jobEvent: [scope: { jobId: string; userId?: never } | { userId: string; jobId?: never }];
+}
+
 export interface InsightChangedEvent {
   type: 'saved' | 'updated' | 'deleted';
   insightId: string;

@@ -1,5 +1,6 @@
 import { mapEvents } from '../../src/events/map.ts';
 import { createMemoryBus } from '../../src/events/memory.ts';
+import type { JobEventNotice } from '../../src/events/topics.ts';
 import type { InsightChangedEvent } from '../../src/events/topics.ts';
 
 const event = (insightId: string): InsightChangedEvent => ({
@@ -28,6 +29,27 @@ describe('the bus in memory', () => {
     const subscription = bus.subscribe('insightChanged', 'a');
     bus.publish('insightChanged', 'a', event('after'));
     expect((await subscription.next()).value).toEqual(event('after'));
+  });
+
+  it('brings a job’s events to who asks for that job and for its owner, within the tenant', async () => {
+    const bus = createMemoryBus();
+    const scopes = [
+      ['a', { jobId: 'j1' }],
+      ['a', { userId: 'ada' }],
+      ['a', { jobId: 'j2' }],
+      ['a', { userId: 'bob' }],
+      // Ids are the callers' texts: one is not the other's, nor a tenant's.
+      ['a', { userId: 'j1' }],
+      ['a', { jobId: 'ada' }],
+      ['b', { jobId: 'j1' }],
+      ['b', { userId: 'ada' }],
+      ['a","j1', { jobId: 'j1' }],
+    ] as const;
+    const subscriptions = scopes.map(([tenant, scope]) => bus.subscribe('jobEvent', tenant, scope));
+    bus.publish('jobEvent', 'a', { jobId: 'j1', userId: 'ada' } as JobEventNotice);
+    bus.close();
+    const heard = await Promise.all(subscriptions.map((each) => each.next().catch(() => undefined)));
+    expect(heard.map((result) => result?.value?.jobId)).toEqual(['j1', 'j1', ...Array(7).fill(undefined)]);
   });
 
   it('wakes a reader that waits', async () => {

@@ -1,7 +1,6 @@
 import { createId } from '../../derived-id.ts';
 import { GatewayError } from '../../errors.ts';
 import type { EventBus } from '../../events/bus.ts';
-import { mapEvents } from '../../events/map.ts';
 import type { JobEventNotice } from '../../events/topics.ts';
 import type { RequestContext, Role, Viewer } from '../../request-context.ts';
 import type { Page, PageRequest } from '../../store/keyset.ts';
@@ -101,14 +100,12 @@ export function createJobService(
         jobId,
         after,
         read: () => store.find(tenantId, jobId),
-        listen: () => bus.subscribe('jobEvent', tenantId),
+        listen: () => bus.subscribe('jobEvent', tenantId, { jobId }),
       });
     },
 
     ownJobEvents({ viewer }) {
-      return mapEvents(bus.subscribe('jobEvent', viewer.tenantId), (notice) =>
-        notice.userId === viewer.userId ? notice : undefined,
-      );
+      return bus.subscribe('jobEvent', viewer.tenantId, { userId: viewer.userId });
     },
   };
   return service;
