@@ -1,6 +1,6 @@
 import type { EventBus } from '../../src/events/bus.ts';
 import { createMemoryBus } from '../../src/events/memory.ts';
-import type { EventName, Events } from '../../src/events/topics.ts';
+import type { EventName, Events, Scopes } from '../../src/events/topics.ts';
 
 /** A bus in this process that says how many listen, and that can be told to lose what is published. */
 export function createCountingBus() {
@@ -20,8 +20,8 @@ export function createCountingBus() {
     publish: (name, tenantId, event) => {
       if (!isDeaf) bus.publish(name, tenantId, event);
     },
-    subscribe<Name extends EventName>(name: Name, tenantId: string) {
-      const subscription = bus.subscribe(name, tenantId);
+    subscribe<Name extends EventName>(name: Name, tenantId: string, ...scope: Scopes[Name]) {
+      const subscription = bus.subscribe(name, tenantId, ...scope);
       let isOpen = true;
       open += 1;
       const leave = () => {

@@ -73,6 +73,7 @@ async function runWorkerQueries({ jobs }: Stores): Promise<void> {
   await jobs.renew(ref, 2, now);
   await jobs.release(ref, 2, now);
   await jobs.finish(ref, undefined, { status: 'failed', error: 'x', errorCode: 'INTERNAL' }, now);
+  await jobs.findLastSeq(ref);
   await jobs.findUnrelayed(now, 10);
   await jobs.findRelayed(ref);
   for (const seq of [1, 2, 3]) {

@@ -5,9 +5,10 @@ import { toNotice } from './notice.ts';
 export interface EventStreamSource {
   /** The stored job, as it is now; undefined where it is gone. */
   read: () => Promise<Job | undefined>;
-  /** Notices of the tenant's jobs from now on. */
+  /** The number of the job's last event, much cheaper than the job with its result; undefined where it is gone. */
+  readLastSeq: () => Promise<number | undefined>;
+  /** The job's notices from now on. */
   listen: () => AsyncIterableIterator<JobEventNotice>;
-  jobId: string;
   /** The last event that the receiver has seen. */
   after: number;
 }
@@ -21,20 +22,22 @@ const recheck = 2_000;
  */
 export function createEventStream({
   read,
+  readLastSeq,
   listen,
-  jobId,
   after,
 }: EventStreamSource): AsyncIterableIterator<JobEventNotice> {
   const heard = listen();
   const ready: JobEventNotice[] = [];
   let last = after;
+  /** The last event that is known to be stored; not `last`, which a receiver may say to be any. */
+  let known: number | undefined;
   let isOver = false;
   let pending: Promise<IteratorResult<JobEventNotice>> | undefined;
   let hasRead = false;
 
   const take = (notice: JobEventNotice) => {
     if (notice.event.seq !== last + 1) return;
-    last = notice.event.seq;
+    last = known = notice.event.seq;
     ready.push(notice);
   };
 
@@ -43,24 +46,21 @@ export function createEventStream({
     for (const event of job?.events ?? []) if (job) take(toNotice(job, event));
     // A job that is gone has no more events, and one that ended before `after` neither.
     const end = job?.events.at(-1);
+    known = end?.seq;
     if (!end || (isTerminalEvent(end) && end.seq <= last)) isOver = true;
   };
 
-  /** The next notice of this job; undefined when it is time to look at the store. */
+  /** The next notice, or that it is time to look at the store. */
   const hear = async (): Promise<JobEventNotice | 'recheck' | 'ended'> => {
-    const deadline = Date.now() + recheck;
-    for (;;) {
-      pending ??= heard.next();
-      let timer: NodeJS.Timeout | undefined;
-      const timeout = new Promise<'recheck'>((resolve) => {
-        timer = setTimeout(resolve, Math.max(0, deadline - Date.now()), 'recheck');
-      });
-      const result = await Promise.race([pending, timeout]).finally(() => clearTimeout(timer));
-      if (result === 'recheck') return result;
-      pending = undefined;
-      if (result.done) return 'ended';
-      if (result.value.jobId === jobId) return result.value;
-    }
+    pending ??= heard.next();
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<'recheck'>((resolve) => {
+      timer = setTimeout(resolve, recheck, 'recheck');
+    });
+    const result = await Promise.race([pending, timeout]).finally(() => clearTimeout(timer));
+    if (result === 'recheck') return result;
+    pending = undefined;
+    return result.done ? 'ended' : result.value;
   };
 
   const end = async () => {
@@ -87,7 +87,9 @@ export function createEventStream({
       } else if (next !== 'recheck' && next.event.seq === last + 1) {
         take(next);
         if (isTerminalEvent(next.event)) isOver = true;
-      } else if (next === 'recheck' || next.event.seq > last + 1) {
+      } else if (next !== 'recheck') {
+        if (next.event.seq > last + 1) await refill();
+      } else if ((await readLastSeq()) !== known) {
         await refill();
       }
     }

@@ -22,6 +22,8 @@ export interface JobStore {
   /** Stores a job with its `created` event. @returns the job that stands under the id, be it an earlier one. */
   create(job: NewJob): Promise<Job>;
   find(tenantId: string, jobId: string): Promise<Job | undefined>;
+  /** The number of the job's last event, without the job; undefined where it is gone. */
+  findLastSeq(ref: JobRef): Promise<number | undefined>;
   findPage(tenantId: string, filter: JobFilter, page: PageRequest): Promise<Page<Job>>;
   toCursor(job: Job): string;
   /**

@@ -97,9 +97,9 @@ export function createJobService(
       await service.getJob(context, jobId);
       const { tenantId } = context.viewer;
       return createEventStream({
-        jobId,
         after,
         read: () => store.find(tenantId, jobId),
+        readLastSeq: () => store.findLastSeq({ tenantId, jobId }),
         listen: () => bus.subscribe('jobEvent', tenantId, { jobId }),
       });
     },

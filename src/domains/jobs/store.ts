@@ -128,6 +128,10 @@ export async function createJobStore(connection: Connection, kept: number): Prom
   return {
     find,
 
+    async findLastSeq(ref) {
+      return (await jobs.findOne(keyOf(ref), { lastSeq: 1 }).lean())?.lastSeq;
+    },
+
     async create({ id, parameters, ...rest }) {
       const event = createEvent(1, 'ai.job.created', rest.createdAt);
       const stored = await jobs

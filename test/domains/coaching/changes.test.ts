@@ -11,8 +11,8 @@ function createCountingBus(): EventBus & { open: number } {
     open: 0,
     publish: bus.publish.bind(bus),
     close: bus.close.bind(bus),
-    subscribe: ((name, tenantId) => {
-      const source = bus.subscribe(name, tenantId);
+    subscribe: ((name, tenantId, ...scope) => {
+      const source = bus.subscribe(name, tenantId, ...scope);
       counting.open += 1;
       let isOpen = true;
       const end = source.return!.bind(source);

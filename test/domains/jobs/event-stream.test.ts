@@ -38,15 +38,24 @@ function jobAfter(count: number, id = 'job'): Job {
 /** A stored job and a bus, with what a test does to them. */
 function createScene({ stored = 0, after = 0 } = {}) {
   const bus = createCountingBus();
-  const scene = { bus, stored, reads: 0, read: async (): Promise<Job | undefined> => jobAfter(scene.stored) };
+  const scene = {
+    bus,
+    stored,
+    reads: 0,
+    looks: 0,
+    read: async (): Promise<Job | undefined> => jobAfter(scene.stored),
+  };
   const stream = createEventStream({
-    jobId: 'job',
     after,
     read: () => {
       scene.reads += 1;
       return scene.read();
     },
-    listen: () => bus.subscribe('jobEvent', 'acme'),
+    readLastSeq: async () => {
+      scene.looks += 1;
+      return (await scene.read())?.events.length;
+    },
+    listen: () => bus.subscribe('jobEvent', 'acme', { jobId: 'job' }),
   });
   const tell = (seq: number, jobId = 'job') => {
     const job = jobAfter(seq, jobId);
@@ -147,6 +156,21 @@ describe('a job’s event stream', () => {
     expect(await next(3_000)).toBe(2);
     clearInterval(noise);
     expect(bus.open).toBe(1);
+  });
+
+  it('reads the job when there is something new, and else only looks whether there is', async () => {
+    const { scene, bus, next } = createScene({ stored: 1 });
+    expect(await next()).toBe(1);
+    bus.isDeaf = true;
+    setTimeout(() => (scene.stored = 2), 3_000);
+    expect(await next(5_000)).toBe(2);
+    expect([scene.reads, scene.looks]).toEqual([2, 2]);
+  });
+
+  it('ends with the job although its receiver claims to have seen more', async () => {
+    const { scene, next } = createScene({ stored: 1, after: 50 });
+    setTimeout(() => (scene.stored = 3), 20);
+    expect(await next(3_000)).toBe('end');
   });
 
   it('ends where the job is gone', async () => {

@@ -187,7 +187,7 @@ describe('a worker', () => {
     });
     const heard: JobEventNotice[] = [];
     void (async () => {
-      for await (const notice of bus.subscribe('jobEvent', 'acme')) heard.push(notice);
+      for await (const notice of bus.subscribe('jobEvent', 'acme', { jobId: job.id })) heard.push(notice);
     })();
     await until('claim', async () => (await current(job))?.status === 'processing');
     const service = createJobService(store(), bus, () => undefined);
