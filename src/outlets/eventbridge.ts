@@ -1,9 +1,6 @@
 import type { Config } from '../config.ts';
 import type { PutEntries } from './relay.ts';
 
-/** Milliseconds for one call. */
-const callLimit = 10_000;
-
 /** The AWS client's own settings: region and credentials come from where AWS tools look for them. */
 export async function createEventBridgePut(bus: NonNullable<Config['eventBridge']>): Promise<PutEntries> {
   // A large package that few installations need.
@@ -24,7 +21,7 @@ export async function createEventBridgePut(bus: NonNullable<Config['eventBridge'
           Time: time,
         })),
       }),
-      { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(callLimit)]) },
+      { abortSignal: signal },
     );
     return entries.map((_entry, index) => Entries[index]?.EventId !== undefined);
   };

@@ -1,4 +1,4 @@
-import type { JobRef, JobStore } from '../domains/jobs/index.ts';
+import type { JobRef, JobStore, RelayLease } from '../domains/jobs/index.ts';
 import { toNotice } from '../domains/jobs/index.ts';
 import type { Log } from '../request-context.ts';
 import { toBusEntry, type BusEntry } from './bus-entry.ts';
@@ -10,11 +10,13 @@ import { toBusEntry, type BusEntry } from './bus-entry.ts';
 export type PutEntries = (entries: readonly BusEntry[], signal: AbortSignal) => Promise<boolean[]>;
 
 export interface RelayOptions {
-  store: Pick<JobStore, 'findUnrelayed' | 'findRelayed' | 'markRelayed' | 'postponeRelay'>;
+  store: Pick<JobStore, 'findUnrelayed' | 'findRelayed' | 'claimRelay' | 'markRelayed' | 'postponeRelay'>;
   put: PutEntries;
   log: Log;
   /** How often the store is asked for events that have not left, ms. */
   every?: number;
+  /** How long a process may take to send an event before another sends it, ms. */
+  lease?: number;
 }
 
 export interface Relay {
@@ -61,12 +63,15 @@ function toBatches(waiting: readonly Waiting[]): Waiting[][] {
   return batches;
 }
 
+type Claimed = Waiting & { lease: RelayLease };
+
 /**
- * Sends stored events outward, at least once and in order for each job: an event is marked when the bus has
+ * Sends stored events outward, at least once and in order for each job. Several processes may do so: each claims
+ * an event before it sends it, and gives the call up before its claim ends. An event is marked when the bus has
  * accepted it, and what failed, and nothing else, is sent again, the later the older it is: what the bus never
  * takes does not stand in the way of the rest.
  */
-export function createRelay({ store, put, log, every = 1_000 }: RelayOptions): Relay {
+export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: RelayOptions): Relay {
   const stopping = new AbortController();
   /** Events whose call failed as a whole. */
   const alone = new Set<string>();
@@ -86,20 +91,33 @@ export function createRelay({ store, put, log, every = 1_000 }: RelayOptions): R
     return { ref, seq, entry, isAlone: alone.has(keyOf(ref, seq)) };
   };
 
-  const postpone = async (failed: readonly Waiting[]) => {
+  /** Those of a batch that no other process sends. */
+  const claim = async (batch: readonly Waiting[]): Promise<Claimed[]> => {
+    const now = new Date();
+    const until = new Date(now.getTime() + lease);
+    const claims = batch.map((each) => ({ ...each, lease: { ref: each.ref, seq: each.seq, until } }));
+    const isWon = await Promise.all(claims.map((each) => store.claimRelay(each.lease, now)));
+    return claims.filter((_each, index) => isWon[index]);
+  };
+
+  const postpone = async (failed: readonly Claimed[]) => {
     const now = Date.now();
     await Promise.all(
-      failed.map(({ ref, seq, entry }) => {
+      failed.map(({ entry, lease: held }) => {
         const pause = Math.min(Math.max(every, (now - entry.time.getTime()) / 2), longestPause);
-        return store.postponeRelay(ref, seq, new Date(now + pause));
+        return store.postponeRelay(held, new Date(now + pause));
       }),
     );
   };
 
   /** @returns the number of accepted ones; undefined where the call failed. */
-  const send = async (batch: readonly Waiting[]): Promise<number | undefined> => {
+  const send = async (waiting: readonly Waiting[]): Promise<number | undefined> => {
+    // From before the claim, so that the call has ended when another process may begin.
+    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout((lease * 2) / 3)]);
+    const batch = await claim(waiting);
+    if (batch.length === 0) return 0;
     const entries = batch.map(({ entry }) => entry);
-    const accepted = await put(entries, stopping.signal).catch((err: unknown) => {
+    const accepted = await put(entries, signal).catch((err: unknown) => {
       log.warn({ err }, 'Events could not be relayed; trying again');
       // Forgotten when they are many: then it is the bus that is away, and not an entry that is wrong.
       if (alone.size > 1_000) alone.clear();
@@ -107,7 +125,7 @@ export function createRelay({ store, put, log, every = 1_000 }: RelayOptions): R
       return undefined;
     });
     const done = batch.filter((_each, index) => accepted?.[index]);
-    await Promise.all(done.map(({ ref, seq }) => store.markRelayed(ref, seq)));
+    await Promise.all(done.map(({ lease: held }) => store.markRelayed(held, new Date())));
     for (const { ref, seq } of done) alone.delete(keyOf(ref, seq));
     if (done.length < batch.length) await postpone(batch.filter((_each, index) => !accepted?.[index]));
     if (!accepted) return undefined;

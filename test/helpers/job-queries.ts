@@ -77,7 +77,9 @@ async function runWorkerQueries({ jobs }: Stores): Promise<void> {
   await jobs.findUnrelayed(now, 10);
   await jobs.findRelayed(ref);
   for (const seq of [1, 2, 3]) {
-    await jobs.postponeRelay(ref, seq, now);
-    await jobs.markRelayed(ref, seq);
+    const lease = { ref, seq, until: now };
+    await jobs.claimRelay(lease, now);
+    await jobs.postponeRelay(lease, now);
+    await jobs.markRelayed(lease, now);
   }
 }

@@ -32,7 +32,9 @@ async function drain(): Promise<void> {
     if (refs.length === 0) return;
     for (const ref of refs) {
       const { relayedSeq } = (await store().findRelayed(ref))!;
-      await store().markRelayed(ref, relayedSeq + 1);
+      const lease = { ref, seq: relayedSeq + 1, until: new Date(9e12) };
+      await store().claimRelay(lease, new Date(9e12));
+      await store().markRelayed(lease, new Date());
     }
   }
 }
@@ -52,6 +54,7 @@ async function acceptEndedJob(result: unknown = { fine: true }, createdAt = new 
   return (await store().finish(toRef(job), undefined, completed(result), new Date()))!;
 }
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const allRelayed = async () => (await store().findUnrelayed(new Date(9e12), 1)).length === 0;
 const life = ['ai.job.created', 'ai.job.started', 'ai.job.completed'];
 const typesOf = (job: Job) =>
@@ -88,12 +91,81 @@ it('sends at least once: an event whose mark was lost in a crash comes again, wi
     if (crashes-- > 0) throw new Error('Crashed between put and mark');
     await store().markRelayed(...args);
   };
-  startRelay({ store: { ...store(), markRelayed } });
+  startRelay({ store: { ...store(), markRelayed }, lease: 300 });
   await until('relayed', allRelayed);
   expect(typesOf(job)).toEqual(['ai.job.created', ...life]);
   const [first, second] = bus.accepted;
   expect(second).toEqual(first);
   expect(bus.timesOf(job.events[0]!.eventId)).toBe(2);
+});
+
+it('of several processes sends every event once and in order, however long the bus takes', async () => {
+  const sentBy = new Set<number>();
+  const slowPut =
+    (process: number): PutEntries =>
+    async (...args) => {
+      sentBy.add(process);
+      await pause(Math.random() * 60);
+      const accepted = await put(...args);
+      await pause(Math.random() * 60);
+      return accepted;
+    };
+  // More than one portion, and jobs that go on while their first events are being sent.
+  const jobs = await Promise.all(Array.from({ length: 120 }, () => acceptJob(store())));
+  for (const process of [1, 2, 3, 4]) startRelay({ put: slowPut(process) });
+  for (const job of jobs) {
+    await store().claim(toRef(job), new Date(), new Date(9e12));
+    await store().finish(toRef(job), undefined, completed(), new Date());
+  }
+  await until('relayed', allRelayed, 20_000);
+  for (const job of jobs) expect([job.id, typesOf(job)]).toEqual([job.id, life]);
+  expect(bus.accepted).toHaveLength(360);
+  expect(sentBy.size).toBeGreaterThan(1);
+});
+
+it('sends nothing of a job while another process does, and takes over when that one has died', async () => {
+  const job = await acceptJob(store());
+  const held = { ref: toRef(job), seq: 1, until: new Date(Date.now() + 700) };
+  expect(await store().claimRelay(held, new Date())).toBe(true);
+  // What happens to the job meanwhile does not free it.
+  await store().claim(toRef(job), new Date(), new Date(9e12));
+  await store().finish(toRef(job), undefined, completed(), new Date());
+  startRelay();
+  await pause(400);
+  expect(bus.calls).toEqual([]);
+  await until('relayed', allRelayed);
+  expect(typesOf(job)).toEqual(life);
+  expect(Date.now()).toBeGreaterThanOrEqual(held.until.getTime());
+});
+
+it('that comes back after its lease marks and postpones nothing of who took over', async () => {
+  const job = await acceptEndedJob();
+  const now = new Date();
+  const late = (ms: number) => ({ ref: toRef(job), seq: 1, until: new Date(now.getTime() + ms) });
+  expect(await store().claimRelay(late(10), now)).toBe(true);
+  expect(await store().claimRelay(late(20), now)).toBe(false);
+  expect(await store().claimRelay(late(90_000), late(10).until)).toBe(true);
+  await store().markRelayed(late(10), now);
+  await store().postponeRelay(late(10), now);
+  expect((await store().findRelayed(toRef(job)))?.relayedSeq).toBe(0);
+  expect(await store().findUnrelayed(late(50).until, 10)).toEqual([]);
+  await store().markRelayed(late(90_000), now);
+  expect((await store().findRelayed(toRef(job)))?.relayedSeq).toBe(1);
+  expect(await store().findUnrelayed(now, 10)).toEqual([toRef(job)]);
+});
+
+it('gives a call up before another process may send the same', async () => {
+  const job = await acceptEndedJob();
+  bus.judge(({ eventType }, times) => (eventType === life[0] && times === 1 ? 'hang' : 'take'));
+  const calls: number[] = [];
+  const watched: PutEntries = async (entries, signal) => {
+    const startedAt = Date.now();
+    return await put(entries, signal).finally(() => calls.push(Date.now() - startedAt));
+  };
+  startRelay({ put: watched, lease: 600 });
+  await until('relayed', allRelayed);
+  expect(typesOf(job)).toEqual(life);
+  expect(calls[0]).toBeLessThan(600);
 });
 
 it('keeps a call within 256 KB', async () => {
@@ -176,6 +248,6 @@ it('sends nothing after a stop', async () => {
   const { relay } = startRelay();
   await relay.stop();
   await acceptEndedJob();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await pause(100);
   expect(bus.calls).toEqual([]);
 });

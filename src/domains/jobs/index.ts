@@ -1,7 +1,7 @@
 export { createJobResolvers } from './resolvers.ts';
 export { createJobService, type JobRequest, type JobService } from './service.ts';
 export { createJobStore } from './store.ts';
-export type { JobStore } from './job-store.ts';
+export type { JobStore, RelayLease } from './job-store.ts';
 export { createJobWorker, type ExecuteJob, type JobWorker } from './worker.ts';
 export {
   outcomeOf,

@@ -14,6 +14,13 @@ export type NewJob = Pick<
   'id' | 'tenantId' | 'userId' | 'topicId' | 'schemaRef' | 'parameters' | 'estimatedDurationMs' | 'createdAt'
 >;
 
+/** One sender's right to a job's next event; until it ends, nobody sends any of that job. */
+export interface RelayLease {
+  ref: JobRef;
+  seq: number;
+  until: Date;
+}
+
 /**
  * Jobs, each one document with its events. Every change of state is one conditional update that appends the
  * state's event, so that neither is ever there without the other.
@@ -50,7 +57,13 @@ export interface JobStore {
   findUnrelayed(now: Date, limit: number): Promise<JobRef[]>;
   /** The number of the last relayed event of a job, 0 for none. */
   findRelayed(ref: JobRef): Promise<{ job: Job; relayedSeq: number } | undefined>;
-  markRelayed(ref: JobRef, seq: number): Promise<void>;
-  /** Leaves the job's events alone for a while, unless this one has been relayed. */
-  postponeRelay(ref: JobRef, seq: number, until: Date): Promise<void>;
+  /**
+   * Takes the job's next event for one sender, until `lease.until`.
+   * @returns false where another sender has it, it has been relayed, or its time has not come.
+   */
+  claimRelay(lease: RelayLease, now: Date): Promise<boolean>;
+  /** Ends a lease, with its event relayed; the job's next one may leave at once. Nothing where the lease is lost. */
+  markRelayed(lease: RelayLease, now: Date): Promise<void>;
+  /** Ends a lease, with its event to be sent again at `next`. Nothing where the lease is lost. */
+  postponeRelay(lease: RelayLease, next: Date): Promise<void>;
 }

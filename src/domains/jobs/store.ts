@@ -19,7 +19,10 @@ interface JobDocument extends Omit<Job, 'id' | 'parameters' | 'events'> {
   claimableAt?: Date;
   /** Events up to this one have left for the bus. */
   relayedSeq: number;
-  /** When the next event may leave for the bus; absent while all have left. */
+  /**
+   * When the next event may leave for the bus: later while one is being sent, or was refused; absent while all have
+   * left. An event that is appended never makes it earlier.
+   */
   relayableAt?: Date;
   expiresAt: Date;
 }
@@ -192,7 +195,8 @@ export async function createJobStore(connection: Connection, kept: number): Prom
         .findOneAndUpdate(
           { ...keyOf(ref), status: 'pending', lastSeq: 1, claimableAt: { $lte: now } },
           {
-            $set: { ...taken, startedAt: now, relayableAt: now },
+            $set: { ...taken, startedAt: now },
+            $max: { relayableAt: now },
             $inc: { attempts: 1, fence: 1, lastSeq: 1 },
             $push: { events: createEvent(2, 'ai.job.started', now) },
           },
@@ -237,7 +241,8 @@ export async function createJobStore(connection: Connection, kept: number): Prom
           .findOneAndUpdate(
             { ...keyOf(ref), fence: job.fence, status: job.status, lastSeq: seq },
             {
-              $set: { status: outcome.status, completedAt: now, relayableAt: now },
+              $set: { status: outcome.status, completedAt: now },
+              $max: { relayableAt: now },
               $unset: { claimableAt: 1 },
               $inc: { lastSeq: 1 },
               $push: { events: createEvent(seq + 1, type, now, outcome) },
@@ -263,19 +268,31 @@ export async function createJobStore(connection: Connection, kept: number): Prom
       return found ? { job: toJob(found), relayedSeq: found.relayedSeq } : undefined;
     },
 
-    async markRelayed(ref, seq) {
-      // The last event and that it was the last are written at once: between two writes this process may die, and
-      // the job would be looked at for ever. Where the job has gone on meanwhile, more is to be relayed.
-      const relayed = { ...keyOf(ref), relayedSeq: seq - 1 };
-      const last = await jobs.updateOne(
-        { ...relayed, lastSeq: seq },
-        { $set: { relayedSeq: seq }, $unset: { relayableAt: 1 } },
+    async claimRelay({ ref, seq, until }, now) {
+      const { matchedCount } = await jobs.updateOne(
+        { ...keyOf(ref), relayedSeq: seq - 1, relayableAt: { $lte: now } },
+        { $set: { relayableAt: until } },
       );
-      if (last.matchedCount === 0) await jobs.updateOne(relayed, { $set: { relayedSeq: seq } });
+      return matchedCount === 1;
     },
 
-    async postponeRelay(ref, seq, until) {
-      await jobs.updateOne({ ...keyOf(ref), relayedSeq: seq - 1 }, { $set: { relayableAt: until } });
+    async markRelayed({ ref, seq, until }, now) {
+      // The last event and that it was the last are written at once: between two writes this process may die, and
+      // the job would be looked at for ever. Where the job has gone on meanwhile, more is to be relayed.
+      const held = { ...keyOf(ref), relayedSeq: seq - 1, relayableAt: until };
+      const last = await jobs.updateOne(
+        { ...held, lastSeq: seq },
+        { $set: { relayedSeq: seq }, $unset: { relayableAt: 1 } },
+      );
+      if (last.matchedCount === 0)
+        await jobs.updateOne(held, { $set: { relayedSeq: seq, relayableAt: now } });
+    },
+
+    async postponeRelay({ ref, seq, until }, next) {
+      await jobs.updateOne(
+        { ...keyOf(ref), relayedSeq: seq - 1, relayableAt: until },
+        { $set: { relayableAt: next } },
+      );
     },
   };
 }
