@@ -20,6 +20,13 @@ function conceal(message: string, { revealSchema }: ErrorPolicy): string {
   return revealSchema ? message : message.replace(/ ?Did you mean .*\?$/s, '');
 }
 
+/** What was thrown, under the errors that GraphQL wrapped it in. */
+export function originalOf(error: GraphQLError): unknown {
+  let original: unknown = error;
+  while (original instanceof GraphQLError && original.originalError) original = original.originalError;
+  return original;
+}
+
 /**
  * An error as a client sees it, the same on every door: a GatewayError and GraphQL's own complaints about the
  * document with their code, anything else as INTERNAL with the original in the log only.
@@ -30,8 +37,7 @@ export function toClientError(
   log: Log,
   formatted: GraphQLFormattedError = error.toJSON(),
 ): GraphQLFormattedError {
-  let original: unknown = error;
-  while (original instanceof GraphQLError && original.originalError) original = original.originalError;
+  const original = originalOf(error);
   if (original instanceof GraphQLError) {
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return {

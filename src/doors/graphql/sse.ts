@@ -1,13 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { subscribe, type ExecutionResult } from 'graphql';
+import { getOperationAST, parse, subscribe, type ExecutionResult } from 'graphql';
 import { GatewayError } from '../../errors.ts';
 import { mapEvents } from '../../events/map.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { contextOf } from '../context.ts';
 import type { SocketCounter } from '../socket-counter.ts';
 import { sendEvents, type ServerSentEvent } from '../sse.ts';
+import { documentLimits } from './document-rules.ts';
 import type { AdmitSubscription, OperationRequest } from './admission.ts';
-import { toClientErrors, toClientResult, toGraphQLError, type ErrorPolicy } from './client-error.ts';
+import {
+  originalOf,
+  toClientErrors,
+  toClientResult,
+  toGraphQLError,
+  type ErrorPolicy,
+} from './client-error.ts';
 
 export interface SseDeps {
   admit: AdmitSubscription;
@@ -16,9 +23,28 @@ export interface SseDeps {
   counter: SocketCounter;
 }
 
-/** Whether a client asks for GraphQL over server-sent events. */
+const answersInJson = /application\/(graphql-response\+)?json|\*\/\*/;
+
+/** Whether the request's operation is a subscription; not where its text cannot be parsed. */
+function asksToSubscribe({ query, operationName }: OperationRequest): boolean {
+  if (typeof query !== 'string' || !query.includes('subscription')) return false;
+  try {
+    const document = parse(query, { maxTokens: documentLimits.tokens, noLocation: true });
+    const name = typeof operationName === 'string' ? operationName : null;
+    return getOperationAST(document, name)?.operation === 'subscription';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a client asks for GraphQL over server-sent events. Some clients accept events with every operation,
+ * beside JSON: those get events for subscriptions only.
+ */
 export function wantsEvents(request: FastifyRequest): boolean {
-  return request.headers.accept?.includes('text/event-stream') ?? false;
+  const accept = request.headers.accept ?? '';
+  if (!accept.includes('text/event-stream')) return false;
+  return !answersInJson.test(accept) || asksToSubscribe(toOperationRequest(request));
 }
 
 /** The events until the time has come, then a failure: a stream must not outlive the token that opened it. */
@@ -76,10 +102,15 @@ export function createSseHandler({ admit, errorPolicy, counter }: SseDeps) {
     if (!leave) {
       throw new GatewayError('TOO_MANY_REQUESTS', 'Expected fewer sockets and event streams of one user');
     }
-    // Until the response ends, however it does: the client may be gone already.
-    reply.raw.once('close', leave);
+    if (reply.raw.destroyed) leave();
+    else reply.raw.once('close', leave);
     const results = await subscribe(args);
-    if (!(Symbol.asyncIterator in results)) return await refuse(results.errors ?? []);
+    if (!(Symbol.asyncIterator in results)) {
+      const errors = results.errors ?? [];
+      const failure = errors.map(originalOf).find((error) => error instanceof GatewayError);
+      if (failure) throw failure;
+      return await refuse(errors);
+    }
     const toNext = (result: ExecutionResult): ServerSentEvent => ({
       event: 'next',
       ...(context.resume?.cursor !== undefined && { id: context.resume.cursor }),
