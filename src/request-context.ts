@@ -40,8 +40,13 @@ export interface RequestContext {
    * derived from it make a repeated attempt overwrite what an interrupted one left.
    */
   readonly idempotencySeed: string | undefined;
-  /** What the request's log line says beside status and time; filled in as it becomes known. */
-  readonly trace: { operation?: string };
+  /**
+   * What becomes known of the request while it is worked on: its operation's name, for the log, and whether a
+   * mutation of it succeeded, for its Idempotency-Key.
+   */
+  readonly trace: { operation?: string; hasChanged?: true };
+  /** Aborted when the caller left without waiting for the answer; made when it is first asked for. */
+  readonly whenAbandoned?: () => AbortSignal;
   /** On doors that can be resumed: the last event's id that the client has seen, and that of the last one sent. */
   readonly resume?: { readonly after: string | undefined; cursor: string | undefined };
 }

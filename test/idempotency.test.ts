@@ -229,3 +229,31 @@ describe('the service', () => {
     });
   });
 });
+
+describe('a key over GraphQL', () => {
+  it('gives ids of their own to two mutations of one document, the same on every attempt', async () => {
+    const two = `mutation ($input: SaveInsightsInput!) {
+      a: saveInsights(input: $input) { insights { id } }
+      b: saveInsights(input: $input) { insights { id } }
+    }`;
+    const options = { tenant: 'two', headers: { 'idempotency-key': 'two-in-one' } };
+    const { id: _id, ...draft } = toInput();
+    const answer = await gateway().graphql(two, { input: { insights: [draft] } }, options);
+    const [a, b] = [answer.a.insights[0].id, answer.b.insights[0].id];
+    expect(a).not.toBe(b);
+    expect(await gateway().graphql(two, { input: { insights: [draft] } }, options)).toEqual(answer);
+    const { insights } = await gateway().graphql('{ insights { totalCount } }', {}, options);
+    expect(insights.totalCount).toBe(2);
+  });
+
+  it('is free again where every mutation failed as could be expected, whatever was selected of it', async () => {
+    const remove = 'mutation { deleteInsight(input: { id: "later" }) { deletedId } }';
+    const options = { tenant: 'later', headers: { 'idempotency-key': 'remove-later' } };
+    expect(await gateway().graphql(remove, {}, options)).toEqual({ deleteInsight: { deletedId: null } });
+    await gateway().graphql(saveMutation, { insights: [toInput({ id: 'later' })] }, { tenant: 'later' });
+    expect(await gateway().graphql(remove, {}, options)).toEqual({ deleteInsight: { deletedId: 'later' } });
+    const again = await gateway().graphqlAnswer(remove, {}, options);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.body.data).toEqual({ deleteInsight: { deletedId: 'later' } });
+  });
+});

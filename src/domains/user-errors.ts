@@ -1,4 +1,5 @@
 import { GatewayError } from '../errors.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { UserError, UserErrorCode } from '../generated/resolver-types.ts';
 
 /** The failures that a caller can expect, by their code in the catalogue. */
@@ -19,14 +20,18 @@ const expected = new Set<string>([
 /**
  * Runs a mutation's service call and turns an expected failure into the payload's `userErrors`; anything else
  * goes on as an error of the field.
+ * @param context hears of a success.
  * @param onFailure the payload's other fields where it failed.
  */
 export async function withUserErrors<Payload extends object, Failure extends object>(
+  { trace }: RequestContext,
   call: () => Promise<Payload>,
   onFailure: Failure,
 ): Promise<(Payload | Failure) & { userErrors: UserError[] }> {
   try {
-    return { ...(await call()), userErrors: [] };
+    const payload = await call();
+    trace.hasChanged = true;
+    return { ...payload, userErrors: [] };
   } catch (error) {
     if (!(error instanceof GatewayError) || !expected.has(error.code)) throw error;
     const code = error.code as UserErrorCode;

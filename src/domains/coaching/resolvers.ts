@@ -32,6 +32,7 @@ export function createCoachingResolvers(service: CoachingService): Resolvers {
     Mutation: {
       saveInsights: (_root, { input }, context) =>
         withUserErrors(
+          context,
           async () => {
             const insights = await service.saveInsights(context, input.insights.map(toDraft));
             return { savedCount: insights.length, insights };
@@ -40,6 +41,7 @@ export function createCoachingResolvers(service: CoachingService): Resolvers {
         ),
       updateInsight: (_root, { input: { id, priority, status, ...texts } }, context) =>
         withUserErrors(
+          context,
           async () => ({
             insight: await service.updateInsight(context, id, {
               ...texts,
@@ -51,6 +53,7 @@ export function createCoachingResolvers(service: CoachingService): Resolvers {
         ),
       deleteInsight: (_root, { input: { id } }, context) =>
         withUserErrors(
+          context,
           async () => {
             await service.deleteInsight(context, id);
             return { deletedId: id };

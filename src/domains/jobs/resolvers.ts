@@ -29,7 +29,9 @@ export function createJobResolvers(service: JobService): Resolvers {
     },
     Mutation: {
       cancelJob: (_root, { input: { jobId } }, context) =>
-        withUserErrors(async () => ({ job: await service.cancelJob(context, jobId) }), { job: null }),
+        withUserErrors(context, async () => ({ job: await service.cancelJob(context, jobId) }), {
+          job: null,
+        }),
     },
     Subscription: {
       jobEvents: {

@@ -33,6 +33,7 @@ export function createTopicResolvers(service: TopicService<Job>): Resolvers {
     Mutation: {
       executeTopic: (_root, { input: { topicId, parameters } }, context) =>
         withUserErrors(
+          context,
           async () => {
             const { metadata, ...execution } = await service.executeTopic(
               context,
@@ -51,13 +52,18 @@ export function createTopicResolvers(service: TopicService<Job>): Resolvers {
         ),
       executeTopicAsync: (_root, { input: { topicId, parameters } }, context) =>
         withUserErrors(
+          context,
           async () => ({ job: await service.executeTopicAsync(context, topicId, parametersOf(parameters)) }),
           { job: null },
         ),
       setTopicActive: (_root, { input: { topicId, isActive } }, context) =>
-        withUserErrors(async () => ({ topic: await service.setTopicActive(context, topicId, isActive) }), {
-          topic: null,
-        }),
+        withUserErrors(
+          context,
+          async () => ({ topic: await service.setTopicActive(context, topicId, isActive) }),
+          {
+            topic: null,
+          },
+        ),
     },
     Topic: {
       nodeId: ({ topic }) => toNodeId('Topic', topic.id),

@@ -47,12 +47,11 @@ export function createIdempotencyPlugin(idempotency: IdempotencyService): Apollo
             return toRefusal(toGatewayError(error));
           }
         },
-        async willSendResponse({ response: { body } }) {
+        async willSendResponse({ contextValue, response: { body } }) {
           if (!claim || body.kind !== 'single') return;
           const { data, errors } = body.singleResult;
-          // Where no field succeeded nothing was done, and the caller may correct and repeat.
-          if (data == null || Object.values(data).every((value) => value === null))
-            return await claim.release();
+          // Where no mutation succeeded nothing was done, and the caller may correct and repeat.
+          if (!contextValue.trace.hasChanged) return await claim.release();
           await claim.complete({
             status: 200,
             contentType: 'application/json',
