@@ -7,7 +7,6 @@ const catalogue = {
   UNAUTHENTICATED: { status: 401 },
   FORBIDDEN: { status: 403 },
   NOT_FOUND: { status: 404 },
-  METHOD_NOT_ALLOWED: { status: 405 },
   IDEMPOTENCY_KEY_IN_FLIGHT: { status: 409 },
   PAYLOAD_TOO_LARGE: { status: 413 },
   UNSUPPORTED_MEDIA_TYPE: { status: 415 },
@@ -24,6 +23,7 @@ const catalogue = {
   CANCELLED: { status: 503 },
   LLM_RATE_LIMITED: { status: 503 },
   LLM_UNAVAILABLE: { status: 503 },
+  KEYS_UNAVAILABLE: { status: 503 },
   STORE_UNAVAILABLE: { status: 503 },
   LLM_TIMEOUT: { status: 504 },
 } as const satisfies Record<string, { status: number }>;

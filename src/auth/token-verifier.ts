@@ -19,14 +19,16 @@ const longestToken = 8_192;
 /** Never taken from the token itself (RFC 8725, section 3.1). */
 const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 
-function toUnauthenticated(error: unknown): GatewayError {
+function toFailure(error: unknown, hasKeySet: boolean): GatewayError {
   if (error instanceof GatewayError) return error;
   if (error instanceof errors.JWTExpired) return new GatewayError('UNAUTHENTICATED', 'Token has expired');
   if (error instanceof errors.JWTClaimValidationFailed) {
     return new GatewayError('UNAUTHENTICATED', `Token claim ${error.claim} is not accepted`);
   }
-  if (error instanceof errors.JWKSTimeout) {
-    return new GatewayError('STORE_UNAVAILABLE', 'The key set does not answer; try again shortly', {
+  // A key set that cannot be had says nothing of the token. What is wrong with a token has a code of its own.
+  const code = error instanceof errors.JOSEError ? error.code : 'none';
+  if (hasKeySet && ['none', 'ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'].includes(code)) {
+    return new GatewayError('KEYS_UNAVAILABLE', 'The key set does not answer; try again shortly', {
       cause: error,
       retryAfter: 1,
     });
@@ -70,7 +72,7 @@ export function createTokenVerifier(auth: Config['auth'], secret: string | undef
         if (ttl > 0) verified.set(token, viewer, { ttl });
         return viewer;
       } catch (error) {
-        throw toUnauthenticated(error);
+        throw toFailure(error, auth.jwksUrl !== undefined);
       }
     },
   };

@@ -116,7 +116,12 @@ export function createWsDoor(deps: WsDeps) {
       const args = admit(payload, createContext(viewer, request, requestId, log));
       metrics.subscriptions.inc({ door: 'ws', outcome: 'schema' in args ? 'admitted' : 'refused' });
       log.info(
-        { reqId: requestId, tenant: viewer.tenantId, operation: payload.operationName?.slice(0, 100), door: 'ws' },
+        {
+          reqId: requestId,
+          tenant: viewer.tenantId,
+          operation: payload.operationName?.slice(0, 100),
+          door: 'ws',
+        },
         'subscription',
       );
       return args;
