@@ -40,6 +40,9 @@ export interface ServiceDeps {
   readWebsite?: ReadWebsite | undefined;
 }
 
+/** Milliseconds that executions may take to end by themselves at a stop. */
+const patience = 6_000;
+
 function createWebsiteReader(log: Log): ReadWebsite {
   const fetch = createGuardedFetch();
   return (url, signal) => readWebsite(fetch, url, { signal, log });
@@ -52,12 +55,14 @@ async function createEventBridgeRelay({ config, stores, log }: ServiceDeps): Pro
 
 export async function createServices(deps: ServiceDeps): Promise<Services> {
   const { config, stores, bus, metrics, log } = deps;
+  const stopping = new AbortController();
   const runner = createTopicRunner({
     ai:
       deps.ai ??
       createAiClient(config, { budget: stores.tokenBudget, metrics: createAiMetrics(metrics.registry) }),
     readWebsite: deps.readWebsite ?? createWebsiteReader(log),
     tools: { block: delimit },
+    stopping: stopping.signal,
   });
   const worker = createJobWorker({
     store: stores.jobs,
@@ -80,6 +85,8 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
       relay?.start();
     },
     async stop() {
+      const grace = setTimeout(() => stopping.abort(), patience);
+      grace.unref();
       await Promise.all([worker.stop(), relay?.stop()]);
     },
   };

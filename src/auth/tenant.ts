@@ -7,6 +7,11 @@ export function isOperator(viewer: Viewer): boolean {
   return viewer.roles.includes('superAdmin') || viewer.roles.includes('saasAdmin');
 }
 
+/** Whether the viewer administers the tenant. */
+export function isAdministrator(viewer: Viewer): boolean {
+  return isOperator(viewer) || viewer.roles.includes('tenantOwner') || viewer.roles.includes('admin');
+}
+
 /**
  * Settles the tenant: the token's, unless an operator names another in a header (OPERATIONS, "Across domains").
  * @param named the header's value.

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator, AuthenticateOptions } from '../auth/authenticator.ts';
 import { headerValues } from '../auth/credentials.ts';
@@ -49,6 +49,16 @@ export function createContext(
   };
 }
 
+function toAbandonSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  const onClose = () => {
+    if (!response.writableFinished) controller.abort();
+  };
+  if (response.destroyed) onClose();
+  else response.once('close', onClose);
+  return controller.signal;
+}
+
 export interface ContextHookDeps {
   authenticator: Authenticator;
   limiter: RateLimiter;
@@ -62,12 +72,16 @@ export function createContextHook(
   { authenticator, limiter }: ContextHookDeps,
   toOptions: (request: FastifyRequest) => AuthenticateOptions,
 ) {
-  return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     // A path that does not exist is not worth a credential.
     if (request.is404) return;
     const viewer = await authenticator.authenticate(request.raw, toOptions(request));
     await limiter.charge(viewer.tenantId);
-    request.context = createContext(viewer, request.raw, request.id, request.log);
+    let abandoned: AbortSignal | undefined;
+    request.context = {
+      ...createContext(viewer, request.raw, request.id, request.log),
+      whenAbandoned: () => (abandoned ??= toAbandonSignal(reply.raw)),
+    };
   };
 }
 

@@ -37,9 +37,12 @@ export interface RunnerDeps {
   ai: AiClient;
   readWebsite: ReadWebsite;
   tools: BuildTools;
+  /** Ends everything that runs, at a shutdown. */
+  stopping: AbortSignal;
 }
 
-function toGatewayError(error: unknown): unknown {
+function toGatewayError(error: unknown, signal: AbortSignal): unknown {
+  if (error === signal.reason) return new GatewayError('CANCELLED', 'The execution was cancelled');
   if (error instanceof AiError) return new GatewayError(error.code, error.message, { cause: error });
   const { code, message } = error as { code?: unknown; message: string };
   return code === 'RETRIEVAL_FAILED'
@@ -47,9 +50,10 @@ function toGatewayError(error: unknown): unknown {
     : error;
 }
 
-export function createTopicRunner({ ai, readWebsite, tools }: RunnerDeps): TopicRunner {
+export function createTopicRunner({ ai, readWebsite, tools, stopping }: RunnerDeps): TopicRunner {
   return {
-    async run(context, topic, parameters, signal) {
+    async run(context, topic, parameters, left) {
+      const signal = left ? AbortSignal.any([left, stopping]) : stopping;
       const startedAt = performance.now();
       if (!topic.response) throw new GatewayError('NOT_CONFIGURED', 'Response model not configured');
       try {
@@ -86,7 +90,7 @@ export function createTopicRunner({ ai, readWebsite, tools }: RunnerDeps): Topic
           },
         };
       } catch (error) {
-        throw toGatewayError(error);
+        throw toGatewayError(error, signal);
       }
     },
   };

@@ -1,6 +1,6 @@
+import { isAdministrator } from '../../auth/tenant.ts';
 import { GatewayError } from '../../errors.ts';
-import type { RequestContext, Role } from '../../request-context.ts';
-import { describeTopicType } from './mappers.ts';
+import type { RequestContext } from '../../request-context.ts';
 import {
   assertParameters,
   missingParameters,
@@ -47,13 +47,32 @@ export interface TopicService<Job> {
   setTopicActive(context: RequestContext, topicId: string, isActive: boolean): Promise<TenantTopic>;
 }
 
-const administrators: readonly Role[] = ['superAdmin', 'saasAdmin', 'tenantOwner', 'admin'];
+/** Executions of one tenant that callers wait for at once in this process; jobs have limits of their own. */
+const mostWaiting = 32;
 
 export function createTopicService<Job>(
   store: TopicStore,
   runner: TopicRunner,
   acceptJob: AcceptJob<Job>,
 ): TopicService<Job> {
+  const waiting = new Map<string, number>();
+  const enter = (tenantId: string): (() => void) => {
+    const count = waiting.get(tenantId) ?? 0;
+    if (count >= mostWaiting) {
+      throw new GatewayError(
+        'TOO_MANY_REQUESTS',
+        `Over ${mostWaiting} executions are being waited for; use a job, or try again shortly`,
+        { retryAfter: 1 },
+      );
+    }
+    waiting.set(tenantId, count + 1);
+    return () => {
+      const left = (waiting.get(tenantId) ?? 1) - 1;
+      if (left === 0) waiting.delete(tenantId);
+      else waiting.set(tenantId, left);
+    };
+  };
+
   const isActive = (topic: Topic, decided: ReadonlyMap<string, boolean>) =>
     decided.get(topic.id) ?? topic.activeByDefault;
 
@@ -74,7 +93,7 @@ export function createTopicService<Job>(
     if (!found.isActive)
       throw new GatewayError('BAD_INPUT', `Topic is not active: ${topicId}`, { field: ['topicId'] });
     if (topic.type !== 'single_shot') {
-      throw new GatewayError('BAD_INPUT', `Topic ${topicId} is type ${describeTopicType(topic.type)}`, {
+      throw new GatewayError('BAD_INPUT', `Topic ${topicId} is type ${topic.type}`, {
         field: ['topicId'],
       });
     }
@@ -101,7 +120,13 @@ export function createTopicService<Job>(
 
     async executeTopic(context, topicId, parameters) {
       const { topic, schemaRef } = await admit(context, topicId, parameters);
-      return { ...(await runner.run(context, topic, parameters)), topicId, schemaRef };
+      const leave = enter(context.viewer.tenantId);
+      try {
+        const run = await runner.run(context, topic, parameters, context.whenAbandoned?.());
+        return { ...run, topicId, schemaRef };
+      } finally {
+        leave();
+      }
     },
 
     async executeTopicAsync(context, topicId, parameters) {
@@ -111,7 +136,7 @@ export function createTopicService<Job>(
     },
 
     async setTopicActive(context, topicId, active) {
-      if (!context.viewer.roles.some((role) => administrators.includes(role))) {
+      if (!isAdministrator(context.viewer)) {
         throw new GatewayError('FORBIDDEN', 'Only administrators may activate topics');
       }
       const { topic } = await getTopic(context, topicId);
