@@ -15,14 +15,14 @@ import type { NodeFinder } from './doors/graphql/schema.ts';
 import { registerHealth } from './doors/health.ts';
 import { createJobSocket } from './doors/job-socket.ts';
 import { registerJsonBody } from './doors/json-body.ts';
-import { registerNotFound, sendProblem } from './doors/not-found.ts';
+import { registerNotFound } from './doors/not-found.ts';
 import { registerOpenApi } from './doors/openapi.ts';
+import { createPathFailure, type Envelopes } from './doors/path-failure.ts';
 import { createRateLimiter } from './doors/rate-limit.ts';
 import { registerRequestLog } from './doors/request-log.ts';
 import { registerCoachingRest } from './doors/rest/coaching.ts';
 import { registerTopicsRest } from './doors/rest/topics.ts';
 import { registerValidation } from './doors/rest/validation.ts';
-import { GatewayError } from './errors.ts';
 import { SocketCounter } from './doors/socket-counter.ts';
 import { registerUpgrades } from './doors/upgrade.ts';
 import type { EventBus } from './events/bus.ts';
@@ -76,6 +76,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const { coaching, jobs, topics } = services;
   const counter = new SocketCounter(config.socketsPerUser);
 
+  const envelopes: Envelopes = new Map();
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -83,10 +84,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     routerOptions: { maxParamLength: 1_024 },
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
-    // A path that is no URL reaches no route, and so no door's own error handler.
-    frameworkErrors: (_error, request, reply) => {
-      sendProblem(request, reply, new GatewayError('BAD_INPUT', 'path: expected percent-encoded UTF-8'));
-    },
+    frameworkErrors: createPathFailure(envelopes),
     genReqId: () => randomUUID(),
   }) as unknown as FastifyInstance;
 
@@ -126,7 +124,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       ['Topic', (context, id) => topics.findTopic(context, id)],
     ]),
   });
-  const rest = { authenticator, limiter, idempotency };
+  const rest = { authenticator, limiter, idempotency, envelopes };
   await registerCoachingRest(app, coaching, rest);
   await registerTopicsRest(app, { topics, jobs }, rest);
   const jobSocket = createJobSocket({ jobs, authenticator, counter, metrics, log });

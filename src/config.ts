@@ -219,8 +219,8 @@ const specification = {
   AWS_ENDPOINT_URL: baseUrl({ default: undefined }),
   DEMO: bool({ default: undefined }),
   RATE_LIMIT: count({ default: 60_000 }),
-  SOCKETS_PER_USER: count({ default: 20 }),
-  SUBSCRIPTIONS_PER_SOCKET: count({ default: 100 }),
+  SOCKETS_PER_USER: positive({ default: 20 }),
+  SUBSCRIPTIONS_PER_SOCKET: positive({ default: 100 }),
   CORS_ORIGINS: origins({ default: [] }),
   LOG_LEVEL: str({
     choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

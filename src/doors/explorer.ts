@@ -4,6 +4,13 @@ import { contentSecurityPolicy, renderPage, type ExplorerOptions } from './explo
 
 export type { ExplorerExample, ExplorerOptions } from './explorer/page.ts';
 
+/** Names of this machine itself: another page's name that was made to lead here is none of them. */
+const localHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+function withoutToken({ token: _token, ...options }: ExplorerOptions): ExplorerOptions {
+  return options;
+}
+
 /**
  * Serves GraphiQL at `/`, its scripts and styles under `/explorer/`. For development only: the page hands its
  * token to whoever asks for it. Everything comes from installed packages, so it works without a network.
@@ -11,7 +18,7 @@ export type { ExplorerExample, ExplorerOptions } from './explorer/page.ts';
 export async function registerExplorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
   const readAsset = createAssetReader();
 
-  app.get('/', async (_request, reply) => {
+  app.get('/', async (request, reply) => {
     const urls = await Promise.all(
       assetNames.map(async (name) => `explorer/${name}?v=${(await readAsset(name)).version}`),
     );
@@ -24,7 +31,7 @@ export async function registerExplorer(app: FastifyInstance, options: ExplorerOp
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
       })
-      .send(renderPage(options, urls));
+      .send(renderPage(localHosts.has(request.hostname) ? options : withoutToken(options), urls));
   });
 
   for (const name of assetNames) {

@@ -213,12 +213,13 @@ describe('ids of the caller’s own', () => {
       expect([segment, status, headers['content-type'], body]).toEqual([
         segment,
         400,
-        'application/problem+json; charset=utf-8',
+        'application/json; charset=utf-8',
         {
-          type: 'about:blank',
-          status: 400,
-          title: 'path: expected percent-encoded UTF-8',
-          code: 'BAD_INPUT',
+          success: false,
+          data: null,
+          error: 'path: expected percent-encoded UTF-8',
+          code: null,
+          details: null,
         },
       ]);
     }

@@ -47,6 +47,16 @@ describe('the explorer', () => {
     });
   });
 
+  it('hands its token to nobody who came by another name than this machine’s own', async () => {
+    const { app } = await getPage();
+    for (const host of ['attacker.example', '10.0.0.5:8000']) {
+      const page = await app.inject({ url: '/', headers: { host } });
+      expect([host, page.statusCode, settingsOf(page.body).headers]).toEqual([host, 200, {}]);
+    }
+    const page = await app.inject({ url: '/', headers: { host: 'localhost:8000' } });
+    expect(settingsOf(page.body).headers).toEqual({ Authorization: 'Bearer demo.token.value' });
+  });
+
   it('prefills no header when there is no token', async () => {
     const { page } = await getPage({ token: undefined });
     expect(settingsOf(page.body).headers).toEqual({});

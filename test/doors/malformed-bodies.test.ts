@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { buildClientSchema, getIntrospectionQuery, getNamedType, isInputObjectType } from 'graphql';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isInputObjectType,
+  isLeafType,
+} from 'graphql';
 import { useGateway } from '../helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from '../helpers/insights.ts';
 
@@ -190,6 +196,8 @@ describe('a query operator', () => {
           const paths: string[][] = isInputObjectType(named)
             ? Object.values(named.getFields()).flatMap((inner) => {
                 const innerType = getNamedType(inner.type);
+                // Any JSON is right there, and none of it reaches a query.
+                if (innerType.name === 'JSON') return [];
                 return isInputObjectType(innerType)
                   ? Object.keys(innerType.getFields()).map((leaf) => [inner.name, leaf])
                   : [[inner.name]];
@@ -203,7 +211,7 @@ describe('a query operator', () => {
                 operator,
               );
               const operation = type.name.toLowerCase();
-              const selection = '{ __typename }';
+              const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
               const { status, body } = await gateway().graphqlAnswer(
                 `${operation} ($value: ${String(argument.type)}) { ${field.name}(${argument.name}: $value ${field.args
                   .filter((each) => each !== argument && String(each.type).endsWith('!'))

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { createId } from '../../derived-id.ts';
 import { badInput, GatewayError } from '../../errors.ts';
 import type { EventBus } from '../../events/bus.ts';
 import type { InsightChangedEvent } from '../../events/topics.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { isStorableId, longestId } from '../../store/document-id.ts';
 import type { Page, PageRequest } from '../../store/keyset.ts';
 import {
   defaultStatus,
@@ -14,10 +16,10 @@ import {
 import type { InsightFilter, InsightOrder, InsightStore, KissCount } from './insight-store.ts';
 import { toChangedEvent } from './changed-event.ts';
 
+/** Events that are published at a time; fewer than a subscriber may have waiting. */
+const portion = 100;
 /** The longest search text, in UTF-16 units. */
 const longestText = 200;
-/** The longest id, in bytes of UTF-8: ids stand in every index. */
-const longestId = 256;
 
 /** Coaching insights: the rules of the Coaching Insights API, whichever door a request came through. */
 export interface CoachingService {
@@ -67,12 +69,12 @@ function notFound(): GatewayError {
 
 function toInsight(context: RequestContext, draft: InsightDraft, index: number, now: Date): Insight {
   const { id, status, createdAt, updatedAt, ...rest } = draft;
-  if (id != null && (id === '' || Buffer.byteLength(id) > longestId)) {
+  if (id != null && !isStorableId(id)) {
     throw badInput(['insights', String(index), 'id'], `1 to ${longestId} bytes of UTF-8`, id);
   }
   return {
     ...rest,
-    id: id ?? createId(context, String(index)),
+    id: id ?? createId(context, ['insight', draft]),
     tenantId: context.viewer.tenantId,
     alignmentImpact: draft.alignmentImpact ?? null,
     status: status ?? defaultStatus,
@@ -93,6 +95,14 @@ export function createCoachingService(store: InsightStore, bus: EventBus): Coach
   const publish = (tenantId: string, event: InsightChangedEvent) =>
     bus.publish('insightChanged', tenantId, event);
 
+  /** In portions, with a breath between them: subscribers take what they have before the next comes. */
+  const publishSaved = async (tenantId: string, saved: readonly Insight[], at: Date) => {
+    for (const [index, insight] of saved.entries()) {
+      if (index > 0 && index % portion === 0) await setImmediate();
+      publish(tenantId, toChangedEvent('saved', insight, at));
+    }
+  };
+
   const service: CoachingService = {
     async saveInsights(context, drafts) {
       const now = new Date();
@@ -103,16 +113,16 @@ export function createCoachingService(store: InsightStore, bus: EventBus): Coach
       });
       const { tenantId } = context.viewer;
       const saved = await store.saveAll(tenantId, [...byId.values()]);
-      for (const insight of saved) publish(tenantId, toChangedEvent('saved', insight, now));
+      await publishSaved(tenantId, saved, now);
       return saved;
     },
 
     async findInsight(context, id) {
-      return (await store.findByIds(context.viewer.tenantId, [id]))[0];
+      return (await service.findInsights(context, [id]))[0];
     },
 
     async findInsights(context, ids) {
-      return await store.findByIds(context.viewer.tenantId, ids);
+      return await store.findByIds(context.viewer.tenantId, ids.filter(isStorableId));
     },
 
     async getInsight(context, id) {
@@ -151,7 +161,7 @@ export function createCoachingService(store: InsightStore, bus: EventBus): Coach
       }
       const now = new Date();
       const { tenantId } = context.viewer;
-      const insight = await store.update(tenantId, id, changes, now);
+      const insight = isStorableId(id) ? await store.update(tenantId, id, changes, now) : undefined;
       if (!insight) throw notFound();
       publish(tenantId, toChangedEvent('updated', insight, now));
       return insight;
@@ -159,7 +169,7 @@ export function createCoachingService(store: InsightStore, bus: EventBus): Coach
 
     async deleteInsight(context, id) {
       const { tenantId } = context.viewer;
-      if (!(await store.remove(tenantId, id))) throw notFound();
+      if (!isStorableId(id) || !(await store.remove(tenantId, id))) throw notFound();
       publish(tenantId, {
         type: 'deleted',
         insightId: id,

@@ -39,10 +39,7 @@ export interface GraphqlDoors {
  * Opens the three GraphQL doors on `/graphql`: HTTP, server-sent events and WebSocket. One schema and one list
  * of document rules serve all three.
  */
-export async function createGraphqlDoors(
-  app: FastifyInstance,
-  deps: GraphqlDeps,
-): Promise<GraphqlDoors> {
+export async function createGraphqlDoors(app: FastifyInstance, deps: GraphqlDeps): Promise<GraphqlDoors> {
   const { config, log, metrics, authenticator, limiter, counter } = deps;
   const isOpen = config.environment !== 'production';
   const schema = createSchema(deps.resolvers, deps.nodeFinders);

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayError } from '../../errors.ts';
 import type { IdempotencyService } from '../../idempotency/index.ts';
 import { contextOf, createContextHook, idempotencyKey, type ContextHookDeps } from '../context.ts';
+import type { Envelopes } from '../path-failure.ts';
 import { reportFailure } from '../failure.ts';
 
 /** How one of the documented APIs speaks. */
@@ -17,6 +18,8 @@ export interface Dialect {
 
 export interface RestDeps extends ContextHookDeps {
   idempotency: IdempotencyService;
+  /** Gets each dialect's envelope by its prefix, for failures that reach no route. */
+  envelopes: Envelopes;
 }
 
 /**
@@ -30,6 +33,7 @@ export async function registerDialect(
   addRoutes: (scope: FastifyInstance) => void,
 ): Promise<void> {
   const { prefix, toErrorBody, notFoundMessage, ...credentials } = dialect;
+  deps.envelopes.set(prefix, toErrorBody);
   await app.register(
     async (scope) => {
       const fail = (request: FastifyRequest, reply: FastifyReply, thrown: unknown) => {
