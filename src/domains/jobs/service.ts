@@ -1,8 +1,10 @@
+import { isAdministrator } from '../../auth/tenant.ts';
 import { createId } from '../../derived-id.ts';
 import { GatewayError } from '../../errors.ts';
 import type { EventBus } from '../../events/bus.ts';
 import type { JobEventNotice } from '../../events/topics.ts';
-import type { RequestContext, Role, Viewer } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { isStorableId } from '../../store/document-id.ts';
 import type { Page, PageRequest } from '../../store/keyset.ts';
 import { createEventStream } from './event-stream.ts';
 import { isTerminal, type Job, type JobRef } from './job.ts';
@@ -35,12 +37,6 @@ export interface JobService {
   isOwner(context: RequestContext, job: Job): boolean;
 }
 
-const administrators: readonly Role[] = ['superAdmin', 'saasAdmin', 'tenantOwner', 'admin'];
-
-function isAdministrator({ roles }: Viewer): boolean {
-  return roles.some((role) => administrators.includes(role));
-}
-
 /**
  * @param onAccepted hears of a job as soon as it is stored, so that a worker of this process need not look.
  */
@@ -58,7 +54,7 @@ export function createJobService(
     async createJob(context, request) {
       const { tenantId, userId } = context.viewer;
       // Several jobs may be asked for in one request, so under one key.
-      const id = createId(context, JSON.stringify(['job', request.topicId, request.parameters]));
+      const id = createId(context, ['job', request.topicId, request.parameters]);
       const job = await store.create({ ...request, id, tenantId, userId, createdAt: new Date() });
       const [created] = job.events;
       if (created && job.events.length === 1) bus.publish('jobEvent', tenantId, toNotice(job, created));
@@ -67,6 +63,7 @@ export function createJobService(
     },
 
     async findJob(context, jobId) {
+      if (!isStorableId(jobId)) return undefined;
       const job = await store.find(context.viewer.tenantId, jobId);
       return job && (isOwner(context, job) || isAdministrator(context.viewer)) ? job : undefined;
     },
