@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import cors from '@fastify/cors';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { createAuthenticator } from './auth/authenticator.ts';
@@ -141,9 +142,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     setTimeout(() => app.server.closeAllConnections(), longestClose).unref();
     // Jobs end first, so that their last events still reach who listens.
     await services.stop();
-    bus.close();
+    await setImmediate();
+    // Sockets next, so that they close with 1001 before the bus tells the streams that are left to connect again.
     jobSocket.close();
-    await graphql.close();
+    const isClosed = graphql.close();
+    bus.close();
+    await isClosed;
   });
   app.addHook('onClose', () => stores.close());
 

@@ -21,6 +21,7 @@ const catalogue = {
   NOT_CONFIGURED: { status: 500 },
   RESPONSE_INVALID: { status: 502 },
   CANCELLED: { status: 503 },
+  GOING_AWAY: { status: 503 },
   LLM_RATE_LIMITED: { status: 503 },
   LLM_UNAVAILABLE: { status: 503 },
   KEYS_UNAVAILABLE: { status: 503 },

@@ -94,9 +94,10 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
         if (socket.bufferedAmount > mostBuffered) return closeSlow();
         socket.send(JSON.stringify(frame));
       }
-      socket.close(close.goingAway, 'Going away');
     } catch (error) {
-      if (toGatewayError(error).code !== 'SLOW_CONSUMER') throw error;
+      const { code } = toGatewayError(error);
+      if (code === 'GOING_AWAY') return socket.close(close.goingAway, 'Going away');
+      if (code !== 'SLOW_CONSUMER') throw error;
       closeSlow();
     }
   };

@@ -17,6 +17,6 @@ export interface EventBus {
     tenantId: string,
     ...scope: Scopes[Name]
   ): AsyncIterableIterator<Events[Name]>;
-  /** Ends every subscription. */
+  /** Ends every subscription, after what waits in it, with a GatewayError GOING_AWAY. */
   close(): void;
 }

@@ -1,9 +1,10 @@
+import { GatewayError } from '../errors.ts';
 import { Subscription } from './subscription.ts';
 import type { EventName, Events, Scopes } from './topics.ts';
 
 interface Receiver {
   push(event: unknown): void;
-  end(): void;
+  fail(failure: GatewayError): void;
 }
 
 /** Hears of channels that begin and cease to have subscribers here. */
@@ -12,9 +13,15 @@ export interface ChannelWatcher {
   onLast(channel: string): void;
 }
 
+/** Not an end: a subscriber that is told of one would take the job, or the news, for done. */
+function goingAway(): GatewayError {
+  return new GatewayError('GOING_AWAY', 'The gateway is shutting down; connect again');
+}
+
 /** The subscribers of this process, by channel. */
 export class Channels {
   private readonly channels = new Map<string, Set<Receiver>>();
+  private isClosed = false;
   private readonly watcher: ChannelWatcher | undefined;
 
   constructor(watcher?: ChannelWatcher) {
@@ -29,6 +36,10 @@ export class Channels {
       this.channels.delete(channel);
       this.watcher?.onLast(channel);
     });
+    if (this.isClosed) {
+      subscription.fail(goingAway());
+      return subscription;
+    }
     subscribers.add(subscription);
     if (subscribers.size > 1) return subscription;
     this.channels.set(channel, subscribers);
@@ -41,8 +52,9 @@ export class Channels {
   }
 
   close(): void {
+    this.isClosed = true;
     for (const subscribers of [...this.channels.values()]) {
-      for (const subscription of [...subscribers]) subscription.end();
+      for (const subscription of [...subscribers]) subscription.fail(goingAway());
     }
   }
 }

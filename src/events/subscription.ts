@@ -7,7 +7,9 @@ const capacity = 1_000;
 export class Subscription<Event> implements AsyncIterableIterator<Event> {
   private readonly waiting: Event[] = [];
   private reader: ((result: IteratorResult<Event> | Promise<never>) => void) | undefined;
-  private ended: 'no' | 'done' | 'overflow' = 'no';
+  private isEnded = false;
+  /** Why it ended, until the reader has been told. */
+  private failure: GatewayError | undefined;
   private readonly onEnd: () => void;
 
   constructor(onEnd: () => void) {
@@ -15,7 +17,7 @@ export class Subscription<Event> implements AsyncIterableIterator<Event> {
   }
 
   push(event: Event): void {
-    if (this.ended !== 'no') return;
+    if (this.isEnded) return;
     if (this.reader) {
       const { reader } = this;
       this.reader = undefined;
@@ -24,33 +26,40 @@ export class Subscription<Event> implements AsyncIterableIterator<Event> {
       this.waiting.push(event);
     } else {
       this.waiting.length = 0;
-      this.end('overflow');
+      this.fail(new GatewayError('SLOW_CONSUMER', `Over ${capacity} events were waiting; subscribe again`));
     }
   }
 
   async next(): Promise<IteratorResult<Event>> {
     const event = this.waiting.shift();
     if (event !== undefined) return { value: event, done: false };
-    if (this.ended === 'overflow') {
-      this.ended = 'done';
-      throw new GatewayError('SLOW_CONSUMER', `Over ${capacity} events were waiting; subscribe again`);
-    }
-    if (this.ended === 'done') return { value: undefined, done: true };
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure) throw failure;
+    if (this.isEnded) return { value: undefined, done: true };
     return await new Promise((resolve) => (this.reader = resolve));
   }
 
   async return(): Promise<IteratorResult<Event>> {
     this.waiting.length = 0;
-    this.end('done');
+    this.failure = undefined;
+    this.end({ value: undefined, done: true });
     return { value: undefined, done: true };
   }
 
-  /** Ends the stream after what is waiting. */
-  end(how: 'done' | 'overflow' = 'done'): void {
-    if (this.ended !== 'no') return;
-    this.ended = how;
+  /** Ends the stream with a failure, after what is waiting. */
+  fail(failure: GatewayError): void {
+    if (this.isEnded) return;
+    if (this.reader) return this.end(Promise.reject(failure));
+    this.failure = failure;
+    this.end({ value: undefined, done: true });
+  }
+
+  private end(last: IteratorResult<Event> | Promise<never>): void {
+    if (this.isEnded) return;
+    this.isEnded = true;
     this.onEnd();
-    this.reader?.({ value: undefined, done: true });
+    this.reader?.(last);
     this.reader = undefined;
   }
 

@@ -146,11 +146,11 @@ describe.each(kinds.filter(([, isThere]) => isThere))('the bus over %s', (_name,
     expect(await next(back)).toEqual(toEvent('2'));
   });
 
-  it('ends every subscription when it closes', async () => {
+  it('fails every subscription when it closes', async () => {
     const [, there] = await open();
     const waiting = there.subscribe('insightChanged', 'a').next();
     there.close();
-    expect(await within(2_000, 'end', waiting)).toEqual({ value: undefined, done: true });
+    await expect(within(2_000, 'end', waiting)).rejects.toMatchObject({ code: 'GOING_AWAY' });
   });
 });
 

@@ -72,13 +72,22 @@ describe('the bus in memory', () => {
     ]);
   });
 
-  it('ends all subscriptions on close, after what waits in them', async () => {
+  it('fails all subscriptions on close, once, after what waits in them, and later ones at once', async () => {
     const bus = createMemoryBus();
     const subscription = bus.subscribe('insightChanged', 'a');
+    const waiting = bus.subscribe('insightChanged', 'b').next();
     bus.publish('insightChanged', 'a', event('1'));
     bus.close();
+    const goingAway = {
+      code: 'GOING_AWAY',
+      status: 503,
+      message: 'The gateway is shutting down; connect again',
+    };
     expect((await subscription.next()).value).toEqual(event('1'));
+    await expect(subscription.next()).rejects.toMatchObject(goingAway);
     expect((await subscription.next()).done).toBe(true);
+    await expect(waiting).rejects.toMatchObject(goingAway);
+    await expect(bus.subscribe('insightChanged', 'a').next()).rejects.toMatchObject(goingAway);
   });
 
   it('lets a consumer that is 1,000 events behind go, once, with a reason, and spares the others', async () => {

@@ -30,7 +30,10 @@ export function createCountingBus() {
       };
       return {
         async next() {
-          const result = await subscription.next();
+          const result = await subscription.next().catch((error: unknown) => {
+            leave();
+            throw error;
+          });
           if (result.done) leave();
           return result;
         },

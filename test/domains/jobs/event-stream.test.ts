@@ -205,10 +205,11 @@ describe('a job’s event stream', () => {
     expect([bus.open, await next()]).toEqual([0, 'end']);
   });
 
-  it('ends where the bus is closed', async () => {
+  it('fails, and does not end as if done, where the bus is closed', async () => {
     const { bus, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
     setTimeout(() => bus.close(), 20);
-    expect(await next()).toBe('end');
+    await expect(next()).rejects.toMatchObject({ code: 'GOING_AWAY' });
+    expect([bus.open, await next()]).toEqual([0, 'end']);
   });
 });

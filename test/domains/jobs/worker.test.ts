@@ -186,7 +186,7 @@ describe('a worker', () => {
       return outcome;
     });
     const heard: JobEventNotice[] = [];
-    void (async () => {
+    const hearing = (async () => {
       for await (const notice of bus.subscribe('jobEvent', 'acme', { jobId: job.id })) heard.push(notice);
     })();
     await until('claim', async () => (await current(job))?.status === 'processing');
@@ -198,6 +198,7 @@ describe('a worker', () => {
     expect(historyOf(await current(job))).toEqual(['created', 'started', 'failed']);
     expect(heard.filter(({ event }) => event.type === 'ai.job.failed')).toHaveLength(1);
     bus.close();
+    await expect(hearing).rejects.toMatchObject({ code: 'GOING_AWAY' });
   });
 
   it('executes nothing of a job that was cancelled before', async () => {
