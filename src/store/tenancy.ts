@@ -44,7 +44,11 @@ declare module 'mongoose' {
 
 /** Whether nothing but the two parts of an id is asked for. */
 function asksForIdsOnly(projection: Fields | null | undefined): boolean {
-  return Object.keys(projection ?? {}).sort().join() === '_id,tenantId' && Object.values(projection ?? {}).every((value) => value === 1);
+  return (
+    Object.keys(projection ?? {})
+      .sort()
+      .join() === '_id,tenantId' && Object.values(projection ?? {}).every((value) => value === 1)
+  );
 }
 type Update = UpdateQuery<Fields> | UpdateWithAggregationPipeline | Fields | null | undefined;
 
@@ -132,7 +136,8 @@ export function tenancyPlugin(schema: Schema): void {
     const { modelName } = this.model;
     // Mongoose keeps the operation's name on the query, without a public accessor.
     const { op } = this as unknown as { op: string };
-    if (op === 'find' && this.getOptions().acrossTenants && asksForIdsOnly(this.projection() as Fields)) return;
+    if (op === 'find' && this.getOptions().acrossTenants && asksForIdsOnly(this.projection() as Fields))
+      return;
     assertScoped(modelName, op, this.getFilter());
     if (op === 'findOneAndReplace' || op === 'replaceOne') {
       assertSameTenant(modelName, op, this.getFilter(), this.getUpdate() as Fields | null);
