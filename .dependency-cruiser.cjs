@@ -5,7 +5,8 @@ const entry = '^src/(main|app|services|stores)\\.ts$|^src/(demo|cli)/';
 const doors = '^src/doors/';
 const domains = '^src/domains/';
 const support = '^src/(ai|events|queue|store|idempotency|outbound|auth)/';
-const leaves = '^src/(errors|request-context|time|version|metrics|logger|config)\\.ts$';
+const leaves =
+  '^src/(errors|request-context|time|version|metrics|logger|config|setting-validators|derived-id)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

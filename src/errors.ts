@@ -31,6 +31,18 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
+/** How an execution of a topic can fail that no fault of ours is (OPERATIONS, section B). */
+export const executionFailures = [
+  'LLM_TIMEOUT',
+  'LLM_RATE_LIMITED',
+  'LLM_UNAVAILABLE',
+  'RESPONSE_INVALID',
+  'CONTENT_REFUSED',
+  'RETRIEVAL_FAILED',
+  'BUDGET_EXCEEDED',
+  'CANCELLED',
+] as const satisfies ErrorCode[];
+
 /** Every code with its HTTP status. */
 export const errorStatus = Object.fromEntries(
   Object.entries(catalogue).map(([code, { status }]) => [code, status]),

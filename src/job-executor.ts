@@ -1,18 +1,9 @@
 import type { ExecuteJob, JobErrorCode } from './domains/jobs/index.ts';
 import { topics, type TopicRunner } from './domains/topics/index.ts';
-import { toGatewayError } from './errors.ts';
+import { executionFailures, toGatewayError } from './errors.ts';
 import type { Log, RequestContext } from './request-context.ts';
 
-const codes = new Set<string>([
-  'LLM_TIMEOUT',
-  'LLM_RATE_LIMITED',
-  'LLM_UNAVAILABLE',
-  'RESPONSE_INVALID',
-  'CONTENT_REFUSED',
-  'RETRIEVAL_FAILED',
-  'BUDGET_EXCEEDED',
-  'CANCELLED',
-] satisfies JobErrorCode[]);
+const codes = new Set<string>(executionFailures satisfies readonly JobErrorCode[]);
 
 /** Lets the jobs domain's worker execute topics, in the name of the job's owner. */
 export function createJobExecutor(runner: TopicRunner, log: Log): ExecuteJob {

@@ -1,4 +1,4 @@
-import { GatewayError } from '../errors.ts';
+import { executionFailures, GatewayError } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { UserError, UserErrorCode } from '../generated/resolver-types.ts';
 
@@ -7,14 +7,7 @@ const expected = new Set<string>([
   'BAD_INPUT',
   'NOT_FOUND',
   'MISSING_PARAMETERS',
-  'LLM_TIMEOUT',
-  'LLM_RATE_LIMITED',
-  'LLM_UNAVAILABLE',
-  'RESPONSE_INVALID',
-  'CONTENT_REFUSED',
-  'RETRIEVAL_FAILED',
-  'BUDGET_EXCEEDED',
-  'CANCELLED',
+  ...executionFailures,
 ] satisfies UserErrorCode[]);
 
 /**
