@@ -14,8 +14,12 @@ export function createId({ idempotencySeed, viewer, trace }: RequestContext, con
   if (idempotencySeed === undefined) return randomUUID();
   const serial = given.get(trace) ?? 0;
   given.set(trace, serial + 1);
-  const name = JSON.stringify([viewer.tenantId, idempotencySeed, serial, content]);
-  const hex = createHash('sha256').update(name).digest('hex');
+  return toDerivedUuid([viewer.tenantId, idempotencySeed, serial, content]);
+}
+
+/** The UUID that stands for a name, always the same. @param name plain JSON. */
+export function toDerivedUuid(name: unknown): string {
+  const hex = createHash('sha256').update(JSON.stringify(name)).digest('hex');
   // RFC 9562, section 5.8: a UUID of version 8 is free in its content but for version and variant.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

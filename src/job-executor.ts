@@ -1,28 +1,17 @@
 import type { ExecuteJob, JobErrorCode } from './domains/jobs/index.ts';
 import { topics, type TopicRunner } from './domains/topics/index.ts';
 import { executionFailures, toGatewayError } from './errors.ts';
-import type { Log, RequestContext } from './request-context.ts';
+import { createOwnContext } from './own-context.ts';
+import type { Log } from './request-context.ts';
 
 const codes = new Set<string>(executionFailures satisfies readonly JobErrorCode[]);
 
 /** Lets the jobs domain's worker execute topics, in the name of the job's owner. */
 export function createJobExecutor(runner: TopicRunner, log: Log): ExecuteJob {
   return async (job, signal) => {
-    const context: RequestContext = {
-      viewer: {
-        tenantId: job.tenantId,
-        userId: job.userId,
-        // Whether the owner may execute the topic was decided when the job was accepted.
-        roles: [],
-        name: null,
-        email: null,
-        expiresAt: new Date(8.64e15),
-      },
-      requestId: job.id,
-      log,
-      idempotencySeed: undefined,
-      trace: {},
-    };
+    const { tenantId, userId } = job;
+    // Whether the owner may execute the topic was decided when the job was accepted.
+    const context = createOwnContext({ tenantId, userId, roles: [], name: job.id }, log);
     try {
       const topic = topics.get(job.topicId);
       if (!topic)

@@ -18,6 +18,8 @@ export interface Viewer {
   readonly roles: readonly Role[];
   readonly name: string | null;
   readonly email: string | null;
+  /** Names the sign-in that the credential came of: the same for as long as the credential is. */
+  readonly sessionId: string;
   /** When the credential ends; sockets close then. */
   readonly expiresAt: Date;
 }

@@ -16,3 +16,22 @@ export function parseTimestamp(text: string): Date | null {
   const day = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) ? parsed : null;
 }
+
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
+
+/** A day as the number of days since 1970-01-01. @param date `YYYY-MM-DD`. */
+export function toDay(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / dayMs;
+}
+
+/** `YYYY-MM-DD` of a day. */
+export function toDate(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** 0 for Monday to 6 for Sunday, as ISO 8601 counts. */
+export function weekdayOf(day: number): number {
+  // 1970-01-01 was a Thursday.
+  return (((day + 3) % 7) + 7) % 7;
+}

@@ -3,7 +3,7 @@ import type { Breaker } from './breaker.ts';
 import { AiError, type AiAttempt } from './client.ts';
 import type { Reservation, TokenBudget } from './budget.ts';
 import type { Clock } from './clock.ts';
-import { ProviderFault } from './fault.ts';
+import { ProviderFault, type Usage } from './fault.ts';
 import type { AiMetrics } from './metrics.ts';
 import type { Completion, Provider, ProviderRequest } from './provider.ts';
 import { healthyFaults } from './retry.ts';
@@ -26,6 +26,8 @@ export interface CallLimits {
 export interface AttemptParts {
   context: RequestContext;
   purpose: string;
+  /** Milliseconds for a whole answer that is not streamed; default: that of the limits. */
+  callTimeout: number | undefined;
   lane: Lane;
   request: ProviderRequest;
   isStreamed: boolean;
@@ -84,7 +86,11 @@ export async function* attempt(
     for (;;) {
       // Once text was handed out nobody else can take over, so the answer may take the request's whole time.
       const whole = length > 0 ? Number.POSITIVE_INFINITY : parts.until - clock.now();
-      const part = isStreamed ? (hasPart ? limits.idleTimeout : limits.firstPartTimeout) : limits.callTimeout;
+      const part = !isStreamed
+        ? (parts.callTimeout ?? limits.callTimeout)
+        : hasPart
+          ? limits.idleTimeout
+          : limits.firstPartTimeout;
       const timer = setTimeout(
         () => abort.abort(new ProviderFault('timeout', hasPart ? 'The stream stalled' : 'No answer in time')),
         Math.max(0, Math.min(whole, part)),
@@ -112,8 +118,9 @@ export async function* attempt(
     abort.abort(noText);
     call.return(undefined as never).catch(() => undefined);
     tellBreaker(breaker, end.fault);
-    record(parts, tools, end, clock.now() - started, ledger);
-    await settle(context, reservation, end, promptTokens + Math.ceil(length / 4));
+    const usage = usageOf(parts, end, promptTokens, Math.ceil(length / 4));
+    record(parts, tools, end, { usage, latency: clock.now() - started }, ledger);
+    await settle(context, reservation, usage);
   }
   return end;
 }
@@ -142,16 +149,30 @@ async function reserve(
   throw new AiError('BUDGET_EXCEEDED', 'The token budget of the day is used up', [...ledger]);
 }
 
+/**
+ * What a call took, as the provider says; else, as for a call that was cut, what was sent and received, roughly: the
+ * provider charges it, too. Nothing where it surely did no work.
+ */
+function usageOf(
+  { lane }: AttemptParts,
+  { completion, fault }: { completion?: Completion; fault?: ProviderFault },
+  inputTokens: number,
+  outputTokens: number,
+): Usage {
+  if (fault?.isFree || !lane.provider.isMetered) return { inputTokens: 0, outputTokens: 0, totalTokens: 0 };
+  const reported = (completion ?? fault)?.usage;
+  if (reported) return reported;
+  return { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens };
+}
+
 async function settle(
   context: RequestContext,
   reservation: Reservation | null,
-  { completion, fault }: { completion?: Completion; fault?: ProviderFault },
-  estimate: number,
+  { totalTokens }: Usage,
 ): Promise<void> {
   try {
-    if (fault?.isFree) await reservation?.release();
-    // A call that was cut is charged what was sent and received: the provider charges it, too.
-    else await reservation?.settle((completion ?? fault)?.usage?.totalTokens ?? estimate);
+    if (totalTokens === 0) await reservation?.release();
+    else await reservation?.settle(totalTokens);
   } catch (err) {
     // The reservation stays booked, on the safe side; the answer must not fail for the bookkeeping.
     context.log.warn({ err }, 'Tokens could not be settled');
@@ -168,7 +189,7 @@ function record(
   { context, purpose, lane, request }: AttemptParts,
   { metrics }: AttemptTools,
   { completion, fault }: { completion?: Completion; fault?: ProviderFault },
-  latency: number,
+  { usage, latency }: { usage: Usage; latency: number },
   ledger: AiAttempt[],
 ): void {
   const provider = lane.provider.name;
@@ -180,15 +201,12 @@ function record(
     latencyMs: Math.round(latency),
   };
   ledger.push(entry);
-  const usage = (completion ?? fault)?.usage;
   metrics?.calls.inc({ provider, outcome: entry.outcome });
   metrics?.latency.observe({ provider }, latency / 1000);
   metrics?.breakerOpen.set({ provider }, lane.breaker.isOpen ? 1 : 0);
-  if (usage) {
-    metrics?.tokens.inc({ provider, direction: 'input' }, usage.inputTokens);
-    metrics?.tokens.inc({ provider, direction: 'output' }, usage.outputTokens);
-  }
-  const fields = { purpose, ...entry, tokens: usage?.totalTokens, fault: fault?.message };
+  metrics?.tokens.inc({ provider, direction: 'input' }, usage.inputTokens);
+  metrics?.tokens.inc({ provider, direction: 'output' }, usage.outputTokens);
+  const fields = { purpose, ...entry, tokens: usage.totalTokens, fault: fault?.message };
   if (fault && fault.kind !== 'cancelled') context.log.warn(fields, 'An AI provider gave no answer');
   else context.log.debug(fields, 'An AI provider was called');
 }

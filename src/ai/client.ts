@@ -32,6 +32,8 @@ export interface AiRequest<Answer> {
   maxTokens: number;
   /** Milliseconds from the call to the answer, retries, failover and repair included. */
   deadline: number;
+  /** Milliseconds for one call that is not streamed; the policy's own limit unless given, for long answers. */
+  callTimeout?: number;
   /** The answer by rules, from the same input; what the offline provider gives. */
   offline: () => Answer;
 }

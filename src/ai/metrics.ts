@@ -34,7 +34,7 @@ export function createAiMetrics(registry: Registry): AiMetrics {
     }),
     tokens: new Counter({
       name: 'gateway_ai_tokens_total',
-      help: 'Tokens that providers reported, by direction.',
+      help: 'Tokens that providers reported, estimated for calls that were cut, by direction.',
       labelNames: ['provider', 'direction'],
       registers,
     }),

@@ -108,7 +108,8 @@ async function* travel<Answer>(
       !signal.aborted &&
       lane.breaker.tryEnter()
     ) {
-      const call = { context, purpose: request.purpose, lane, request: asked, signal, until };
+      const { purpose, callTimeout } = request;
+      const call = { context, purpose, callTimeout, lane, request: asked, signal, until };
       const end = yield* attempt({ ...call, isStreamed: isStreamed && !isRepair }, tools, ledger);
 
       if (!end.fault) {

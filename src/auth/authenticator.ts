@@ -8,7 +8,7 @@ import type { TokenVerifier } from './token-verifier.ts';
 export interface AuthenticateOptions {
   /** Whether the portal's cookie is accepted in place of a bearer token. */
   cookie: boolean;
-  /** What answers a header that names a foreign tenant; UNAUTHENTICATED unless a dialect says otherwise. */
+  /** What answers headers that name a foreign tenant, or two; UNAUTHENTICATED unless a dialect says otherwise. */
   foreignTenant?: 'UNAUTHENTICATED' | 'FORBIDDEN';
 }
 
@@ -23,10 +23,12 @@ export interface Authenticator {
   authenticateToken(token: string, request: IncomingMessage): Promise<Viewer>;
 }
 
-function namedTenant(request: IncomingMessage): string | undefined {
+function namedTenant(
+  request: IncomingMessage,
+  refusal: AuthenticateOptions['foreignTenant'] = 'UNAUTHENTICATED',
+): string | undefined {
   const named = new Set(tenantHeaders.flatMap((name) => headerValues(request, name)));
-  if (named.size > 1)
-    throw new GatewayError('UNAUTHENTICATED', 'Expected one tenant ID in the headers, got several');
+  if (named.size > 1) throw new GatewayError(refusal, 'Expected one tenant ID in the headers, got several');
   return [...named][0];
 }
 
@@ -35,7 +37,7 @@ export function createAuthenticator(verifier: TokenVerifier): Authenticator {
     async authenticate(request, { cookie, foreignTenant }) {
       const token = bearerToken(request) ?? (cookie ? sessionCookie(request) : undefined);
       if (token === undefined) throw new GatewayError('UNAUTHENTICATED', 'Missing authentication token');
-      return chooseTenant(await verifier.verify(token), namedTenant(request), foreignTenant);
+      return chooseTenant(await verifier.verify(token), namedTenant(request, foreignTenant), foreignTenant);
     },
     async authenticateToken(token, request) {
       return chooseTenant(await verifier.verify(token), namedTenant(request));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { roles, type Role, type Viewer } from '../request-context.ts';
 import { GatewayError, describe } from '../errors.ts';
@@ -21,12 +22,19 @@ function invalid(claim: string, expected: string, got: unknown): GatewayError {
   );
 }
 
+/** The session that the issuer names (`sid`), else the token's own id (`jti`), else one made from the token. */
+function toSessionId({ sid, jti }: JWTPayload, token: string): string {
+  const named = [sid, jti].find((id) => typeof id === 'string' && id !== '' && id.length <= 256);
+  return (named as string | undefined) ?? createHash('sha256').update(token).digest('hex').slice(0, 32);
+}
+
 /**
  * The viewer that a verified token's claims describe. Roles that this gateway does not know are left out, so
  * that an issuer may serve other applications too; a viewer without a role is an `employee`.
+ * @param token what the claims were read from.
  * @throws GatewayError UNAUTHENTICATED where a claim is missing or malformed.
  */
-export function toViewer(claims: JWTPayload): Viewer {
+export function toViewer(claims: JWTPayload, token: string): Viewer {
   const { sub, exp, tenantId, roles: given = [], name, email } = claims;
   if (typeof sub !== 'string' || sub === '' || sub.length > 256) throw invalid('sub', 'a user id', sub);
   if (exp === undefined) throw invalid('exp', 'a time', exp);
@@ -39,6 +47,7 @@ export function toViewer(claims: JWTPayload): Viewer {
     roles: Object.freeze(held.length > 0 ? held : (['employee'] as const)),
     name: typeof name === 'string' ? name : null,
     email: typeof email === 'string' ? email : null,
+    sessionId: toSessionId(claims, token),
     expiresAt: new Date(exp * 1000),
   });
 }

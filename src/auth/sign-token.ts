@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Config } from '../config.ts';
 import type { Role } from '../request-context.ts';
@@ -24,6 +25,7 @@ export async function signToken(
   return await new SignJWT({ tenantId, roles, ...rest })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(userId)
+    .setJti(randomUUID())
     .setIssuer(auth.issuer)
     .setAudience(auth.audience)
     .setIssuedAt(now)

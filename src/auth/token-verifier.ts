@@ -67,7 +67,7 @@ export function createTokenVerifier(auth: Config['auth'], secret: string | undef
         if (protectedHeader.typ !== undefined && !types.has(protectedHeader.typ.toLowerCase())) {
           throw new GatewayError('UNAUTHENTICATED', 'Token type is not accepted');
         }
-        const viewer = toViewer(payload);
+        const viewer = toViewer(payload, token);
         const ttl = Math.min(remembered, viewer.expiresAt.getTime() - Date.now());
         if (ttl > 0) verified.set(token, viewer, { ttl });
         return viewer;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GatewayError } from '../errors.ts';
 import { assertPlain } from './text-check.ts';
 
@@ -21,11 +21,26 @@ export function parseJson(text: string): unknown {
   return value;
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether a request without a body stands for one with an empty object. */
+    isBodyOptional?: boolean;
+  }
+}
+
+/** Clients name the type of a body that they do not send. */
+const mayBeEmpty = ({ method, routeOptions }: FastifyRequest) =>
+  method === 'DELETE' || routeOptions.config.isBodyOptional === true;
+
 /** Makes the app read JSON bodies through `parseJson`, and nothing else. */
 export function registerJsonBody(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+  app.addHook('preValidation', async (request) => {
+    if (request.body === undefined && request.routeOptions.config.isBodyOptional === true) request.body = {};
+  });
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     try {
+      if (body.length === 0 && mayBeEmpty(request)) return done(null, undefined);
       if (body.length === 0) throw new GatewayError('BAD_INPUT', 'body: expected JSON, got nothing');
       if (!isUtf8(body)) throw new GatewayError('BAD_INPUT', 'body: expected UTF-8, got other bytes');
       done(null, parseJson(body.toString('utf8')));

@@ -10,6 +10,7 @@ const quietRoutes = new Set(['/livez', '/readyz', '/metrics']);
  */
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics, isDraining: () => boolean): void {
   app.decorateRequest('context', null);
+  app.decorateRequest('authenticatedIn', 0);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');

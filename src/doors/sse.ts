@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { FastifyReply } from 'fastify';
 
 /** One server-sent event (HTML standard, "Server-sent events"). */
 export interface ServerSentEvent {
@@ -10,7 +11,7 @@ export interface ServerSentEvent {
 }
 
 /** Milliseconds between comments; proxies end connections that are silent for longer. */
-const heartbeat = 15_000;
+const defaultHeartbeat = 15_000;
 /** Milliseconds that a client may leave an event unread before its connection is cut. */
 const longestStall = 30_000;
 
@@ -27,6 +28,17 @@ export interface EventStream {
   toFailure: (error: unknown) => ServerSentEvent;
   /** Milliseconds; how long a client may leave an event unread. */
   stallLimit?: number;
+  /** Milliseconds between comments; default: 15,000. */
+  heartbeat?: number;
+}
+
+/** The headers that hooks have set on a reply, such as CORS's, which a hijacked one would not send. */
+export function toPlainHeaders(reply: FastifyReply): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(reply.getHeaders())
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
+  );
 }
 
 /**
@@ -37,7 +49,7 @@ export interface EventStream {
 export async function sendEvents(
   response: ServerResponse,
   headers: Record<string, string>,
-  { events, last, toFailure, stallLimit = longestStall }: EventStream,
+  { events, last, toFailure, stallLimit = longestStall, heartbeat = defaultHeartbeat }: EventStream,
 ): Promise<void> {
   // What is written to a client that has just left fails there; that it left is all there is to know.
   response.on('error', () => undefined);

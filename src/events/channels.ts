@@ -75,7 +75,7 @@ export function channelsOf<Name extends EventName>(
   tenantId: string,
   event: Events[Name],
 ): string[] {
-  if (name !== 'jobEvent') return [toChannel('insightChanged', tenantId)];
+  if (name !== 'jobEvent') return [toChannel(name, tenantId, ...([] as unknown as Scopes[Name]))];
   const { jobId, userId } = event as Events['jobEvent'];
   return [toChannel('jobEvent', tenantId, { jobId }), toChannel('jobEvent', tenantId, { userId })];
 }

@@ -77,6 +77,14 @@ describe.each(modes)('failover in %s', (mode) => {
     await third.close();
   });
 
+  it('lets a call take as long as its request allows, where that is longer than the limit', async () => {
+    primary.always({ kind: 'answer', content: good, delay: 150 });
+    const limits = { callTimeout: 60, firstPartTimeout: 3_000 };
+    const client = createTestClient([primary.baseUrl], { limits });
+    const { answer } = await run(client, mode, createRequest({ callTimeout: 3_000 }));
+    expect(answer!.attempts).toHaveLength(1);
+  });
+
   it('leaves the next provider a part of the time, however long the first one may hang', async () => {
     primary.always(hang);
     const limits = { callTimeout: 60_000, firstPartTimeout: 60_000 };

@@ -28,6 +28,7 @@ export const context: RequestContext = {
     roles: ['admin'],
     name: null,
     email: null,
+    sessionId: 'session',
     expiresAt: new Date(Date.now() + 3_600_000),
   },
   requestId: 'r1',
@@ -57,9 +58,9 @@ export const canaryKey = 'sk-canary-4f9d2c7b81e6a350';
 export const shortLimits: Partial<AiLimits> = {
   backoff: 5,
   maxWait: 500,
-  callTimeout: 250,
-  firstPartTimeout: 250,
-  idleTimeout: 150,
+  callTimeout: 750,
+  firstPartTimeout: 750,
+  idleTimeout: 500,
 };
 
 export function createTestClient(baseUrls: readonly string[], parts: AiClientParts = {}): AiClient {

@@ -18,6 +18,7 @@ const viewer = {
   roles: [],
   name: null,
   email: null,
+  sessionId: 'session',
   expiresAt: new Date(Date.now() + 3_600_000),
 };
 

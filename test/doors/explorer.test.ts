@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Fastify from 'fastify';
 import {
@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { registerExplorer, type ExplorerOptions } from '../../src/doors/explorer.ts';
 import { coachingExamples } from '../../src/doors/explorer/examples.ts';
+import { workforceExamples } from '../../src/doors/explorer/workforce-examples.ts';
 
 const options: ExplorerOptions = {
   endpoint: '/graphql',
@@ -131,12 +132,12 @@ describe('the explorer', () => {
 describe('the examples', () => {
   const schemaFolder = path.resolve(import.meta.dirname, '../../../schema');
   const schema = buildSchema(
-    ['base.graphql', 'coaching.graphql']
+    readdirSync(schemaFolder)
       .map((file) => readFileSync(path.join(schemaFolder, file), 'utf8'))
       .join('\n'),
   );
 
-  it.each(coachingExamples.map((example) => [example.title, example] as const))(
+  it.each([...coachingExamples, ...workforceExamples].map((example) => [example.title, example] as const))(
     '%s: fits the schema',
     (_title, example) => {
       const document = parse(example.query);

@@ -1,6 +1,7 @@
-import { AiError, delimiterRule, type AiAttempt, type AiClient } from '../../ai/index.ts';
+import { delimiterRule, type AiAttempt, type AiClient } from '../../ai/index.ts';
 import { GatewayError } from '../../errors.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { fromAiFailure } from '../ai-failure.ts';
 import type { BuildTools, Topic, WebsitePage } from './registry/index.ts';
 
 /** A topic's result, with where it comes from. */
@@ -42,8 +43,8 @@ export interface RunnerDeps {
 }
 
 function toGatewayError(error: unknown, signal: AbortSignal): unknown {
-  if (error === signal.reason) return new GatewayError('CANCELLED', 'The execution was cancelled');
-  if (error instanceof AiError) return new GatewayError(error.code, error.message, { cause: error });
+  const failure = fromAiFailure(error, signal);
+  if (failure !== error) return failure;
   const { code, message } = error as { code?: unknown; message: string };
   return code === 'RETRIEVAL_FAILED'
     ? new GatewayError('RETRIEVAL_FAILED', message, { cause: error })

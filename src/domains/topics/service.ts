@@ -1,6 +1,7 @@
 import { isAdministrator } from '../../auth/tenant.ts';
 import { GatewayError } from '../../errors.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { createWaitingRoom } from '../waiting-room.ts';
 import {
   assertParameters,
   missingParameters,
@@ -55,23 +56,7 @@ export function createTopicService<Job>(
   runner: TopicRunner,
   acceptJob: AcceptJob<Job>,
 ): TopicService<Job> {
-  const waiting = new Map<string, number>();
-  const enter = (tenantId: string): (() => void) => {
-    const count = waiting.get(tenantId) ?? 0;
-    if (count >= mostWaiting) {
-      throw new GatewayError(
-        'TOO_MANY_REQUESTS',
-        `Over ${mostWaiting} executions are being waited for; use a job, or try again shortly`,
-        { retryAfter: 1 },
-      );
-    }
-    waiting.set(tenantId, count + 1);
-    return () => {
-      const left = (waiting.get(tenantId) ?? 1) - 1;
-      if (left === 0) waiting.delete(tenantId);
-      else waiting.set(tenantId, left);
-    };
-  };
+  const room = createWaitingRoom(mostWaiting, 'use a job, or try again shortly');
 
   const isActive = (topic: Topic, decided: ReadonlyMap<string, boolean>) =>
     decided.get(topic.id) ?? topic.activeByDefault;
@@ -120,7 +105,7 @@ export function createTopicService<Job>(
 
     async executeTopic(context, topicId, parameters) {
       const { topic, schemaRef } = await admit(context, topicId, parameters);
-      const leave = enter(context.viewer.tenantId);
+      const leave = room.enter(context.viewer.tenantId);
       try {
         const run = await runner.run(context, topic, parameters, context.whenAbandoned?.());
         return { ...run, topicId, schemaRef };

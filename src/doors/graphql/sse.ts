@@ -5,7 +5,7 @@ import { mapEvents } from '../../events/map.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { contextOf } from '../context.ts';
 import type { SocketCounter } from '../socket-counter.ts';
-import { sendEvents, type ServerSentEvent } from '../sse.ts';
+import { sendEvents, toPlainHeaders, type ServerSentEvent } from '../sse.ts';
 import { documentLimits } from './document-rules.ts';
 import type { AdmitSubscription, OperationRequest } from './admission.ts';
 import {
@@ -124,11 +124,7 @@ export function createSseHandler({ admit, errorPolicy, counter }: SseDeps) {
     );
     const toFailure = (error: unknown) => toNext({ errors: [toGraphQLError(error)] });
     reply.hijack();
-    await sendEvents(
-      reply.raw,
-      { 'x-request-id': request.id },
-      { events, last: { event: 'complete' }, toFailure },
-    );
+    await sendEvents(reply.raw, toPlainHeaders(reply), { events, last: { event: 'complete' }, toFailure });
     return reply;
   };
 }

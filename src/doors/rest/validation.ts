@@ -37,6 +37,8 @@ function toExpected({ keyword, params }: ErrorObject): string {
   if (keyword === 'format') return format === 'date-time' ? 'an ISO 8601 timestamp' : `a ${String(format)}`;
   if (keyword === 'minLength') return `at least ${String(limit)} characters`;
   if (keyword === 'maxLength') return `at most ${String(limit)} characters`;
+  if (keyword === 'enum')
+    return `one of ${(params as { allowedValues: unknown[] }).allowedValues.join(', ')}`;
   if (keyword === 'maxItems') return `at most ${String(limit)} items`;
   return 'another value';
 }

@@ -47,6 +47,9 @@ class WorkFailure extends Error {
   }
 }
 
+/** Bytes of address space, not of disk or memory; beyond them the file grows as well. */
+const roomToGrow = 2 ** 30;
+
 /** Opens the LMDB file; `maxBytes` caps its size (for tests of a full disk). */
 export function openStorage(path: string, maxBytes?: number): Storage {
   const db: RootDatabase<Buffer, Buffer> = open({
@@ -56,7 +59,8 @@ export function openStorage(path: string, maxBytes?: number): Storage {
     keyEncoding: 'binary',
     // A commit returns only when it is on the disk: acknowledged means durable.
     overlappingSync: false,
-    ...(maxBytes === undefined ? {} : { mapSize: maxBytes }),
+    // Room to grow into: LMDB keeps a mapping for every size that the file had, each counted as memory.
+    mapSize: maxBytes ?? roomToGrow,
   });
   const ensureRoom = (bytes: number): void => {
     if (maxBytes === undefined) return;
