@@ -1,0 +1,8 @@
+import { workforceRecordSet } from '../domains/workforce/index.ts';
+import type { RecordSet } from '../import/index.ts';
+import type { Stores } from '../stores.ts';
+
+/** What can be imported, by the name that the command line gives it. */
+export const recordSets: Readonly<Record<string, RecordSet<Stores>>> = {
+  workforce: workforceRecordSet,
+};

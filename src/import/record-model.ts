@@ -1,0 +1,85 @@
+import type { ErrorObject } from 'ajv';
+import { Type } from 'typebox';
+import { badInput } from '../errors.ts';
+import type { Field } from './field.ts';
+import { compileSchema } from './formats.ts';
+import type { Given } from './row.ts';
+
+/** A rule over several fields. @returns the field at fault, with what was expected; undefined where it holds. */
+export type Rule<Stored> = (record: Stored) => { field: keyof Stored & string; expected: string } | undefined;
+
+/** A kind of record that can be imported: one definition gives its type, columns and validation. */
+export interface RecordModel<Stored> {
+  readonly fields: readonly string[];
+  readonly required: readonly string[];
+  /**
+   * The record that a file's or a caller's values stand for. null and empty text are absent values.
+   * @param place what goes before the field's name in an error.
+   * @throws GatewayError BAD_INPUT naming the first field at fault, what was expected and what was given.
+   */
+  toRecord(given: Given, place?: readonly string[]): Stored;
+}
+
+/** A validator's error in the words of `badInput`. */
+function toFault({ keyword, params, instancePath, parentSchema, data }: ErrorObject) {
+  if (keyword === 'required') {
+    const field = params.missingProperty as string;
+    const properties = parentSchema?.properties as Record<string, { description: string }>;
+    return { field, expected: String(properties[field]?.description), got: undefined };
+  }
+  return { field: instancePath.slice(1), expected: String(parentSchema?.description), got: data };
+}
+
+/** @param rules are asked in order, of records whose fields are right each by itself. */
+export function defineRecord<Stored extends object>(
+  fields: { readonly [Name in keyof Stored]-?: Field<Stored[Name]> },
+  rules: readonly Rule<Stored>[] = [],
+): RecordModel<Stored> {
+  const entries = Object.entries<Field<unknown>>(fields);
+  const names = entries.map(([name]) => name);
+  const schema = Type.Object(
+    Object.fromEntries(
+      entries.map(([name, field]) => [name, field.isRequired ? field.schema : Type.Optional(field.schema)]),
+    ),
+    { additionalProperties: false },
+  );
+  const isValid = compileSchema(schema);
+
+  // Loops, here and below: this runs for every line of a file, and what it makes is garbage at once.
+  const toPresent = (given: Given): Record<string, unknown> => {
+    const present: Record<string, unknown> = {};
+    for (const [name, { fromText }] of entries) {
+      const value = given[name];
+      if (value === null || value === undefined || value === '') continue;
+      present[name] = fromText && typeof value === 'string' ? fromText(value) : value;
+    }
+    return present;
+  };
+
+  return {
+    fields: names,
+    required: entries.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
+    toRecord(given, place = []) {
+      for (const name of Object.keys(given)) {
+        if (!Object.hasOwn(fields, name)) throw badInput([...place, 'fields'], names.join(', '), name);
+      }
+      const present = toPresent(given);
+      if (!isValid(present)) {
+        const [error] = isValid.errors ?? [];
+        if (!error) throw new Error('Expected the validator to say what is wrong');
+        const { field, expected, got } = toFault(error);
+        throw badInput([...place, field], expected, got);
+      }
+      const record: Record<string, unknown> = {};
+      for (const [name, { toValue }] of entries) {
+        const value = present[name];
+        record[name] = value === undefined ? null : toValue(value as never);
+      }
+      for (const rule of rules) {
+        const fault = rule(record as Stored);
+        if (fault) throw badInput([...place, fault.field], fault.expected, given[fault.field]);
+      }
+      return record as Stored;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** A line of a file, by its number from 1; or what is wrong with it. */
+export type Line = { readonly line: number; readonly text: string } | Fault;
+
+/** A record of a file as it is written there, by the number of its first line; or what is wrong with it. */
+export type Row = { readonly line: number; readonly given: Given } | Fault;
+
+/** A record's values by field, unchecked: texts of a CSV file, anything of JSON. Absent fields are left out. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** A line that cannot be used. The reason reads on after `line 7: `. */
+export interface Fault {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** The columns of a CSV file. */
+export interface Columns {
+  /** All that can stand there. */
+  readonly known: readonly string[];
+  /** Those that must. */
+  readonly required: readonly string[];
+}
+
+export const isFault = (each: Line | Row): each is Fault => 'reason' in each;
