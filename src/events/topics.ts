@@ -1,6 +1,7 @@
 /** The one map of event names to payloads. Payloads are plain JSON, as they may cross processes. */
 export interface Events {
   insightChanged: InsightChangedEvent;
+  aiInsightDelivered: AiInsightDeliveredEvent;
   jobEvent: JobEventNotice;
 }
 
@@ -9,6 +10,7 @@ export type EventName = keyof Events;
 /** Which of a tenant's events of a name a subscriber hears; all of them where nothing is to be said. */
 export interface Scopes {
   insightChanged: [];
+  aiInsightDelivered: [];
   /** One job's, or those of all jobs of a user. */
   jobEvent: [scope: { jobId: string; userId?: never } | { userId: string; jobId?: never }];
 }
@@ -22,6 +24,12 @@ export interface InsightChangedEvent {
    */
   insight: Record<string, string | number | null> | null;
   changedAt: string;
+}
+
+/** A workforce insight that became delivered, as it was then; who may hear of it is decided for each subscriber. */
+export interface AiInsightDeliveredEvent {
+  /** JSON: the workforce domain's insight. */
+  insight: Record<string, unknown>;
 }
 
 /** A job's stored event, with what its receivers need of the job; never its parameters. */
