@@ -1,0 +1,44 @@
+import type { RequestContext } from '../../../request-context.ts';
+import type { Access } from '../insights/access.ts';
+import type { Department } from '../records/record.ts';
+import type { CompanyReadings } from './company-readings.ts';
+import { createLabels, createLabelsIn, type Labels } from './labels.ts';
+import { indexPeople } from './people-index.ts';
+import type { Knowledge, Question } from './question.ts';
+import { withoutPeople } from './without-people.ts';
+
+export interface QuestionDeps {
+  access: Access;
+  readings: CompanyReadings;
+}
+
+/**
+ * Makes a prompt ready to leave: the company's people are taken out, its departments get labels, and the company's
+ * figures are added where the viewer may be told them.
+ */
+export async function prepareQuestion(
+  context: RequestContext,
+  prompt: string,
+  { access, readings }: QuestionDeps,
+): Promise<Question> {
+  const { tenantId, userId, name, email } = context.viewer;
+  const [{ departments, people }, knowledge, viewer] = await Promise.all([
+    readings.readPeople(tenantId),
+    access.canSeeCompany(context) ? readings.readFigures(tenantId) : ('withheld' as const),
+    indexPeople({ names: [name ?? ''], ids: [userId], emails: [email ?? ''] }),
+  ]);
+  const text = withoutPeople(prompt, [people, viewer]);
+  const labels = toLabels(text, departments, knowledge);
+  return { text: labels.hide(text), knowledge, labels };
+}
+
+/** Where no figures go out, a label for every department would tell names to whoever asks what labels stand for. */
+function toLabels(text: string, departments: readonly Department[], knowledge: Knowledge): Labels {
+  if (typeof knowledge === 'string') return createLabelsIn([text], departments);
+  const labelled = knowledge.departments.map(({ department }) => department);
+  const ids = new Set(labelled.map(({ id }) => id));
+  return createLabels(
+    labelled,
+    departments.filter(({ id }) => !ids.has(id)),
+  );
+}

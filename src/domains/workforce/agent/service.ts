@@ -1,0 +1,127 @@
+import type { AiClient, AiRequest } from '../../../ai/index.ts';
+import { badInput } from '../../../errors.ts';
+import type { RequestContext } from '../../../request-context.ts';
+import { fromAiFailure } from '../../ai-failure.ts';
+import { createWaitingRoom } from '../../waiting-room.ts';
+import type { Access } from '../insights/access.ts';
+import type { AgentAnswer, AgentAnswerStore } from './agent-answer.ts';
+import { AgentReply } from './agent-reply.ts';
+import type { CompanyReadings } from './company-readings.ts';
+import {
+  toGeneratedInsight,
+  toGenerationParts,
+  toLeavable,
+  type GeneratedInsight,
+  type GenerationPart,
+} from './generation.ts';
+import { toOfflineReply } from './offline/reply.ts';
+import { prepareQuestion } from './prepare-question.ts';
+import { toAgentPrompt } from './prompt.ts';
+import type { Question } from './question.ts';
+
+export interface AgentService {
+  /**
+   * Answers a question about the company, or about managing people in general.
+   * @param signal ends the work: CANCELLED.
+   * @throws GatewayError FORBIDDEN, BAD_INPUT for the prompt, TOO_MANY_REQUESTS, or what the model failed with.
+   */
+  generateAiInsight(context: RequestContext, prompt: string, signal?: AbortSignal): Promise<GeneratedInsight>;
+  /**
+   * The same, as it comes: the chunks make up the answer's `response`, and `complete` follows once the answer is
+   * valid and stored. Leaving the iteration ends the model's call.
+   * @throws GatewayError before anything is asked of the model FORBIDDEN, BAD_INPUT or TOO_MANY_REQUESTS; while
+   * iterating what the model failed with, and RESPONSE_INVALID where the answer is not what the chunks have said.
+   */
+  streamAiInsight(context: RequestContext, prompt: string): Promise<AsyncIterableIterator<GenerationPart>>;
+}
+
+export interface AgentDeps {
+  ai: AiClient;
+  access: Access;
+  readings: CompanyReadings;
+  answers: AgentAnswerStore;
+  /** Ends everything that runs, at a shutdown. */
+  stopping: AbortSignal;
+}
+
+/** Characters of a prompt. */
+const longestPrompt = 4_000;
+/** Answers of one tenant that are waited for at once in this process. */
+const mostWaiting = 32;
+/** Tokens and milliseconds of an answer (Workforce AI Insights, "Agent: insightGenerator"). */
+const maxTokens = 5_000;
+const deadline = 120_000;
+/** Milliseconds that one call may take: as long as an answer of so many tokens does. */
+const callTimeout = 100_000;
+
+function assertPrompt(prompt: string): void {
+  if (prompt.trim() === '' || prompt.length > longestPrompt)
+    throw badInput(['prompt'], `a text of 1 to ${longestPrompt} characters`, prompt);
+}
+
+function toRequest(question: Question): AiRequest<AgentReply> {
+  return {
+    purpose: 'insight_agent',
+    tier: 'decision',
+    ...toAgentPrompt(question),
+    response: { name: 'WorkforceInsightAnswer', schema: AgentReply },
+    maxTokens,
+    deadline,
+    callTimeout,
+    offline: () => toOfflineReply(question),
+  };
+}
+
+export function createAgentService(deps: AgentDeps): AgentService {
+  const { ai, access, answers, stopping } = deps;
+  const room = createWaitingRoom(mostWaiting, 'try again shortly');
+
+  const keep = async ({ viewer }: RequestContext, answer: AgentAnswer) => {
+    await answers.save(viewer.tenantId, viewer.userId, answer, new Date());
+  };
+  const admit = async (context: RequestContext, prompt: string) => {
+    await access.require(context, 'generate');
+    assertPrompt(prompt);
+    return room.enter(context.viewer.tenantId);
+  };
+
+  return {
+    async generateAiInsight(context, prompt, left) {
+      const leave = await admit(context, prompt);
+      const signal = left ? AbortSignal.any([left, stopping]) : stopping;
+      try {
+        const question = await prepareQuestion(context, prompt, deps);
+        const insight = toGeneratedInsight(await ai.generate(context, toRequest(question), signal), question);
+        await keep(context, insight.answer);
+        return insight;
+      } catch (error) {
+        throw fromAiFailure(error, signal);
+      } finally {
+        leave();
+      }
+    },
+
+    async streamAiInsight(context, prompt) {
+      const leave = await admit(context, prompt);
+      const left = new AbortController();
+      const signal = AbortSignal.any([left.signal, stopping]);
+      try {
+        const question = await prepareQuestion(context, prompt, deps);
+        const source = withFailures(ai.stream(context, toRequest(question), signal), signal);
+        const parts = toGenerationParts(source, question, (answer) => keep(context, answer));
+        return toLeavable(parts, left, leave);
+      } catch (error) {
+        leave();
+        throw error;
+      }
+    },
+  };
+}
+
+async function* withFailures<Part>(source: AsyncIterable<Part>, signal: AbortSignal): AsyncGenerator<Part> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw fromAiFailure(error, signal);
+  }
+}
