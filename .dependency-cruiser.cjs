@@ -4,9 +4,9 @@ const layer = (name, from, to) => ({ name, severity: 'error', from: { path: from
 const entry = '^src/(main|app|services|stores)\\.ts$|^src/(demo|cli)/';
 const doors = '^src/doors/';
 const domains = '^src/domains/';
-const support = '^src/(ai|events|queue|store|idempotency|outbound|auth)/';
+const support = '^src/(ai|events|queue|store|idempotency|outbound|auth|import)/';
 const leaves =
-  '^src/(errors|request-context|time|version|metrics|logger|config|setting-validators|derived-id)\\.ts$';
+  '^src/(errors|request-context|time|version|metrics|logger|config|setting-validators|derived-id|own-context)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

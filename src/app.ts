@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { createCoachingResolvers } from './domains/coaching/index.ts';
 import { createJobResolvers } from './domains/jobs/index.ts';
 import { createTopicResolvers } from './domains/topics/index.ts';
+import { createWorkforceResolvers } from './domains/workforce/index.ts';
 import { createGraphqlDoors } from './doors/graphql/index.ts';
 import { graphqlPath } from './doors/graphql/http.ts';
 import type { NodeFinder } from './doors/graphql/schema.ts';
@@ -23,6 +24,7 @@ import { createRateLimiter } from './doors/rate-limit.ts';
 import { registerRequestLog } from './doors/request-log.ts';
 import { registerCoachingRest } from './doors/rest/coaching.ts';
 import { registerTopicsRest } from './doors/rest/topics.ts';
+import { registerWorkforceRest } from './doors/rest/workforce.ts';
 import { registerValidation } from './doors/rest/validation.ts';
 import { SocketCounter } from './doors/socket-counter.ts';
 import { registerUpgrades } from './doors/upgrade.ts';
@@ -74,7 +76,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const limiter = createRateLimiter(config.rateLimit);
   const idempotency = createIdempotencyService(stores.idempotency);
   const services = await createServices({ config, stores, bus, metrics, log, ...overrides });
-  const { coaching, jobs, topics } = services;
+  const { coaching, jobs, topics, workforce } = services;
   const counter = new SocketCounter(config.socketsPerUser);
 
   const envelopes: Envelopes = new Map();
@@ -118,16 +120,23 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     limiter,
     idempotency,
     counter,
-    resolvers: [createCoachingResolvers(coaching), createJobResolvers(jobs), createTopicResolvers(topics)],
+    resolvers: [
+      createCoachingResolvers(coaching),
+      createJobResolvers(jobs),
+      createTopicResolvers(topics),
+      ...createWorkforceResolvers(workforce),
+    ],
     nodeFinders: new Map<string, NodeFinder>([
       ['Insight', (context, id) => coaching.findInsight(context, id)],
       ['Job', (context, id) => jobs.findJob(context, id)],
       ['Topic', (context, id) => topics.findTopic(context, id)],
+      ['AiInsight', (context, id) => workforce.insights.findInsight(context, id)],
     ]),
   });
   const rest = { authenticator, limiter, idempotency, envelopes };
   await registerCoachingRest(app, coaching, rest);
   await registerTopicsRest(app, { topics, jobs }, rest);
+  await registerWorkforceRest(app, workforce, rest);
   const jobSocket = createJobSocket({ jobs, authenticator, counter, metrics, log });
   registerUpgrades(
     app,

@@ -6,6 +6,7 @@ import {
   aiProviders,
   baseUrl,
   count,
+  day,
   jwksUrl,
   mongodbUri,
   origins,
@@ -50,6 +51,10 @@ export interface Config {
     /** Hours that a job is kept. */
     retentionHours: number;
   };
+  /** Hours between two rounds of computing workforce insights for all companies; 0 is never. */
+  insightRunHours: number;
+  /** What analytics take for today, for tests and replays; undefined: the day it is, UTC. */
+  asOfDate: Date | undefined;
   /** undefined: no relay. */
   eventBridge: { name: string; endpointUrl: string | undefined } | undefined;
   /** Whether an empty embedded store is filled with the tenant `demo`. */
@@ -88,6 +93,8 @@ const specification = {
   JOB_CONCURRENCY: positive({ default: 16 }),
   JOB_CONCURRENCY_PER_TENANT: positive({ default: 8 }),
   JOB_RETENTION_HOURS: positive({ default: 24 }),
+  INSIGHT_RUN_HOURS: count({ default: 24 }),
+  AS_OF_DATE: day({ default: undefined }),
   EVENTBRIDGE_BUS: str({ default: undefined }),
   AWS_ENDPOINT_URL: baseUrl({ default: undefined }),
   DEMO: bool({ default: undefined }),
@@ -156,6 +163,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       concurrencyPerTenant: env.JOB_CONCURRENCY_PER_TENANT,
       retentionHours: env.JOB_RETENTION_HOURS,
     },
+    insightRunHours: env.INSIGHT_RUN_HOURS,
+    asOfDate: env.AS_OF_DATE,
     eventBridge:
       env.EVENTBRIDGE_BUS === undefined
         ? undefined

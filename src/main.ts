@@ -5,6 +5,7 @@ import { loadDemo } from './demo/load.ts';
 import { announce } from './demo/announce.ts';
 import { registerExplorer } from './doors/explorer.ts';
 import { coachingExamples } from './doors/explorer/examples.ts';
+import { workforceExamples } from './doors/explorer/workforce-examples.ts';
 
 /** The process: settings, app, listening, and an end that loses nothing. */
 
@@ -41,7 +42,7 @@ function closeOnSignals(gateway: Gateway, config: Config): void {
 async function start(): Promise<void> {
   const config = loadConfig();
   const gateway = await createApp(config);
-  const hasDemo = config.demo && gateway.isFresh && (await loadDemo(gateway));
+  const hasDemo = config.demo && gateway.isFresh && (await loadDemo(gateway, config.asOfDate ?? new Date()));
   const demoToken =
     config.environment === 'development'
       ? await gateway.signToken?.({
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
       endpoint: '/graphql',
       subscriptionPath: '/graphql',
       ...(demoToken && { token: demoToken }),
-      examples: coachingExamples,
+      examples: [...coachingExamples, ...workforceExamples],
     });
   }
   closeOnSignals(gateway, config);

@@ -8,6 +8,7 @@ import {
   type ReadWebsite,
   type TopicService,
 } from './domains/topics/index.ts';
+import { createWorkforce, type WorkforceServices } from './domains/workforce/index.ts';
 import type { EventBus } from './events/bus.ts';
 import { createJobExecutor } from './job-executor.ts';
 import type { Metrics } from './metrics.ts';
@@ -23,9 +24,10 @@ export interface Services {
   coaching: CoachingService;
   topics: TopicService<Job>;
   jobs: JobService;
-  /** Begins to take jobs and to relay events. */
+  workforce: WorkforceServices;
+  /** Begins to take jobs, to compute insights and to relay events. */
   start(): void;
-  /** Ends both; what is not done is left for others. */
+  /** Ends all of that; what is not done is left for others. */
   stop(): Promise<void>;
 }
 
@@ -56,10 +58,11 @@ async function createEventBridgeRelay({ config, stores, log }: ServiceDeps): Pro
 export async function createServices(deps: ServiceDeps): Promise<Services> {
   const { config, stores, bus, metrics, log } = deps;
   const stopping = new AbortController();
+  const ai =
+    deps.ai ??
+    createAiClient(config, { budget: stores.tokenBudget, metrics: createAiMetrics(metrics.registry) });
   const runner = createTopicRunner({
-    ai:
-      deps.ai ??
-      createAiClient(config, { budget: stores.tokenBudget, metrics: createAiMetrics(metrics.registry) }),
+    ai,
     readWebsite: deps.readWebsite ?? createWebsiteReader(log),
     tools: { block: delimit },
     stopping: stopping.signal,
@@ -76,18 +79,29 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
   const jobs = createJobService(stores.jobs, bus, (ref) => {
     if (works) worker.offer(ref);
   });
+  const workforce = createWorkforce({
+    stores: stores.workforce,
+    bus,
+    ai,
+    today: () => config.asOfDate ?? new Date(),
+    log,
+    runInterval: config.insightRunHours * 3_600_000,
+    stopping: stopping.signal,
+  });
   return {
     coaching: createCoachingService(stores.insights, bus),
     topics: createTopicService(stores.topics, runner, (context, request) => jobs.createJob(context, request)),
     jobs,
+    workforce,
     start() {
       if (works) worker.start();
+      if (works && config.insightRunHours > 0) workforce.schedule.start();
       relay?.start();
     },
     async stop() {
       const grace = setTimeout(() => stopping.abort(), patience);
       grace.unref();
-      await Promise.all([worker.stop(), relay?.stop()]);
+      await Promise.all([worker.stop(), workforce.schedule.stop(), relay?.stop()]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { makeValidator } from 'envalid';
+import { parseTimestamp } from './time.ts';
 
 /** The kinds of settings. Each validator's error says what was expected and got, and repeats nothing secret. */
 
@@ -27,6 +28,12 @@ export const count = makeValidator<number>((input) => {
 export const positive = makeValidator<number>((input) => {
   if (!/^[1-9]\d{0,5}$/.test(input)) throw new Error(`expected a whole number from 1 on, got "${input}"`);
   return Number(input);
+});
+
+export const day = makeValidator<Date>((input) => {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(input) ? parseTimestamp(input) : null;
+  if (!date) throw new Error(`expected a day as YYYY-MM-DD, got "${input}"`);
+  return date;
 });
 
 export const mongodbUri = makeValidator<string>((input) => {

@@ -3,6 +3,7 @@ import { createInsightStore, type InsightStore } from './domains/coaching/index.
 import { createStoredBudget, unlimitedBudget, type TokenBudget } from './ai/index.ts';
 import { createJobStore, type JobStore } from './domains/jobs/index.ts';
 import { createTopicStore, type TopicStore } from './domains/topics/index.ts';
+import { createWorkforceStores, type WorkforceStores } from './domains/workforce/index.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/index.ts';
 import type { Log } from './request-context.ts';
 import { openStore } from './store/connection.ts';
@@ -14,6 +15,7 @@ export interface Stores {
   jobs: JobStore;
   topics: TopicStore;
   tokenBudget: TokenBudget;
+  workforce: WorkforceStores;
   /** Whether this is an embedded store that held nothing when it was opened. */
   isFresh: boolean;
   /** Rejects where the store does not answer soon. */
@@ -30,12 +32,13 @@ export async function openStores(
   try {
     const { connection, isEmbedded, isFresh } = store;
     const { tokensPerDay } = config.ai;
-    const [insights, idempotency, jobs, topics, tokenBudget] = await Promise.all([
+    const [insights, idempotency, jobs, topics, tokenBudget, workforce] = await Promise.all([
       createInsightStore(connection),
       createIdempotencyStore(connection),
       createJobStore(connection, config.jobs.retentionHours * 3_600_000),
       createTopicStore(connection),
       tokensPerDay === 0 ? unlimitedBudget : createStoredBudget(connection, tokensPerDay),
+      createWorkforceStores(connection),
     ]);
     return {
       insights,
@@ -43,6 +46,7 @@ export async function openStores(
       jobs,
       topics,
       tokenBudget,
+      workforce,
       isFresh: isEmbedded && isFresh,
       ping: () => store.ping(),
       close: () => store.close(),

@@ -12,6 +12,8 @@ describe('the settings', () => {
       ai: { providers: [], tokensPerDay: 0 },
       role: 'all',
       jobs: { concurrency: 16, concurrencyPerTenant: 8, retentionHours: 24 },
+      insightRunHours: 24,
+      asOfDate: undefined,
       eventBridge: undefined,
       redisUrl: undefined,
       port: 8000,
@@ -51,6 +53,8 @@ describe('the settings', () => {
       SOCKETS_PER_USER: '5',
       SUBSCRIPTIONS_PER_SOCKET: '6',
       CORS_ORIGINS: 'https://a.example, http://localhost:3000',
+      INSIGHT_RUN_HOURS: '0',
+      AS_OF_DATE: '2026-03-02',
       LOG_LEVEL: 'debug',
     });
     expect(config).toEqual({
@@ -59,6 +63,8 @@ describe('the settings', () => {
       ai: { providers: [], tokensPerDay: 0 },
       role: 'all',
       jobs: { concurrency: 16, concurrencyPerTenant: 8, retentionHours: 24 },
+      insightRunHours: 0,
+      asOfDate: new Date('2026-03-02T00:00:00Z'),
       eventBridge: undefined,
       redisUrl: undefined,
       port: 9000,
@@ -114,6 +120,8 @@ describe('a wrong setting', () => {
       /^SUBSCRIPTIONS_PER_SOCKET: expected a whole number from 1 on, got "many"$/,
     ],
     [{ CORS_ORIGINS: 'https://a.example/path' }, /^CORS_ORIGINS: expected origins such as .*, got "https:/],
+    [{ INSIGHT_RUN_HOURS: 'daily' }, /^INSIGHT_RUN_HOURS: expected a whole number from 0 on, got "daily"$/],
+    [{ AS_OF_DATE: '2026-02-30' }, /^AS_OF_DATE: expected a day as YYYY-MM-DD, got "2026-02-30"$/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: .*loud/],
   ];
 

@@ -155,6 +155,7 @@ describe('the service', () => {
     roles: ['admin'],
     name: null,
     email: null,
+    sessionId: 'session',
     expiresAt: new Date(Date.now() + 1e6),
   } as const;
   const createContext = (seed?: string): RequestContext => ({

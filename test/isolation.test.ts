@@ -6,6 +6,8 @@ import { JobSocket } from './helpers/job-socket.ts';
 import { endedJob, startJob } from './helpers/jobs.ts';
 import { graphqlMappings, restMappings, subscriptionMappings, type Target } from './helpers/operations.ts';
 import { RawSocket, until } from './helpers/streams.ts';
+import { allAiInsights, normalizeWorkforce } from './helpers/workforce-operations.ts';
+import { subscribe, toSaveBody, workforceRest } from './helpers/workforce.ts';
 
 /*
  * Every operation, replayed by another tenant with the first tenant's ids, filters and cursors, answers as it
@@ -27,6 +29,7 @@ let ownersThings: unknown;
 const readAll = async (options: RequestOptions) => [
   (await gateway().rest('GET', '/insights', undefined, options)).body,
   await gateway().graphql(allJobsAndTopics, {}, options),
+  await gateway().graphql(allAiInsights, {}, options),
 ];
 
 /** A job that has ended. @returns its id. */
@@ -39,7 +42,20 @@ async function createJob(identity: RequestOptions, current_value: string): Promi
   return jobId;
 }
 
+/** A workforce insight that everybody in the company may see. @returns its id. */
+async function createAiInsight(
+  identity: RequestOptions,
+  overrides: Record<string, unknown>,
+): Promise<string> {
+  const body = toSaveBody({ audienceType: 'company', aiStatus: 'delivered', ...overrides });
+  return (await workforceRest(gateway(), 'POST', '/v1/saveinsight', body, identity)).body.aiInsight.id;
+}
+
 beforeAll(async () => {
+  for (const { tenant } of [owner, other]) await subscribe(gateway(), tenant);
+  await createAiInsight(other, { title: 'Ours' });
+  const aiInsightId = await createAiInsight(owner, { title });
+  await createAiInsight(other, { title: 'Ours too' });
   await gateway().graphql(saveMutation, { insights: [toInput({ id: 'secret-1', title })] }, owner);
   await gateway().graphql(
     saveMutation,
@@ -50,12 +66,13 @@ beforeAll(async () => {
   const jobId = await createJob(owner, title);
   await createJob(other, 'We help butchers');
   ownersThings = await readAll(owner);
-  const { insights, jobs } = await gateway().graphql(
-    '{ insights { edges { cursor node { nodeId } } } jobs { edges { cursor node { nodeId } } } }',
+  const { insights, jobs, aiInsights } = await gateway().graphql(
+    `{ insights { edges { cursor node { nodeId } } } jobs { edges { cursor node { nodeId } } }
+       aiInsights { edges { cursor node { nodeId } } } }`,
     {},
     owner,
   );
-  const [[edge], [jobEdge]] = [insights.edges, jobs.edges];
+  const [[edge], [jobEdge], [aiEdge]] = [insights.edges, jobs.edges, aiInsights.edges];
   existing = {
     id: 'secret-1',
     nodeId: edge.node.nodeId,
@@ -64,12 +81,20 @@ beforeAll(async () => {
     jobId,
     jobNodeId: jobEdge.node.nodeId,
     jobCursor: jobEdge.cursor,
+    aiInsightId,
+    aiInsightNodeId: aiEdge.node.nodeId,
+    aiInsightCursor: aiEdge.cursor,
   };
   // The same shapes, of things that nobody has.
   const absentJob = '550e8400-e29b-41d4-a716-446655440000';
+  const absentAiInsight = '550e8400-e29b-41d4-a716-446655440001';
   const replace = (text: string) =>
     Buffer.from(
-      Buffer.from(text, 'base64url').toString().replace('secret-1', 'absent-1').replace(jobId, absentJob),
+      Buffer.from(text, 'base64url')
+        .toString()
+        .replace('secret-1', 'absent-1')
+        .replace(jobId, absentJob)
+        .replace(aiInsightId, absentAiInsight),
     ).toString('base64url');
   absent = {
     id: 'absent-1',
@@ -79,6 +104,9 @@ beforeAll(async () => {
     jobId: absentJob,
     jobNodeId: replace(jobEdge.node.nodeId),
     jobCursor: replace(jobEdge.cursor),
+    aiInsightId: absentAiInsight,
+    aiInsightNodeId: replace(aiEdge.node.nodeId),
+    aiInsightCursor: replace(aiEdge.cursor),
   };
 });
 
@@ -87,7 +115,7 @@ function normalize(answer: unknown, target: Target): unknown {
   let text = JSON.stringify(answer);
   for (const [name, value] of Object.entries(target)) text = text.replaceAll(value as string, `<${name}>`);
   return JSON.parse(
-    text
+    normalizeWorkforce(text)
       .replace(/"updatedAt":"2[^"]*"/g, '"updatedAt":"<time>"')
       .replace(/"processing_time_ms":\d+/g, '"processing_time_ms":0')
       .replace(/"data":{"jobId":"[^"]*","status":"pending"/, '"data":{"jobId":"<new>","status":"pending"'),
@@ -152,12 +180,16 @@ describe('another tenant’s ids, filters and cursors', () => {
         name === 'Query.insights' ? /the heron/ : new RegExp(title),
       );
     }
-    for (const name of ['Query.job', 'Query.jobs']) {
+    for (const name of ['Query.job', 'Query.jobs', 'Query.aiInsight', 'Query.aiInsights']) {
       const { query, variables } = graphqlMappings[name]!(existing);
       const [found] = [(await gateway().graphqlAnswer(query, variables, owner)).body];
       expect(JSON.stringify(found)).toContain(title);
     }
-    for (const url of [`/traction/api/v1/insights/${existing.id}`, `/ai/jobs/${existing.jobId}`]) {
+    for (const url of [
+      `/traction/api/v1/insights/${existing.id}`,
+      `/ai/jobs/${existing.jobId}`,
+      `/aiworkforceanalytics-api/v1/insights/${existing.aiInsightId}`,
+    ]) {
       expect([url, (await gateway().request('GET', url, undefined, owner)).status]).toEqual([url, 200]);
     }
   });
@@ -186,6 +218,29 @@ describe('another tenant’s events', () => {
     const heard = await foreign!.message(({ type }) => type === 'next');
     expect(heard.payload.data.insightChanged.insightId).toBe('mine-1');
     await Promise.all([own!.close(), foreign!.close()]);
+  });
+
+  it('never reach a subscription to delivered insights, operators’ included', async () => {
+    const base = await gateway().listen();
+    const query = subscriptionMappings['Subscription.aiInsightDelivered'];
+    const [own, foreign, operator] = await Promise.all(
+      [owner, other, { tenant: 'other', user: 'olga', roles: ['superAdmin'] as const }].map(
+        async (identity) => new RawSocket(base).init(await gateway().tokenFor(identity)),
+      ),
+    );
+    for (const socket of [own!, foreign!, operator!]) {
+      socket.send({ id: '1', type: 'subscribe', payload: { query } });
+    }
+    await until('the owner hears', async () => {
+      await createAiInsight(owner, { title });
+      return own!.messages.some(({ type }) => type === 'next');
+    });
+    await createAiInsight(other, { title: 'Ours' });
+    for (const socket of [foreign!, operator!]) {
+      const heard = await socket.message(({ type }) => type === 'next');
+      expect(heard.payload.data.aiInsightDelivered).toEqual({ companyId: 'other', title: 'Ours' });
+    }
+    await Promise.all([own!.close(), foreign!.close(), operator!.close()]);
   });
 
   it('of a job are those of an absent one', async () => {

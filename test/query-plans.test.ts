@@ -1,17 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Document } from 'bson';
-import { createInsightStore } from '../src/domains/coaching/index.ts';
-import { createStoredBudget } from '../src/ai/index.ts';
-import { createJobStore } from '../src/domains/jobs/index.ts';
-import { createTopicStore } from '../src/domains/topics/index.ts';
 import { createIdempotencyStore } from '../src/idempotency/index.ts';
-import { createLogger } from '../src/logger.ts';
-import { loadConfig } from '../src/config.ts';
-import { openStore, type Store } from '../src/store/connection.ts';
+import type { Store } from '../src/store/connection.ts';
 import type { Stores } from '../src/stores.ts';
 import { TestGateway, createStoreSettings } from './helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from './helpers/insights.ts';
 import { runJobQueries } from './helpers/job-queries.ts';
+import { openMonitoredStores } from './helpers/monitored-stores.ts';
+import { runRecordQueries } from './helpers/records.ts';
+import { runWorkforceQueries } from './helpers/workforce-queries.ts';
 
 /*
  * Every query that the domains, the idempotency keys and the token budget send, collected from the driver while every
@@ -27,22 +24,10 @@ const place = createStoreSettings();
 let store: Store;
 let stores: Stores;
 let gateway: TestGateway;
-const sent: Document[] = [];
+let sent: Document[];
 
 beforeAll(async () => {
-  const config = loadConfig({ NODE_ENV: 'test', ...place.settings });
-  store = await openStore(config, createLogger('silent'), { monitorCommands: true });
-  stores = {
-    insights: await createInsightStore(store.connection),
-    idempotency: await createIdempotencyStore(store.connection),
-    jobs: await createJobStore(store.connection, 86_400_000),
-    topics: await createTopicStore(store.connection),
-    tokenBudget: await createStoredBudget(store.connection, 1_000),
-    isFresh: true,
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
-  store.connection.getClient().on('commandStarted', ({ command }) => sent.push(command));
+  ({ store, stores, sent } = await openMonitoredStores(place.settings));
   gateway = await TestGateway.create({}, { stores });
 });
 afterAll(async () => {
@@ -188,6 +173,8 @@ onEmbedded(
   async () => {
     await runEverything();
     await runJobQueries(gateway, stores);
+    await runWorkforceQueries(gateway, stores);
+    await runRecordQueries(stores);
     const byLine = new Map<string, Document>();
     for (const command of sent) {
       const line = toLine(command);

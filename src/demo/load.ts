@@ -1,11 +1,42 @@
 import type { Gateway } from '../app.ts';
-import { createDemoContext } from './context.ts';
+import { createOwnContext } from '../own-context.ts';
 import { createDemoInsights } from './coaching-insights.ts';
+import { createCompany, patternNames } from './workforce/index.ts';
 
-/** Fills the tenant `demo` of an empty store. @returns true. */
-export async function loadDemo({ app, services: { coaching } }: Gateway): Promise<boolean> {
-  const insights = createDemoInsights(new Date());
-  await coaching.saveInsights(createDemoContext(app.log), insights);
-  app.log.info({ tenant: 'demo', insights: insights.length }, 'Demo data loaded');
+/** What the demo's company is made from; another seed is another company. */
+const seed = 7;
+const months = 6;
+
+/** The day that began `months` months before a day, `YYYY-MM-DD`. */
+function monthsBefore(day: Date): string {
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months, day.getUTCDate()))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/**
+ * Fills the tenant `demo` of an empty store: coaching insights, and a company of 60 with half a year of records and
+ * a subscription, for which the first round of the schedule computes insights.
+ * @returns true.
+ */
+export async function loadDemo({ app, services }: Gateway, today: Date): Promise<boolean> {
+  const context = createOwnContext(
+    { tenantId: 'demo', userId: 'demo-loader', roles: ['saasAdmin'], name: 'demo' },
+    app.log,
+  );
+  const insights = createDemoInsights(today);
+  await services.coaching.saveInsights(context, insights);
+  const company = createCompany({ seed, startDate: monthsBefore(today), months, patterns: patternNames });
+  // As any caller would send it.
+  const records = await services.workforce.records.importRecords(
+    context,
+    JSON.parse(JSON.stringify(company)) as typeof company,
+  );
+  await services.workforce.companies.setSubscription(context, {
+    companyId: 'demo',
+    isActive: true,
+    until: null,
+  });
+  app.log.info({ tenant: 'demo', insights: insights.length, records }, 'Demo data loaded');
   return true;
 }

@@ -4,6 +4,9 @@ import type { InsightConnectionSource, InsightBoardSource, InsightBoardColumnSou
 import type { Job as JobModel } from '../domains/jobs/job.ts';
 import type { JobConnectionSource, JobEventSource, TopicResultSource } from '../domains/jobs/mappers.ts';
 import type { TopicSource } from '../domains/topics/mappers.ts';
+import type { AiInsight as AiInsightModel } from '../domains/workforce/insights/ai-insight.ts';
+import type { AiInsightConnectionSource } from '../domains/workforce/insights/mappers.ts';
+import type { AiSubscription as AiSubscriptionModel } from '../domains/workforce/companies/company.ts';
 import type { NodeSource } from '../store/node-id.ts';
 import type { RequestContext } from '../request-context.ts';
 export type Maybe<T> = T | null;
@@ -39,6 +42,167 @@ export type AiAttempt = {
   status?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Whom an insight is for where no single user is named. */
+export type AiAudienceType =
+  | 'ADMIN'
+  /** Everybody in the company. */
+  | 'COMPANY'
+  /** All employees, where no user is named. */
+  | 'EMPLOYEE'
+  | 'MANAGER';
+
+/**
+ * An AI-generated insight, analytic or tip for a company, or for one of its people. Who may see which is told in
+ * docs/workforce-insights.md; one that the viewer may not see does not exist for them.
+ */
+export type AiInsight = Node & {
+  __typename?: 'AiInsight';
+  aiStatus: AiInsightStatus;
+  applicablePeriod: ApplicablePeriod;
+  audienceType?: Maybe<AiAudienceType>;
+  /** The audience's type as it was given. */
+  audienceTypeRaw?: Maybe<Scalars['String']['output']>;
+  /** null where no user is named, or the named one is not known. */
+  audienceUser?: Maybe<AudienceUser>;
+  /** The user that it is for; null: all whom `audienceType` names, or the managers. */
+  audienceUserId?: Maybe<Scalars['ID']['output']>;
+  chart?: Maybe<Scalars['JSON']['output']>;
+  /** The company is the tenant. */
+  companyId: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** null while it is pending. */
+  deliveredTime?: Maybe<Scalars['DateTime']['output']>;
+  /** JSON as text: result, message, chart data or recommendation. */
+  details: Scalars['String']['output'];
+  /** The same as JSON; null where the text is none. */
+  detailsJson?: Maybe<Scalars['JSON']['output']>;
+  /** The insight's own id, the one REST uses. */
+  id: Scalars['ID']['output'];
+  /** `absenteeismPattern`, `staffingPrediction`, `shiftAnomaly` or `productivityTip` where the gateway computed it; any other text is kept. */
+  insightType: Scalars['String']['output'];
+  /** Always true: deleted insights are not shown. */
+  isActive: Scalars['Boolean']['output'];
+  nodeId: Scalars['ID']['output'];
+  /** The user who created it. */
+  ownerId: Scalars['ID']['output'];
+  /** The period in words. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** 1, and one more with every change. */
+  recordVersion: Scalars['Int']['output'];
+  suggestion?: Maybe<Scalars['String']['output']>;
+  summary?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What the insight agent answered. */
+export type AiInsightAnswer = {
+  __typename?: 'AiInsightAnswer';
+  /** Every call that was made for the answer. */
+  attempts: Array<AiAttempt>;
+  /** `type` (`bar` or `line`), `labels`, and `series` with `name` and `values`. */
+  chart?: Maybe<Scalars['JSON']['output']>;
+  /** The figures that the answer names, by name. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** `absenteeismPattern`, `staffingPrediction`, `shiftAnomaly`, `productivityTip`, or `generalAdvice`. */
+  insightType: Scalars['String']['output'];
+  /** Whether another than the primary provider answered. */
+  isDegraded: Scalars['Boolean']['output'];
+  model: Scalars['String']['output'];
+  /** The period that the answer speaks of, in words. */
+  period?: Maybe<Scalars['String']['output']>;
+  provider: Scalars['String']['output'];
+  /** The answer's text. */
+  response: Scalars['String']['output'];
+  suggestion?: Maybe<Scalars['String']['output']>;
+  summary: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  tokensUsed: Scalars['Int']['output'];
+};
+
+export type AiInsightConnection = {
+  __typename?: 'AiInsightConnection';
+  edges: Array<AiInsightEdge>;
+  nodes: Array<AiInsight>;
+  pageInfo: PageInfo;
+  /** How many insights the viewer may see that match the filter, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AiInsightEdge = {
+  __typename?: 'AiInsightEdge';
+  cursor: Scalars['String']['output'];
+  node: AiInsight;
+};
+
+/** Narrows a list; the fields are combined with AND, the values of one field with OR. */
+export type AiInsightFilter = {
+  aiStatus?: InputMaybe<Array<AiInsightStatus>>;
+  /** Insights whose period shares a moment with this one. */
+  applicablePeriod?: InputMaybe<AiInsightPeriodFilter>;
+  audienceUserId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Other companies than the viewer's match nothing. */
+  companyId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  insightType?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A part of an answer that is being written: a piece of its text, or in the last part the whole answer. */
+export type AiInsightGenerationPart = {
+  __typename?: 'AiInsightGenerationPart';
+  /** Only in the last part. The pieces before it make up its `response`. */
+  answer?: Maybe<AiInsightAnswer>;
+  /** What comes next of the answer's text; null in the last part. */
+  content?: Maybe<Scalars['String']['output']>;
+};
+
+/** Either side may be left open. */
+export type AiInsightPeriodFilter = {
+  endDate?: InputMaybe<Scalars['String']['input']>;
+  startDate?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AiInsightStatus =
+  | 'DELIVERED'
+  /** It could not be made, or not be delivered. */
+  | 'ERROR'
+  /** To be delivered. */
+  | 'PENDING';
+
+/** A company's subscription to AI insights. */
+export type AiSubscription = {
+  __typename?: 'AiSubscription';
+  /** Whether it is active now. */
+  active: Scalars['Boolean']['output'];
+  companyId: Scalars['ID']['output'];
+  /** When it ends by itself; null: when it is ended. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** From the first to the last day or moment, both included; ISO 8601, as it was given. */
+export type ApplicablePeriod = {
+  __typename?: 'ApplicablePeriod';
+  /** A day without a time of day is meant to its end. */
+  endDate: Scalars['String']['output'];
+  startDate: Scalars['String']['output'];
+};
+
+export type ApplicablePeriodInput = {
+  /** The same, not before `startDate`. */
+  endDate: Scalars['String']['input'];
+  /** An ISO 8601 date or timestamp. */
+  startDate: Scalars['String']['input'];
+};
+
+/** A user as an insight's audience shows them. */
+export type AudienceUser = {
+  __typename?: 'AudienceUser';
+  /** A URL. */
+  avatar?: Maybe<Scalars['String']['output']>;
+  email: Scalars['String']['output'];
+  fullname: Scalars['String']['output'];
+};
+
 export type CancelJobInput = {
   jobId: Scalars['ID']['input'];
 };
@@ -47,6 +211,54 @@ export type CancelJobPayload = {
   __typename?: 'CancelJobPayload';
   /** The job; one that had ended before is returned as it is. */
   job?: Maybe<Job>;
+  userErrors: Array<UserError>;
+};
+
+export type ComputeAiInsightsInput = {
+  period: DayPeriodInput;
+};
+
+export type ComputeAiInsightsPayload = {
+  __typename?: 'ComputeAiInsightsPayload';
+  /** What this run computed and delivered; empty where it found nothing that an earlier run had not found. */
+  aiInsights: Array<AiInsight>;
+  /** Patterns found in the period, those of earlier runs included. */
+  foundCount: Scalars['Int']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type CreateAiInsightInput = {
+  aiStatus?: AiInsightStatus;
+  applicablePeriod: ApplicablePeriodInput;
+  audienceUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Now where it is delivered and nothing is given; none while it is pending. */
+  deliveredTime?: InputMaybe<Scalars['DateTime']['input']>;
+  details: Scalars['String']['input'];
+  /** 1 to 256 bytes. */
+  insightType: Scalars['String']['input'];
+};
+
+export type CreateAiInsightPayload = {
+  __typename?: 'CreateAiInsightPayload';
+  aiInsight?: Maybe<AiInsight>;
+  userErrors: Array<UserError>;
+};
+
+/** From the first to the last day, both included. */
+export type DayPeriodInput = {
+  /** `YYYY-MM-DD`, at most 366 days after `startDate`. */
+  endDate: Scalars['String']['input'];
+  /** `YYYY-MM-DD`. */
+  startDate: Scalars['String']['input'];
+};
+
+export type DeleteAiInsightInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteAiInsightPayload = {
+  __typename?: 'DeleteAiInsightPayload';
+  deletedId?: Maybe<Scalars['ID']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -89,6 +301,33 @@ export type ExecutionMetadata = {
   processingTimeMs: Scalars['Int']['output'];
   provider: Scalars['String']['output'];
   tokensUsed: Scalars['Int']['output'];
+};
+
+export type GenerateAiInsightInput = {
+  /** A question, at most 4,000 characters. */
+  prompt: Scalars['String']['input'];
+};
+
+export type GenerateAiInsightPayload = {
+  __typename?: 'GenerateAiInsightPayload';
+  answer?: Maybe<AiInsightAnswer>;
+  userErrors: Array<UserError>;
+};
+
+/** All are checked before any is saved, so that none is where one is at fault; to repeat is safe. An id that exists is overwritten; of one given twice the last wins. */
+export type ImportWorkforceRecordsInput = {
+  attendance?: InputMaybe<Array<WorkforceAttendanceInput>>;
+  departments?: InputMaybe<Array<WorkforceDepartmentInput>>;
+  employees?: InputMaybe<Array<WorkforceEmployeeInput>>;
+  leave?: InputMaybe<Array<WorkforceLeaveInput>>;
+  tasks?: InputMaybe<Array<WorkforceTaskInput>>;
+  users?: InputMaybe<Array<WorkforceUserInput>>;
+};
+
+export type ImportWorkforceRecordsPayload = {
+  __typename?: 'ImportWorkforceRecordsPayload';
+  savedCount: Scalars['Int']['output'];
+  userErrors: Array<UserError>;
 };
 
 /**
@@ -353,24 +592,64 @@ export type KissCategory =
   | 'START'
   | 'STOP';
 
+export type LeaveType =
+  | 'OTHER'
+  | 'SICK'
+  | 'VACATION';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Ends a job that has not ended; repeating it changes nothing. */
   cancelJob: CancelJobPayload;
+  /**
+   * Looks for patterns in the company's records of a period and delivers an insight for each. A repeated run of one
+   * period makes no copies. Administrators and services only.
+   */
+  computeAiInsights: ComputeAiInsightsPayload;
+  createAiInsight: CreateAiInsightPayload;
+  deleteAiInsight: DeleteAiInsightPayload;
   deleteInsight: DeleteInsightPayload;
   /** Executes a topic and waits for its result. */
   executeTopic: ExecuteTopicPayload;
   /** Executes a topic as a job; `jobEvents` tells of it. */
   executeTopicAsync: ExecuteTopicAsyncPayload;
+  /** Answers a question about the company's workforce, or about managing people in general. */
+  generateAiInsight: GenerateAiInsightPayload;
+  /**
+   * Saves records that insights are computed from. Administrators and services only. For more than a request's body
+   * holds there is the command line, docs/import.md.
+   */
+  importWorkforceRecords: ImportWorkforceRecordsPayload;
+  /** Saves the insight agent's latest answer to the viewer, of the last hour, for the viewer. */
+  saveAgentAnswer: SaveAgentAnswerPayload;
+  saveAiInsight: SaveAiInsightPayload;
   saveInsights: SaveInsightsPayload;
+  /** Operators of the gateway only; effective within a minute on every instance. */
+  setAiSubscription: SetAiSubscriptionPayload;
   /** Opens or closes a topic for the tenant; administrators only. */
   setTopicActive: SetTopicActivePayload;
+  updateAiInsight: UpdateAiInsightPayload;
   updateInsight: UpdateInsightPayload;
 };
 
 
 export type MutationCancelJobArgs = {
   input: CancelJobInput;
+};
+
+
+export type MutationComputeAiInsightsArgs = {
+  input: ComputeAiInsightsInput;
+};
+
+
+export type MutationCreateAiInsightArgs = {
+  input: CreateAiInsightInput;
+};
+
+
+export type MutationDeleteAiInsightArgs = {
+  input: DeleteAiInsightInput;
 };
 
 
@@ -389,13 +668,43 @@ export type MutationExecuteTopicAsyncArgs = {
 };
 
 
+export type MutationGenerateAiInsightArgs = {
+  input: GenerateAiInsightInput;
+};
+
+
+export type MutationImportWorkforceRecordsArgs = {
+  input: ImportWorkforceRecordsInput;
+};
+
+
+export type MutationSaveAgentAnswerArgs = {
+  input: SaveAgentAnswerInput;
+};
+
+
+export type MutationSaveAiInsightArgs = {
+  input: SaveAiInsightInput;
+};
+
+
 export type MutationSaveInsightsArgs = {
   input: SaveInsightsInput;
 };
 
 
+export type MutationSetAiSubscriptionArgs = {
+  input: SetAiSubscriptionInput;
+};
+
+
 export type MutationSetTopicActiveArgs = {
   input: SetTopicActiveInput;
+};
+
+
+export type MutationUpdateAiInsightArgs = {
+  input: UpdateAiInsightInput;
 };
 
 
@@ -438,6 +747,14 @@ export type ProductInfo = {
 
 export type Query = {
   __typename?: 'Query';
+  aiInsight?: Maybe<AiInsight>;
+  /**
+   * The company's insights that the viewer may see, newest first; none without an AI subscription. `first` and `last`
+   * are 1 to 100.
+   */
+  aiInsights: AiInsightConnection;
+  /** The subscription of the viewer's company. */
+  aiSubscription: AiSubscription;
   insight?: Maybe<Insight>;
   insightBoard: InsightBoard;
   /** The tenant's coaching insights; newest first unless `orderBy` says otherwise. `first` and `last` are 1 to 100. */
@@ -455,6 +772,20 @@ export type Query = {
   topics: Array<Topic>;
   /** Who this request acts as. */
   viewer: Viewer;
+};
+
+
+export type QueryAiInsightArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAiInsightsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AiInsightFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -511,6 +842,46 @@ export type QueryTopicsArgs = {
   activeOnly?: Scalars['Boolean']['input'];
 };
 
+export type SaveAgentAnswerInput = {
+  /** In place of the type that the agent has found. */
+  insightType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveAgentAnswerPayload = {
+  __typename?: 'SaveAgentAnswerPayload';
+  aiInsight?: Maybe<AiInsight>;
+  userErrors: Array<UserError>;
+};
+
+/** An insight from a conversation, with all that is to be kept of it. */
+export type SaveAiInsightInput = {
+  aiStatus: AiInsightStatus;
+  applicablePeriod: ApplicablePeriodInput;
+  /** `admin`, `manager`, `employee` or `company`; other texts are kept. */
+  audienceType: Scalars['String']['input'];
+  /** Employees save for themselves only. */
+  audienceUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** An object. */
+  chart?: InputMaybe<Scalars['JSON']['input']>;
+  /** An object. */
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  deliveredTime?: InputMaybe<Scalars['DateTime']['input']>;
+  details: Scalars['String']['input'];
+  /** 1 to 256 bytes. */
+  insightType: Scalars['String']['input'];
+  /** The period in words. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  suggestion?: InputMaybe<Scalars['String']['input']>;
+  summary: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type SaveAiInsightPayload = {
+  __typename?: 'SaveAiInsightPayload';
+  aiInsight?: Maybe<AiInsight>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveInsightsInput = {
   /** Saved all or none; of one id given twice the last wins. */
   insights: Array<InsightInput>;
@@ -520,6 +891,19 @@ export type SaveInsightsPayload = {
   __typename?: 'SaveInsightsPayload';
   insights: Array<Insight>;
   savedCount: Scalars['Int']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type SetAiSubscriptionInput = {
+  active: Scalars['Boolean']['input'];
+  /** Any company; the company is the tenant. */
+  companyId: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type SetAiSubscriptionPayload = {
+  __typename?: 'SetAiSubscriptionPayload';
+  subscription?: Maybe<AiSubscription>;
   userErrors: Array<UserError>;
 };
 
@@ -536,6 +920,14 @@ export type SetTopicActivePayload = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /**
+   * The company's insights that become delivered from now on, or, being delivered, are given to other readers; those that
+   * the viewer may see. At least once: `id` and `recordVersion` together tell a repetition. Ends with FORBIDDEN within a
+   * minute when the company's AI subscription has ended.
+   */
+  aiInsightDelivered: AiInsight;
+  /** An answer of the insight agent as it is written; completes after the whole answer. A failure is the last result's error. */
+  aiInsightGeneration: AiInsightGenerationPart;
   /** Every change to the viewer's tenant's insights from now on; `types` narrows it. */
   insightChanged: InsightChange;
   /**
@@ -543,6 +935,11 @@ export type Subscription = {
    * after the terminal event. Over server-sent events `Last-Event-ID` resumes as well.
    */
   jobEvents: JobEvent;
+};
+
+
+export type SubscriptionAiInsightGenerationArgs = {
+  prompt: Scalars['String']['input'];
 };
 
 
@@ -598,6 +995,24 @@ export type TopicResult = JsonResult | OnboardingReview | WebsiteScan;
 export type TopicType =
   | 'CONVERSATION'
   | 'SINGLE_SHOT';
+
+/** An absent field stays as it is. Only `audienceUserId` and `deliveredTime` can be null. */
+export type UpdateAiInsightInput = {
+  aiStatus?: InputMaybe<AiInsightStatus>;
+  applicablePeriod?: InputMaybe<ApplicablePeriodInput>;
+  /** null takes it from its user; an audience type of `employee` or `company` becomes `manager` then. */
+  audienceUserId?: InputMaybe<Scalars['ID']['input']>;
+  deliveredTime?: InputMaybe<Scalars['DateTime']['input']>;
+  details?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  insightType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAiInsightPayload = {
+  __typename?: 'UpdateAiInsightPayload';
+  aiInsight?: Maybe<AiInsight>;
+  userErrors: Array<UserError>;
+};
 
 /** An absent field stays as it is. None of these fields can be null, so an explicit null is a user error. */
 export type UpdateInsightInput = {
@@ -662,6 +1077,70 @@ export type WebsiteScan = {
   niche: Scalars['String']['output'];
   products: Array<ProductInfo>;
   valueProposition: Scalars['String']['output'];
+};
+
+/** One rostered shift of one employee, and what came of it. Who has neither clocked in nor out was absent. */
+export type WorkforceAttendanceInput = {
+  clockIn?: InputMaybe<Scalars['String']['input']>;
+  clockOut?: InputMaybe<Scalars['String']['input']>;
+  /** The day that the shift begins on. */
+  date: Scalars['String']['input'];
+  employeeId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  scheduledEnd: Scalars['String']['input'];
+  scheduledStart: Scalars['String']['input'];
+};
+
+export type WorkforceDepartmentInput = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type WorkforceEmployeeInput = {
+  departmentId: Scalars['ID']['input'];
+  /** The last day; absent while employed. */
+  endDate?: InputMaybe<Scalars['String']['input']>;
+  fullname: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  startDate: Scalars['String']['input'];
+  /** The user that the employee signs in as; without one they get no insights of their own. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours a week by contract, 0 to 168. */
+  weeklyHours: Scalars['Float']['input'];
+};
+
+export type WorkforceLeaveInput = {
+  employeeId: Scalars['ID']['input'];
+  /** The last day. */
+  endDate: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  startDate: Scalars['String']['input'];
+  type: LeaveType;
+};
+
+/** A piece of work; a customer's order as well as a colleague's request. */
+export type WorkforceTaskInput = {
+  completedAt?: InputMaybe<Scalars['String']['input']>;
+  createdAt: Scalars['String']['input'];
+  departmentId: Scalars['ID']['input'];
+  dueDate?: InputMaybe<Scalars['String']['input']>;
+  /** Absent while nobody has it. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * The inputs hold what a company's systems know of its people and their work. Ids are the caller's own, up to 256 bytes;
+ * days are `YYYY-MM-DD`; times are the company's wall clock, `YYYY-MM-DDThh:mm` or `YYYY-MM-DDThh:mm:ss`, and an offset
+ * behind one is left out. References are not looked up, so records may come in any order.
+ */
+export type WorkforceUserInput = {
+  /** A URL. */
+  avatar?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  fullname: Scalars['String']['input'];
+  /** The one that the user's tokens carry. */
+  id: Scalars['ID']['input'];
 };
 
 
@@ -738,17 +1217,42 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AiAttempt: ResolverTypeWrapper<AiAttempt>;
+  AiAudienceType: AiAudienceType;
+  AiInsight: ResolverTypeWrapper<AiInsightModel>;
+  AiInsightAnswer: ResolverTypeWrapper<AiInsightAnswer>;
+  AiInsightConnection: ResolverTypeWrapper<AiInsightConnectionSource>;
+  AiInsightEdge: ResolverTypeWrapper<Omit<AiInsightEdge, 'node'> & { node: ResolversTypes['AiInsight'] }>;
+  AiInsightFilter: AiInsightFilter;
+  AiInsightGenerationPart: ResolverTypeWrapper<AiInsightGenerationPart>;
+  AiInsightPeriodFilter: AiInsightPeriodFilter;
+  AiInsightStatus: AiInsightStatus;
+  AiSubscription: ResolverTypeWrapper<AiSubscriptionModel>;
+  ApplicablePeriod: ResolverTypeWrapper<ApplicablePeriod>;
+  ApplicablePeriodInput: ApplicablePeriodInput;
+  AudienceUser: ResolverTypeWrapper<AudienceUser>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelJobInput: CancelJobInput;
   CancelJobPayload: ResolverTypeWrapper<Omit<CancelJobPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  ComputeAiInsightsInput: ComputeAiInsightsInput;
+  ComputeAiInsightsPayload: ResolverTypeWrapper<Omit<ComputeAiInsightsPayload, 'aiInsights'> & { aiInsights: Array<ResolversTypes['AiInsight']> }>;
+  CreateAiInsightInput: CreateAiInsightInput;
+  CreateAiInsightPayload: ResolverTypeWrapper<Omit<CreateAiInsightPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversTypes['AiInsight']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayPeriodInput: DayPeriodInput;
+  DeleteAiInsightInput: DeleteAiInsightInput;
+  DeleteAiInsightPayload: ResolverTypeWrapper<DeleteAiInsightPayload>;
   DeleteInsightInput: DeleteInsightInput;
   DeleteInsightPayload: ResolverTypeWrapper<DeleteInsightPayload>;
   ExecuteTopicAsyncPayload: ResolverTypeWrapper<Omit<ExecuteTopicAsyncPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   ExecuteTopicInput: ExecuteTopicInput;
   ExecuteTopicPayload: ResolverTypeWrapper<Omit<ExecuteTopicPayload, 'execution'> & { execution?: Maybe<ResolversTypes['TopicExecution']> }>;
   ExecutionMetadata: ResolverTypeWrapper<ExecutionMetadata>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GenerateAiInsightInput: GenerateAiInsightInput;
+  GenerateAiInsightPayload: ResolverTypeWrapper<GenerateAiInsightPayload>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportWorkforceRecordsInput: ImportWorkforceRecordsInput;
+  ImportWorkforceRecordsPayload: ResolverTypeWrapper<ImportWorkforceRecordsPayload>;
   Insight: ResolverTypeWrapper<InsightModel>;
   InsightBoard: ResolverTypeWrapper<InsightBoardSource>;
   InsightBoardColumn: ResolverTypeWrapper<InsightBoardColumnSource>;
@@ -776,6 +1280,7 @@ export type ResolversTypes = {
   JobStatus: JobStatus;
   JsonResult: ResolverTypeWrapper<TopicResultSource>;
   KissCategory: KissCategory;
+  LeaveType: LeaveType;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeSource>;
   OnboardingReview: ResolverTypeWrapper<TopicResultSource>;
@@ -783,8 +1288,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProductInfo: ResolverTypeWrapper<ProductInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SaveAgentAnswerInput: SaveAgentAnswerInput;
+  SaveAgentAnswerPayload: ResolverTypeWrapper<Omit<SaveAgentAnswerPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversTypes['AiInsight']> }>;
+  SaveAiInsightInput: SaveAiInsightInput;
+  SaveAiInsightPayload: ResolverTypeWrapper<Omit<SaveAiInsightPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversTypes['AiInsight']> }>;
   SaveInsightsInput: SaveInsightsInput;
   SaveInsightsPayload: ResolverTypeWrapper<Omit<SaveInsightsPayload, 'insights'> & { insights: Array<ResolversTypes['Insight']> }>;
+  SetAiSubscriptionInput: SetAiSubscriptionInput;
+  SetAiSubscriptionPayload: ResolverTypeWrapper<Omit<SetAiSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['AiSubscription']> }>;
   SetTopicActiveInput: SetTopicActiveInput;
   SetTopicActivePayload: ResolverTypeWrapper<Omit<SetTopicActivePayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -795,28 +1306,59 @@ export type ResolversTypes = {
   TopicParameter: ResolverTypeWrapper<TopicParameter>;
   TopicResult: ResolverTypeWrapper<TopicResultSource>;
   TopicType: TopicType;
+  UpdateAiInsightInput: UpdateAiInsightInput;
+  UpdateAiInsightPayload: ResolverTypeWrapper<Omit<UpdateAiInsightPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversTypes['AiInsight']> }>;
   UpdateInsightInput: UpdateInsightInput;
   UpdateInsightPayload: ResolverTypeWrapper<Omit<UpdateInsightPayload, 'insight'> & { insight?: Maybe<ResolversTypes['Insight']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<Viewer>;
   WebsiteScan: ResolverTypeWrapper<TopicResultSource>;
+  WorkforceAttendanceInput: WorkforceAttendanceInput;
+  WorkforceDepartmentInput: WorkforceDepartmentInput;
+  WorkforceEmployeeInput: WorkforceEmployeeInput;
+  WorkforceLeaveInput: WorkforceLeaveInput;
+  WorkforceTaskInput: WorkforceTaskInput;
+  WorkforceUserInput: WorkforceUserInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AiAttempt: AiAttempt;
+  AiInsight: AiInsightModel;
+  AiInsightAnswer: AiInsightAnswer;
+  AiInsightConnection: AiInsightConnectionSource;
+  AiInsightEdge: Omit<AiInsightEdge, 'node'> & { node: ResolversParentTypes['AiInsight'] };
+  AiInsightFilter: AiInsightFilter;
+  AiInsightGenerationPart: AiInsightGenerationPart;
+  AiInsightPeriodFilter: AiInsightPeriodFilter;
+  AiSubscription: AiSubscriptionModel;
+  ApplicablePeriod: ApplicablePeriod;
+  ApplicablePeriodInput: ApplicablePeriodInput;
+  AudienceUser: AudienceUser;
   Boolean: Scalars['Boolean']['output'];
   CancelJobInput: CancelJobInput;
   CancelJobPayload: Omit<CancelJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  ComputeAiInsightsInput: ComputeAiInsightsInput;
+  ComputeAiInsightsPayload: Omit<ComputeAiInsightsPayload, 'aiInsights'> & { aiInsights: Array<ResolversParentTypes['AiInsight']> };
+  CreateAiInsightInput: CreateAiInsightInput;
+  CreateAiInsightPayload: Omit<CreateAiInsightPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversParentTypes['AiInsight']> };
   DateTime: Scalars['DateTime']['output'];
+  DayPeriodInput: DayPeriodInput;
+  DeleteAiInsightInput: DeleteAiInsightInput;
+  DeleteAiInsightPayload: DeleteAiInsightPayload;
   DeleteInsightInput: DeleteInsightInput;
   DeleteInsightPayload: DeleteInsightPayload;
   ExecuteTopicAsyncPayload: Omit<ExecuteTopicAsyncPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   ExecuteTopicInput: ExecuteTopicInput;
   ExecuteTopicPayload: Omit<ExecuteTopicPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['TopicExecution']> };
   ExecutionMetadata: ExecutionMetadata;
+  Float: Scalars['Float']['output'];
+  GenerateAiInsightInput: GenerateAiInsightInput;
+  GenerateAiInsightPayload: GenerateAiInsightPayload;
   ID: Scalars['ID']['output'];
+  ImportWorkforceRecordsInput: ImportWorkforceRecordsInput;
+  ImportWorkforceRecordsPayload: ImportWorkforceRecordsPayload;
   Insight: InsightModel;
   InsightBoard: InsightBoardSource;
   InsightBoardColumn: InsightBoardColumnSource;
@@ -840,8 +1382,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ProductInfo: ProductInfo;
   Query: Record<PropertyKey, never>;
+  SaveAgentAnswerInput: SaveAgentAnswerInput;
+  SaveAgentAnswerPayload: Omit<SaveAgentAnswerPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversParentTypes['AiInsight']> };
+  SaveAiInsightInput: SaveAiInsightInput;
+  SaveAiInsightPayload: Omit<SaveAiInsightPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversParentTypes['AiInsight']> };
   SaveInsightsInput: SaveInsightsInput;
   SaveInsightsPayload: Omit<SaveInsightsPayload, 'insights'> & { insights: Array<ResolversParentTypes['Insight']> };
+  SetAiSubscriptionInput: SetAiSubscriptionInput;
+  SetAiSubscriptionPayload: Omit<SetAiSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['AiSubscription']> };
   SetTopicActiveInput: SetTopicActiveInput;
   SetTopicActivePayload: Omit<SetTopicActivePayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   String: Scalars['String']['output'];
@@ -851,11 +1399,19 @@ export type ResolversParentTypes = {
   TopicExecution: Omit<TopicExecution, 'result'> & { result: ResolversParentTypes['TopicResult'] };
   TopicParameter: TopicParameter;
   TopicResult: TopicResultSource;
+  UpdateAiInsightInput: UpdateAiInsightInput;
+  UpdateAiInsightPayload: Omit<UpdateAiInsightPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversParentTypes['AiInsight']> };
   UpdateInsightInput: UpdateInsightInput;
   UpdateInsightPayload: Omit<UpdateInsightPayload, 'insight'> & { insight?: Maybe<ResolversParentTypes['Insight']> };
   UserError: UserError;
   Viewer: Viewer;
   WebsiteScan: TopicResultSource;
+  WorkforceAttendanceInput: WorkforceAttendanceInput;
+  WorkforceDepartmentInput: WorkforceDepartmentInput;
+  WorkforceEmployeeInput: WorkforceEmployeeInput;
+  WorkforceLeaveInput: WorkforceLeaveInput;
+  WorkforceTaskInput: WorkforceTaskInput;
+  WorkforceUserInput: WorkforceUserInput;
 };
 
 export type AiAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiAttempt'] = ResolversParentTypes['AiAttempt']> = {
@@ -866,14 +1422,108 @@ export type AiAttemptResolvers<ContextType = RequestContext, ParentType extends 
   status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AiInsightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiInsight'] = ResolversParentTypes['AiInsight']> = {
+  aiStatus?: Resolver<ResolversTypes['AiInsightStatus'], ParentType, ContextType>;
+  applicablePeriod?: Resolver<ResolversTypes['ApplicablePeriod'], ParentType, ContextType>;
+  audienceType?: Resolver<Maybe<ResolversTypes['AiAudienceType']>, ParentType, ContextType>;
+  audienceTypeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audienceUser?: Resolver<Maybe<ResolversTypes['AudienceUser']>, ParentType, ContextType>;
+  audienceUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  chart?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  deliveredTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detailsJson?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insightType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AiInsightAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiInsightAnswer'] = ResolversParentTypes['AiInsightAnswer']> = {
+  attempts?: Resolver<Array<ResolversTypes['AiAttempt']>, ParentType, ContextType>;
+  chart?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  insightType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokensUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AiInsightConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiInsightConnection'] = ResolversParentTypes['AiInsightConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AiInsightEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AiInsight']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AiInsightEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiInsightEdge'] = ResolversParentTypes['AiInsightEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AiInsight'], ParentType, ContextType>;
+};
+
+export type AiInsightGenerationPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiInsightGenerationPart'] = ResolversParentTypes['AiInsightGenerationPart']> = {
+  answer?: Resolver<Maybe<ResolversTypes['AiInsightAnswer']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AiSubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiSubscription'] = ResolversParentTypes['AiSubscription']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApplicablePeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicablePeriod'] = ResolversParentTypes['ApplicablePeriod']> = {
+  endDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AudienceUserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AudienceUser'] = ResolversParentTypes['AudienceUser']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CancelJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ComputeAiInsightsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComputeAiInsightsPayload'] = ResolversParentTypes['ComputeAiInsightsPayload']> = {
+  aiInsights?: Resolver<Array<ResolversTypes['AiInsight']>, ParentType, ContextType>;
+  foundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateAiInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateAiInsightPayload'] = ResolversParentTypes['CreateAiInsightPayload']> = {
+  aiInsight?: Resolver<Maybe<ResolversTypes['AiInsight']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAiInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteAiInsightPayload'] = ResolversParentTypes['DeleteAiInsightPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DeleteInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteInsightPayload'] = ResolversParentTypes['DeleteInsightPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -898,6 +1548,16 @@ export type ExecutionMetadataResolvers<ContextType = RequestContext, ParentType 
   processingTimeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tokensUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GenerateAiInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GenerateAiInsightPayload'] = ResolversParentTypes['GenerateAiInsightPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['AiInsightAnswer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportWorkforceRecordsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWorkforceRecordsPayload'] = ResolversParentTypes['ImportWorkforceRecordsPayload']> = {
+  savedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InsightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Insight'] = ResolversParentTypes['Insight']> = {
@@ -1013,16 +1673,25 @@ export type JsonResultResolvers<ContextType = RequestContext, ParentType extends
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
+  computeAiInsights?: Resolver<ResolversTypes['ComputeAiInsightsPayload'], ParentType, ContextType, RequireFields<MutationComputeAiInsightsArgs, 'input'>>;
+  createAiInsight?: Resolver<ResolversTypes['CreateAiInsightPayload'], ParentType, ContextType, RequireFields<MutationCreateAiInsightArgs, 'input'>>;
+  deleteAiInsight?: Resolver<ResolversTypes['DeleteAiInsightPayload'], ParentType, ContextType, RequireFields<MutationDeleteAiInsightArgs, 'input'>>;
   deleteInsight?: Resolver<ResolversTypes['DeleteInsightPayload'], ParentType, ContextType, RequireFields<MutationDeleteInsightArgs, 'input'>>;
   executeTopic?: Resolver<ResolversTypes['ExecuteTopicPayload'], ParentType, ContextType, RequireFields<MutationExecuteTopicArgs, 'input'>>;
   executeTopicAsync?: Resolver<ResolversTypes['ExecuteTopicAsyncPayload'], ParentType, ContextType, RequireFields<MutationExecuteTopicAsyncArgs, 'input'>>;
+  generateAiInsight?: Resolver<ResolversTypes['GenerateAiInsightPayload'], ParentType, ContextType, RequireFields<MutationGenerateAiInsightArgs, 'input'>>;
+  importWorkforceRecords?: Resolver<ResolversTypes['ImportWorkforceRecordsPayload'], ParentType, ContextType, RequireFields<MutationImportWorkforceRecordsArgs, 'input'>>;
+  saveAgentAnswer?: Resolver<ResolversTypes['SaveAgentAnswerPayload'], ParentType, ContextType, RequireFields<MutationSaveAgentAnswerArgs, 'input'>>;
+  saveAiInsight?: Resolver<ResolversTypes['SaveAiInsightPayload'], ParentType, ContextType, RequireFields<MutationSaveAiInsightArgs, 'input'>>;
   saveInsights?: Resolver<ResolversTypes['SaveInsightsPayload'], ParentType, ContextType, RequireFields<MutationSaveInsightsArgs, 'input'>>;
+  setAiSubscription?: Resolver<ResolversTypes['SetAiSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationSetAiSubscriptionArgs, 'input'>>;
   setTopicActive?: Resolver<ResolversTypes['SetTopicActivePayload'], ParentType, ContextType, RequireFields<MutationSetTopicActiveArgs, 'input'>>;
+  updateAiInsight?: Resolver<ResolversTypes['UpdateAiInsightPayload'], ParentType, ContextType, RequireFields<MutationUpdateAiInsightArgs, 'input'>>;
   updateInsight?: Resolver<ResolversTypes['UpdateInsightPayload'], ParentType, ContextType, RequireFields<MutationUpdateInsightArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Insight' | 'Job' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AiInsight' | 'Insight' | 'Job' | 'Topic', ParentType, ContextType>;
 };
 
 export type OnboardingReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnboardingReview'] = ResolversParentTypes['OnboardingReview']> = {
@@ -1045,6 +1714,9 @@ export type ProductInfoResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aiInsight?: Resolver<Maybe<ResolversTypes['AiInsight']>, ParentType, ContextType, RequireFields<QueryAiInsightArgs, 'id'>>;
+  aiInsights?: Resolver<ResolversTypes['AiInsightConnection'], ParentType, ContextType, Partial<QueryAiInsightsArgs>>;
+  aiSubscription?: Resolver<ResolversTypes['AiSubscription'], ParentType, ContextType>;
   insight?: Resolver<Maybe<ResolversTypes['Insight']>, ParentType, ContextType, RequireFields<QueryInsightArgs, 'id'>>;
   insightBoard?: Resolver<ResolversTypes['InsightBoard'], ParentType, ContextType, Partial<QueryInsightBoardArgs>>;
   insights?: Resolver<ResolversTypes['InsightConnection'], ParentType, ContextType, Partial<QueryInsightsArgs>>;
@@ -1057,9 +1729,24 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type SaveAgentAnswerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveAgentAnswerPayload'] = ResolversParentTypes['SaveAgentAnswerPayload']> = {
+  aiInsight?: Resolver<Maybe<ResolversTypes['AiInsight']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveAiInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveAiInsightPayload'] = ResolversParentTypes['SaveAiInsightPayload']> = {
+  aiInsight?: Resolver<Maybe<ResolversTypes['AiInsight']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveInsightsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveInsightsPayload'] = ResolversParentTypes['SaveInsightsPayload']> = {
   insights?: Resolver<Array<ResolversTypes['Insight']>, ParentType, ContextType>;
   savedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetAiSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAiSubscriptionPayload'] = ResolversParentTypes['SetAiSubscriptionPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['AiSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1069,6 +1756,8 @@ export type SetTopicActivePayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  aiInsightDelivered?: SubscriptionResolver<ResolversTypes['AiInsight'], "aiInsightDelivered", ParentType, ContextType>;
+  aiInsightGeneration?: SubscriptionResolver<ResolversTypes['AiInsightGenerationPart'], "aiInsightGeneration", ParentType, ContextType, RequireFields<SubscriptionAiInsightGenerationArgs, 'prompt'>>;
   insightChanged?: SubscriptionResolver<ResolversTypes['InsightChange'], "insightChanged", ParentType, ContextType, Partial<SubscriptionInsightChangedArgs>>;
   jobEvents?: SubscriptionResolver<ResolversTypes['JobEvent'], "jobEvents", ParentType, ContextType, RequireFields<SubscriptionJobEventsArgs, 'jobId'>>;
 };
@@ -1108,6 +1797,11 @@ export type TopicResultResolvers<ContextType = RequestContext, ParentType extend
   __resolveType: TypeResolveFn<'JsonResult' | 'OnboardingReview' | 'WebsiteScan', ParentType, ContextType>;
 };
 
+export type UpdateAiInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAiInsightPayload'] = ResolversParentTypes['UpdateAiInsightPayload']> = {
+  aiInsight?: Resolver<Maybe<ResolversTypes['AiInsight']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateInsightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateInsightPayload'] = ResolversParentTypes['UpdateInsightPayload']> = {
   insight?: Resolver<Maybe<ResolversTypes['Insight']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1137,12 +1831,25 @@ export type WebsiteScanResolvers<ContextType = RequestContext, ParentType extend
 
 export type Resolvers<ContextType = RequestContext> = {
   AiAttempt?: AiAttemptResolvers<ContextType>;
+  AiInsight?: AiInsightResolvers<ContextType>;
+  AiInsightAnswer?: AiInsightAnswerResolvers<ContextType>;
+  AiInsightConnection?: AiInsightConnectionResolvers<ContextType>;
+  AiInsightEdge?: AiInsightEdgeResolvers<ContextType>;
+  AiInsightGenerationPart?: AiInsightGenerationPartResolvers<ContextType>;
+  AiSubscription?: AiSubscriptionResolvers<ContextType>;
+  ApplicablePeriod?: ApplicablePeriodResolvers<ContextType>;
+  AudienceUser?: AudienceUserResolvers<ContextType>;
   CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
+  ComputeAiInsightsPayload?: ComputeAiInsightsPayloadResolvers<ContextType>;
+  CreateAiInsightPayload?: CreateAiInsightPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAiInsightPayload?: DeleteAiInsightPayloadResolvers<ContextType>;
   DeleteInsightPayload?: DeleteInsightPayloadResolvers<ContextType>;
   ExecuteTopicAsyncPayload?: ExecuteTopicAsyncPayloadResolvers<ContextType>;
   ExecuteTopicPayload?: ExecuteTopicPayloadResolvers<ContextType>;
   ExecutionMetadata?: ExecutionMetadataResolvers<ContextType>;
+  GenerateAiInsightPayload?: GenerateAiInsightPayloadResolvers<ContextType>;
+  ImportWorkforceRecordsPayload?: ImportWorkforceRecordsPayloadResolvers<ContextType>;
   Insight?: InsightResolvers<ContextType>;
   InsightBoard?: InsightBoardResolvers<ContextType>;
   InsightBoardColumn?: InsightBoardColumnResolvers<ContextType>;
@@ -1161,7 +1868,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ProductInfo?: ProductInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SaveAgentAnswerPayload?: SaveAgentAnswerPayloadResolvers<ContextType>;
+  SaveAiInsightPayload?: SaveAiInsightPayloadResolvers<ContextType>;
   SaveInsightsPayload?: SaveInsightsPayloadResolvers<ContextType>;
+  SetAiSubscriptionPayload?: SetAiSubscriptionPayloadResolvers<ContextType>;
   SetTopicActivePayload?: SetTopicActivePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestionVariation?: SuggestionVariationResolvers<ContextType>;
@@ -1169,6 +1879,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TopicExecution?: TopicExecutionResolvers<ContextType>;
   TopicParameter?: TopicParameterResolvers<ContextType>;
   TopicResult?: TopicResultResolvers<ContextType>;
+  UpdateAiInsightPayload?: UpdateAiInsightPayloadResolvers<ContextType>;
   UpdateInsightPayload?: UpdateInsightPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,10 +1,18 @@
 import { saveMutation, toBody, toInput } from './insights.ts';
 import { jobGraphql, jobNodeFields, jobRest, jobSubscriptions, type JobTarget } from './job-operations.ts';
+import { recordGraphql } from './records.ts';
+import {
+  workforceGraphql,
+  workforceNodeFields,
+  workforceRestOperations,
+  workforceSubscriptions,
+  type WorkforceTarget,
+} from './workforce-operations.ts';
 
 /* A request for every operation of the gateway, for tests that replay them all. */
 
 /** What a request can name of another tenant. */
-export interface Target extends JobTarget {
+export interface Target extends JobTarget, WorkforceTarget {
   id: string;
   nodeId: string;
   cursor: string;
@@ -23,11 +31,12 @@ interface RestRequest {
 const fields = 'nodeId id tenantId: id title description createdAt updatedAt';
 
 export const graphqlMappings: Record<string, (target: Target) => GraphqlRequest> = {
-  'Query.node': ({ nodeId, jobNodeId }) => ({
-    query: `query ($nodeId: ID!, $jobNodeId: ID!) {
+  'Query.node': ({ nodeId, jobNodeId, aiInsightNodeId }) => ({
+    query: `query ($nodeId: ID!, $jobNodeId: ID!, $aiInsightNodeId: ID!) {
       insight: node(id: $nodeId) { nodeId ... on Insight { ${fields} } }
-      job: node(id: $jobNodeId) { nodeId ${jobNodeFields} } }`,
-    variables: { nodeId, jobNodeId },
+      job: node(id: $jobNodeId) { nodeId ${jobNodeFields} }
+      aiInsight: node(id: $aiInsightNodeId) { nodeId ${workforceNodeFields} } }`,
+    variables: { nodeId, jobNodeId, aiInsightNodeId },
   }),
   'Query.viewer': () => ({ query: '{ viewer { tenantId userId roles name email } }', variables: {} }),
   'Query.insights': ({ cursor, text }) => ({
@@ -61,12 +70,15 @@ export const graphqlMappings: Record<string, (target: Target) => GraphqlRequest>
     variables: { id },
   }),
   ...jobGraphql,
+  ...workforceGraphql,
+  ...recordGraphql,
 };
 
 /** Proven by listening, below. */
 export const subscriptionMappings: Record<string, string> = {
   'Subscription.insightChanged': 'subscription { insightChanged { type insightId insight { title } } }',
   ...jobSubscriptions,
+  ...workforceSubscriptions,
 };
 
 const prefix = '/traction/api/v1';
@@ -85,4 +97,5 @@ export const restMappings: Record<string, (target: Target) => RestRequest> = {
   }),
   [`delete ${prefix}/insights/{id}`]: ({ id }) => ({ method: 'DELETE', url: `${prefix}/insights/${id}` }),
   ...jobRest,
+  ...workforceRestOperations,
 };

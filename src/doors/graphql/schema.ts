@@ -21,7 +21,7 @@ function createBaseResolvers(finders: ReadonlyMap<string, NodeFinder>): Resolver
       },
       viewer: (_root, _args, { viewer }) => ({ ...viewer, roles: [...viewer.roles] }),
     },
-    Node: { __resolveType: ({ __typename }) => __typename as 'Insight' | 'Job' | 'Topic' },
+    Node: { __resolveType: ({ __typename }) => __typename as 'AiInsight' | 'Insight' | 'Job' | 'Topic' },
   };
 }
 

@@ -65,13 +65,13 @@ export interface Answer {
  */
 export function idempotent(
   { idempotency }: Pick<RestDeps, 'idempotency'>,
-  perform: (request: FastifyRequest) => Promise<Answer>,
+  perform: (request: FastifyRequest, reply: FastifyReply) => Promise<Answer>,
 ) {
   const contentType = 'application/json; charset=utf-8';
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const key = idempotencyKey(request.raw);
     if (key === undefined) {
-      const { status, body } = await perform(request);
+      const { status, body } = await perform(request, reply);
       return await reply.code(status).type(contentType).send(JSON.stringify(body));
     }
     const begun = await idempotency.begin(contextOf(request), {
@@ -84,7 +84,7 @@ export function idempotent(
       return await reply.code(status).type(type).header('idempotency-replayed', 'true').send(body);
     }
     try {
-      const { status, body: plain } = await perform(request);
+      const { status, body: plain } = await perform(request, reply);
       const body = JSON.stringify(plain);
       await begun.claim.complete({ status, contentType, body });
       return await reply.code(status).type(contentType).send(body);
