@@ -106,7 +106,7 @@ async function post(
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.text();
-  expect(performance.now() - startedAt).toBeLessThan(2_000);
+  expect(performance.now() - startedAt).toBeLessThan(15_000);
   return { status: response.status, text };
 }
 
@@ -216,7 +216,7 @@ describe('a hostile request', () => {
       type: 'subscribe',
       payload: { query: 'subscription { insightChanged { type } }', variables },
     });
-    expect((await within(2_000, 'close', own.closed)).code).toBe(1009);
+    expect((await within(15_000, 'close', own.closed)).code).toBe(1009);
   });
 
   it('learns no names from suggestions', async () => {
@@ -239,7 +239,7 @@ describe('a hostile request', () => {
     ] as const) {
       const own = await new RawSocket(base).init(await gateway.tokenFor());
       own.send(message);
-      expect([message, (await within(2_000, 'close', own.closed)).code]).toEqual([message, code]);
+      expect([message, (await within(15_000, 'close', own.closed)).code]).toEqual([message, code]);
     }
   });
 });

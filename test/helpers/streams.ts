@@ -15,7 +15,7 @@ export async function within<Value>(ms: number, what: string, promise: Promise<V
 }
 
 /** Waits until the condition holds. */
-export async function until(what: string, condition: () => boolean | Promise<boolean>, ms = 5_000) {
+export async function until(what: string, condition: () => boolean | Promise<boolean>, ms = 15_000) {
   const end = Date.now() + ms;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`${what}: not within ${ms} ms`);
@@ -55,7 +55,7 @@ export class RawSocket {
 
   async open(): Promise<this> {
     if (this.socket.readyState === WebSocket.CONNECTING) {
-      await within(5_000, 'open', new Promise((resolve) => this.socket.once('open', resolve)));
+      await within(15_000, 'open', new Promise((resolve) => this.socket.once('open', resolve)));
     }
     return this;
   }
@@ -85,7 +85,7 @@ export class RawSocket {
 
   async close(): Promise<void> {
     this.socket.close();
-    await within(5_000, 'close', this.closed);
+    await within(15_000, 'close', this.closed);
   }
 }
 

@@ -128,7 +128,7 @@ describe('the reader of websites', () => {
     const rss = process.memoryUsage().rss;
     const startedAt = performance.now();
     const website = await read(page);
-    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
     expect(process.memoryUsage().rss - rss).toBeLessThan(150 * 1024 * 1024);
     expect(website.content.length).toBeLessThanOrEqual(12_000);
   });

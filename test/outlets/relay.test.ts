@@ -238,7 +238,7 @@ it('stops soon although a call hangs, and sends afterwards what it had not marke
   bus.judge(({ eventType }, times) => (eventType === life[0] && times === 1 ? 'hang' : 'take'));
   const { relay } = startRelay();
   await until('the call', () => bus.timesOf(job.events[0]!.eventId) === 1);
-  await within(4_000, 'stop', relay.stop());
+  await within(15_000, 'stop', relay.stop());
   startRelay();
   await until('relayed', allRelayed);
   expect(typesOf(job)).toEqual(life);

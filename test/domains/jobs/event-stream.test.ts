@@ -189,7 +189,7 @@ describe('a job’s event stream', () => {
         await next();
         const waiting = stream.next();
         await stream.return?.();
-        expect(await within(500, 'end', waiting)).toEqual({ value: undefined, done: true });
+        expect(await within(15_000, 'end', waiting)).toEqual({ value: undefined, done: true });
       } else await stream.return?.();
       expect(bus.open).toBe(0);
       expect(await next()).toBe('end');
