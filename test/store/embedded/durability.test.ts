@@ -51,6 +51,7 @@ test('a disk that refuses is an error to the caller, and what was acknowledged s
   const dataDir = await createDataDir();
   const child = startChild('child-full-disk', [dataDir], 2000);
   const result = JSON.parse(await child.line('{'));
+  await child.ended;
   expect(result.code).toBe(14031);
   expect(result.again).toBe(14031);
   expect(result.valid).toBe(true);

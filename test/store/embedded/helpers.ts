@@ -50,6 +50,8 @@ export interface Child {
   /** Resolves to the first line that starts with `prefix`. */
   line(prefix: string): Promise<string>;
   kill(signal: NodeJS.Signals): Promise<void>;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<unknown>;
 }
 
 /** Starts `<script>.js`; ended by `cleanUp`. */
@@ -62,6 +64,7 @@ export function startChild(script: string, args: string[], limitKilobytes?: numb
       : spawn('bash', ['-c', `ulimit -f ${limitKilobytes}; exec "$@"`, 'bash', ...command], {
           stdio: ['pipe', 'pipe', 'inherit'],
         });
+  const ended = once(child, 'exit');
   const lines: string[] = [];
   let rest = '';
   child.stdout?.on('data', (chunk: Buffer) => {
@@ -72,15 +75,15 @@ export function startChild(script: string, args: string[], limitKilobytes?: numb
   });
   const kill = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
-    const exited = once(child, 'exit');
     child.kill(signal);
-    await exited;
+    await ended;
   };
   cleanUps.push(() => kill('SIGKILL'));
   return {
     process: child,
     lines,
     kill,
+    ended,
     async line(prefix) {
       for (;;) {
         const found = lines.find((line) => line.startsWith(prefix));
