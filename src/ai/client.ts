@@ -28,6 +28,8 @@ export interface AiRequest<Answer> {
   messages: readonly AiMessage[];
   /** What the answer must be. The name is a schema's published one. */
   response: { name: string; schema: TSchema };
+  /** Calls in all, over retries, failover and repair; the policy's own limit unless given. */
+  maxCalls?: number;
   /** Tokens that the answer may take. */
   maxTokens: number;
   /** Milliseconds from the call to the answer, retries, failover and repair included. */
@@ -70,6 +72,8 @@ export class AiError extends Error {
   override readonly name = 'AiError';
   readonly code: AiErrorCode;
   readonly attempts: readonly AiAttempt[];
+  /** What the attempts took all the same, as far as the providers said. */
+  tokensUsed = 0;
 
   constructor(code: AiErrorCode, message: string, attempts: readonly AiAttempt[], options?: ErrorOptions) {
     super(message, options);

@@ -40,6 +40,7 @@ export async function* obtainAnswer<Answer>(
 ): AsyncGenerator<string, AiAnswer<Answer>, void> {
   const started = tools.clock.now();
   const ledger: AiAttempt[] = [];
+  const usage: Usage = { inputTokens: 0, outputTokens: 0, totalTokens: 0 };
   const work = new AbortController();
   const cancel = () => work.abort(new ProviderFault('cancelled', 'The caller ended it'));
   const timer = setTimeout(
@@ -49,8 +50,8 @@ export async function* obtainAnswer<Answer>(
   signal?.addEventListener('abort', cancel);
   if (signal?.aborted) cancel();
   try {
-    const journey = travel(context, request, { isStreamed, started, signal: work.signal, ledger }, tools);
-    const { index, completion, data, usage } = yield* journey;
+    const journey = { isStreamed, started, signal: work.signal, ledger, usage };
+    const { index, completion, data } = yield* travel(context, request, journey, tools);
     const last = ledger.at(-1);
     return {
       data: data as Answer,
@@ -62,6 +63,9 @@ export async function* obtainAnswer<Answer>(
       attempts: ledger,
       isDegraded: index > 0,
     };
+  } catch (error) {
+    if (error instanceof AiError) error.tokensUsed = usage.totalTokens;
+    throw error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
@@ -74,6 +78,8 @@ interface Journey {
   started: number;
   signal: AbortSignal;
   ledger: AiAttempt[];
+  /** Of all calls so far. */
+  usage: Usage;
 }
 
 interface Arrival {
@@ -81,18 +87,16 @@ interface Arrival {
   index: number;
   completion: Completion;
   data: unknown;
-  usage: Usage;
 }
 
 async function* travel<Answer>(
   context: RequestContext,
   request: AiRequest<Answer>,
-  { isStreamed, started, signal, ledger }: Journey,
+  { isStreamed, started, signal, ledger, usage }: Journey,
   tools: PolicyTools,
 ): AsyncGenerator<string, Arrival, void> {
   const { lanes, clock, limits } = tools;
   const deadline = started + request.deadline;
-  const usage: Usage = { inputTokens: 0, outputTokens: 0, totalTokens: 0 };
   let asked = toProviderRequest(request);
   let isRepair = false;
 
@@ -103,7 +107,7 @@ async function* travel<Answer>(
     const until = isLast ? deadline : deadline - remaining * (1 - limits.providerShare);
 
     while (
-      ledger.length < limits.maxCalls &&
+      ledger.length < (request.maxCalls ?? limits.maxCalls) &&
       clock.now() < until &&
       !signal.aborted &&
       lane.breaker.tryEnter()
@@ -115,15 +119,15 @@ async function* travel<Answer>(
       if (!end.fault) {
         addUsage(usage, end.completion.usage);
         const checked = checkText(end.completion.text, request.response.schema);
-        if (checked.isValid) return { index, completion: end.completion, data: checked.data, usage };
+        if (checked.isValid) return { index, completion: end.completion, data: checked.data };
         markInvalid(ledger, tools);
         if (isRepair) throw failure('RESPONSE_INVALID', ledger);
         isRepair = true;
         asked = toRepair(asked, end.completion.text, checked.problem);
         continue;
       }
-      if (finalFaults.has(end.fault.kind) || end.hasText) throw failure(end.fault.code, ledger, end.fault);
       addUsage(usage, end.fault.usage);
+      if (finalFaults.has(end.fault.kind) || end.hasText) throw failure(end.fault.code, ledger, end.fault);
       const earlier = retried.get(end.fault.kind) ?? 0;
       const wait = retryWait(end.fault, earlier, limits, clock);
       if (wait === null || clock.now() + wait >= until) break;
