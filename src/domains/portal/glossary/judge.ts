@@ -1,0 +1,35 @@
+import type { GlossaryEntry, Range } from './entry.ts';
+
+/** Where a value lies against the values often called good; undefined where no numbers are. */
+export type Standing = 'below' | 'within' | 'above';
+
+export function standingOf({ good }: GlossaryEntry, value: number): Standing | undefined {
+  if (typeof good === 'string') return undefined;
+  if (good.from !== undefined && value < good.from) return 'below';
+  return good.to !== undefined && value > good.to ? 'above' : 'within';
+}
+
+/** Whether a value is worse than those often called good; one that is better than they are is not. */
+export function isPoor(entry: GlossaryEntry, value: number): boolean {
+  const standing = standingOf(entry, value);
+  if (standing === undefined || standing === 'within') return false;
+  return entry.higherIsBetter === null || entry.higherIsBetter === (standing === 'below');
+}
+
+/** Whether the first value is better than the second; undefined where they are equal or neither is better. */
+export function isBetter({ higherIsBetter }: GlossaryEntry, one: number, other: number): boolean | undefined {
+  return one === other || higherIsBetter === null ? undefined : one > other === higherIsBetter;
+}
+
+/**
+ * How far a poor value is from the nearest value often called good, relative to the greater of the two: 0 to 1.
+ * By hand: a bounce rate of 0.62 where 0.55 is still good: 0.07 ÷ 0.62 = 0.113.
+ */
+export function gapOf(entry: GlossaryEntry, value: number): number {
+  if (!isPoor(entry, value)) return 0;
+  const { from, to } = entry.good as Range;
+  const limit = standingOf(entry, value) === 'below' ? from : to;
+  return limit === undefined
+    ? 0
+    : Math.min(1, Math.abs(value - limit) / Math.max(Math.abs(value), Math.abs(limit)));
+}

@@ -1,0 +1,146 @@
+import type { GlossaryEntry } from '../entry.ts';
+
+/** Who comes to a website, and from where. */
+export const trafficMetrics: readonly GlossaryEntry[] = [
+  {
+    id: 'sessions',
+    names: [
+      'sessions',
+      'visits',
+      'website visits',
+      'site visits',
+      'traffic',
+      'website traffic',
+      'web traffic',
+    ],
+    meaning:
+      'A session is one visit to your website with everything done during it. One person can have several sessions.',
+    formula: 'number of visits in the period; a new one often starts after 30 minutes without activity',
+    unit: 'count',
+    higherIsBetter: true,
+    good: 'It depends on your market and its seasons; growth over the period before says more than any fixed number.',
+    commonCauses: [
+      'fewer people find the site in search',
+      'a campaign ended',
+      'a slow season',
+      'tracking code missing on some pages',
+    ],
+    remedy: {
+      effort: 'medium',
+      text: 'Find out which source of visits fell or stays small, and work on that one first.',
+    },
+    value: { part: 'analytics', field: 'sessions' },
+  },
+  {
+    id: 'users',
+    names: ['users', 'visitors', 'unique visitors', 'unique users', 'site users', 'website visitors'],
+    meaning:
+      'The number of different people, strictly of different browsers or devices, who visited your website in the period.',
+    formula: 'number of distinct visitors in the period',
+    unit: 'count',
+    higherIsBetter: true,
+    good: 'It depends on the size of your market; compare it with the period before.',
+    commonCauses: [
+      'low visibility in search',
+      'little advertising or social activity',
+      'cookie choices that hide visitors from the count',
+    ],
+    remedy: {
+      effort: 'medium',
+      text: 'Widen the ways in which people find you: search, listings, social posts and referrals.',
+    },
+    value: { part: 'analytics', field: 'users' },
+  },
+  {
+    id: 'new-users',
+    names: ['new users', 'new visitors', 'first-time visitors', 'first time users'],
+    meaning: 'Visitors whom your website had not seen before, as far as the tracking can tell.',
+    formula: 'number of visitors in the period without an earlier recorded visit',
+    unit: 'count',
+    higherIsBetter: true,
+    good: 'It depends on whether you need reach or loyalty; most local businesses need a steady flow of new visitors.',
+    commonCauses: [
+      'search visibility only for your own name',
+      'no campaigns towards new audiences',
+      'few links and listings elsewhere',
+    ],
+    remedy: {
+      effort: 'medium',
+      text: 'Publish pages for what people search before they know your name, and keep your listings complete.',
+    },
+    value: { part: 'analytics', field: 'newUsers' },
+  },
+  {
+    id: 'returning-visitor-share',
+    names: ['returning visitor share', 'returning visitors', 'returning users', 'returning visitor rate'],
+    meaning: 'The share of visitors who had been on your website before.',
+    formula: 'returning visitors ÷ all visitors',
+    unit: 'ratio',
+    higherIsBetter: null,
+    good: 'It depends on the business: a shop lives on returning visitors, an emergency service hardly does.',
+    commonCauses: [
+      'little reason to come back, such as new content',
+      'no newsletter or reminder',
+      'first impressions that disappoint',
+    ],
+    remedy: { effort: 'medium', text: 'Give visitors a reason to return: news, offers, reminders.' },
+    value: { part: 'analytics', field: 'returningVisitorShare' },
+  },
+  {
+    id: 'mobile-share',
+    names: [
+      'mobile share',
+      'mobile traffic',
+      'mobile traffic share',
+      'share of mobile',
+      'mobile visits',
+      'mobile usage',
+    ],
+    meaning: 'The share of visits that come from phones.',
+    formula: 'sessions from phones ÷ all sessions',
+    unit: 'ratio',
+    higherIsBetter: null,
+    good: 'No value is good or bad by itself; for local businesses it is often more than half, so design for phones first.',
+    commonCauses: [
+      'a site that works badly on phones drives mobile visitors away',
+      'an audience at work desks',
+    ],
+    remedy: {
+      effort: 'medium',
+      text: 'Try every step from search to booking on a phone, and repair what is hard.',
+    },
+    value: { part: 'analytics', field: 'mobileShare' },
+  },
+  {
+    id: 'direct-traffic',
+    names: ['direct traffic', 'direct sessions', 'direct visits'],
+    meaning:
+      'Visits without a known source: an address typed in, a bookmark, or a link that hides where it was.',
+    formula: 'number of sessions without a known source',
+    unit: 'count',
+    higherIsBetter: null,
+    good: 'It depends: a known brand has much of it, and so has a site whose campaign links lack tags.',
+    commonCauses: ['campaign links without tags', 'little awareness of the brand'],
+    remedy: {
+      effort: 'low',
+      text: 'Tag the links in emails, ads and documents, so that their visits are known.',
+    },
+    value: { part: 'analytics', field: 'directSessions' },
+  },
+  {
+    id: 'referral-traffic',
+    names: ['referral traffic', 'referral sessions', 'referral visits'],
+    meaning: 'Visits that came by a link on another website, such as a directory, a partner or a newspaper.',
+    formula: 'number of sessions that began with a link on another site',
+    unit: 'count',
+    higherIsBetter: true,
+    good: 'It depends on how many sites of your field could link to you; a few good ones are worth more than many weak.',
+    commonCauses: [
+      'few links from partners and directories',
+      'listings without a link',
+      'lost or broken links',
+    ],
+    remedy: { effort: 'medium', text: 'Ask partners, associations and directories to link to your website.' },
+    value: { part: 'analytics', field: 'referralSessions' },
+  },
+];
