@@ -1,0 +1,16 @@
+import type { ClientContext, PartName } from '../context/parts.ts';
+import type { Reading } from '../glossary/reading.ts';
+import type { Focus } from './focus.ts';
+
+/** One sentence of an answer, and what it was made from. */
+export interface Statement {
+  /** With a capital and a full stop. */
+  readonly text: string;
+  /** The parts without which it would be another or none. */
+  readonly sources: readonly PartName[];
+  /** Figures of the subject, whether or not the sentence shows them all. */
+  readonly readings: readonly Reading[];
+}
+
+/** What a part says about a question; undefined where it is missing or holds nothing about it. */
+export type Say = (context: ClientContext, focus: Focus) => Statement | undefined;
