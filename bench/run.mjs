@@ -15,10 +15,11 @@ const { fanout } = await import('./workloads/fanout.mjs');
 const http = await import('./workloads/http.mjs');
 const { importing } = await import('./workloads/import.mjs');
 const { jobs } = await import('./workloads/jobs.mjs');
+const { portal } = await import('./workloads/portal.mjs');
 const { start } = await import('./workloads/start.mjs');
 const { store } = await import('./workloads/store.mjs');
 
-const suites = [http.memory, http.store, http.latency, store, importing, jobs, accept, fanout, start];
+const suites = [http.memory, http.store, http.latency, store, importing, jobs, accept, portal, fanout, start];
 
 assertOneGraphql();
 const options = readOptions(

@@ -40,12 +40,16 @@ export const subject = contestants[0].name;
 
 const secret = randomBytes(32).toString('hex');
 
-/** A token that every server of this run accepts. */
-export const token = await signToken({ issuer: 'insight-gateway', audience: 'insight-gateway' }, secret, {
-  tenantId,
-  userId: 'bench-user',
-  roles: ['admin'],
-});
+/** A token of a tenant that every server of this run accepts. @param {string} tenant */
+export const createToken = (tenant) =>
+  signToken({ issuer: 'insight-gateway', audience: 'insight-gateway' }, secret, {
+    tenantId: tenant,
+    userId: 'bench-user',
+    roles: ['admin'],
+  });
+
+/** One of the bench's own tenant. */
+export const token = await createToken(tenantId);
 
 /** The settings of every server: production, no request log, no rate limit. @param {number} port */
 const toEnvironment = (port) => ({

@@ -15,6 +15,8 @@ const inMemory = {
   idempotency: unusedStore,
   jobs: unusedStore,
   topics: unusedStore,
+  contexts: unusedStore,
+  insightRuns: unusedStore,
   tokenBudget: unusedStore,
   isFresh: false,
   ping: async () => {},
