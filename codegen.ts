@@ -31,6 +31,12 @@ const config: CodegenConfig = {
           OnboardingReview: '../domains/jobs/mappers.ts#TopicResultSource',
           WebsiteScan: '../domains/jobs/mappers.ts#TopicResultSource',
           JsonResult: '../domains/jobs/mappers.ts#TopicResultSource',
+          ClientContextPart: '../domains/portal/context/mappers.ts#ClientContextPartSource',
+          Analysis: '../domains/portal/queries/answer.ts#Analysis as AnalysisModel',
+          PortalRecommendation:
+            '../domains/portal/queries/answer.ts#PortalRecommendation as PortalRecommendationModel',
+          AnalysisRun: '../domains/portal/runs/run.ts#InsightRun',
+          AnalysisRunConnection: '../domains/portal/queries/mappers.ts#AnalysisRunConnectionSource',
           AiInsight: '../domains/workforce/insights/ai-insight.ts#AiInsight as AiInsightModel',
           AiInsightConnection: '../domains/workforce/insights/mappers.ts#AiInsightConnectionSource',
           AiSubscription: '../domains/workforce/companies/company.ts#AiSubscription as AiSubscriptionModel',

@@ -9,12 +9,14 @@ import { createTokenVerifier } from './auth/token-verifier.ts';
 import type { Config } from './config.ts';
 import { createCoachingResolvers } from './domains/coaching/index.ts';
 import { createJobResolvers } from './domains/jobs/index.ts';
+import { createContextResolvers, createPortalResolvers } from './domains/portal/index.ts';
 import { createTopicResolvers } from './domains/topics/index.ts';
 import { createWorkforceResolvers } from './domains/workforce/index.ts';
 import { createGraphqlDoors } from './doors/graphql/index.ts';
 import { graphqlPath } from './doors/graphql/http.ts';
 import type { NodeFinder } from './doors/graphql/schema.ts';
 import { registerHealth } from './doors/health.ts';
+import { registerInternal } from './doors/internal.ts';
 import { createJobSocket } from './doors/job-socket.ts';
 import { registerJsonBody } from './doors/json-body.ts';
 import { registerNotFound } from './doors/not-found.ts';
@@ -23,6 +25,7 @@ import { createPathFailure, type Envelopes } from './doors/path-failure.ts';
 import { createRateLimiter } from './doors/rate-limit.ts';
 import { registerRequestLog } from './doors/request-log.ts';
 import { registerCoachingRest } from './doors/rest/coaching.ts';
+import { registerPortalRest } from './doors/rest/portal.ts';
 import { registerTopicsRest } from './doors/rest/topics.ts';
 import { registerWorkforceRest } from './doors/rest/workforce.ts';
 import { registerValidation } from './doors/rest/validation.ts';
@@ -76,7 +79,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const limiter = createRateLimiter(config.rateLimit);
   const idempotency = createIdempotencyService(stores.idempotency);
   const services = await createServices({ config, stores, bus, metrics, log, ...overrides });
-  const { coaching, jobs, topics, workforce } = services;
+  const { coaching, jobs, topics, workforce, clientContext, portal } = services;
   const counter = new SocketCounter(config.socketsPerUser);
 
   const envelopes: Envelopes = new Map();
@@ -100,7 +103,14 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     await app.register(cors, {
       origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins],
       credentials: !config.corsOrigins.includes('*'),
-      exposedHeaders: ['retry-after', 'idempotency-replayed', 'x-request-id'],
+      exposedHeaders: [
+        'retry-after',
+        'idempotency-replayed',
+        'x-request-id',
+        'x-ratelimit-limit',
+        'x-ratelimit-remaining',
+        'x-ratelimit-reset',
+      ],
       maxAge: 600,
     });
   }
@@ -124,6 +134,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       createCoachingResolvers(coaching),
       createJobResolvers(jobs),
       createTopicResolvers(topics),
+      createContextResolvers(clientContext),
+      createPortalResolvers(portal),
       ...createWorkforceResolvers(workforce),
     ],
     nodeFinders: new Map<string, NodeFinder>([
@@ -136,6 +148,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const rest = { authenticator, limiter, idempotency, envelopes };
   await registerCoachingRest(app, coaching, rest);
   await registerTopicsRest(app, { topics, jobs }, rest);
+  await registerPortalRest(app, portal, rest);
+  const { serviceSecrets: secrets } = config;
+  await registerInternal(app, { context: clientContext, secrets, limiter, envelopes });
   await registerWorkforceRest(app, workforce, rest);
   const jobSocket = createJobSocket({ jobs, authenticator, counter, metrics, log });
   registerUpgrades(
@@ -158,7 +173,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     bus.close();
     await isClosed;
   });
-  app.addHook('onClose', () => stores.close());
+  app.addHook('onClose', async () => {
+    await services.finish();
+    await stores.close();
+  });
 
   return {
     app,

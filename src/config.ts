@@ -13,6 +13,7 @@ import {
   positive,
   redisUrl,
   secret,
+  serviceSecrets,
   type AiProviderConfig,
 } from './setting-validators.ts';
 
@@ -51,6 +52,8 @@ export interface Config {
     /** Hours that a job is kept. */
     retentionHours: number;
   };
+  /** Each is valid on the internal routes; none: there are no such routes. */
+  serviceSecrets: readonly string[];
   /** Hours between two rounds of computing workforce insights for all companies; 0 is never. */
   insightRunHours: number;
   /** What analytics take for today, for tests and replays; undefined: the day it is, UTC. */
@@ -93,6 +96,7 @@ const specification = {
   JOB_CONCURRENCY: positive({ default: 16 }),
   JOB_CONCURRENCY_PER_TENANT: positive({ default: 8 }),
   JOB_RETENTION_HOURS: positive({ default: 24 }),
+  SERVICE_SECRETS: serviceSecrets({ default: [] }),
   INSIGHT_RUN_HOURS: count({ default: 24 }),
   AS_OF_DATE: day({ default: undefined }),
   EVENTBRIDGE_BUS: str({ default: undefined }),
@@ -163,6 +167,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       concurrencyPerTenant: env.JOB_CONCURRENCY_PER_TENANT,
       retentionHours: env.JOB_RETENTION_HOURS,
     },
+    serviceSecrets: env.SERVICE_SECRETS,
     insightRunHours: env.INSIGHT_RUN_HOURS,
     asOfDate: env.AS_OF_DATE,
     eventBridge:

@@ -3,6 +3,13 @@ import type { Config } from './config.ts';
 import { createCoachingService, type CoachingService } from './domains/coaching/index.ts';
 import { createJobService, createJobWorker, type Job, type JobService } from './domains/jobs/index.ts';
 import {
+  createContextReads,
+  createContextService,
+  createPortal,
+  type ContextService,
+  type PortalServices,
+} from './domains/portal/index.ts';
+import {
   createTopicRunner,
   createTopicService,
   type ReadWebsite,
@@ -25,10 +32,14 @@ export interface Services {
   topics: TopicService<Job>;
   jobs: JobService;
   workforce: WorkforceServices;
+  clientContext: ContextService;
+  portal: PortalServices;
   /** Begins to take jobs, to compute insights and to relay events. */
   start(): void;
   /** Ends all of that; what is not done is left for others. */
   stop(): Promise<void>;
+  /** Stores what requests have left to be stored; after the last of them, and before the stores close. */
+  finish(): Promise<void>;
 }
 
 export interface ServiceDeps {
@@ -44,6 +55,8 @@ export interface ServiceDeps {
 
 /** Milliseconds that executions may take to end by themselves at a stop. */
 const patience = 6_000;
+/** Milliseconds that what is left may take to be stored. */
+const flushTime = 3_000;
 
 function createWebsiteReader(log: Log): ReadWebsite {
   const fetch = createGuardedFetch();
@@ -79,11 +92,27 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
   const jobs = createJobService(stores.jobs, bus, (ref) => {
     if (works) worker.offer(ref);
   });
+  const clientContext = createContextService({
+    store: stores.contexts,
+    bus,
+    reads: createContextReads(metrics.registry),
+    log,
+  });
+  const today = () => config.asOfDate ?? new Date();
+  const portal = createPortal({
+    contexts: clientContext,
+    today,
+    runs: stores.insightRuns,
+    ai,
+    registry: metrics.registry,
+    log,
+    stopping: stopping.signal,
+  });
   const workforce = createWorkforce({
     stores: stores.workforce,
     bus,
     ai,
-    today: () => config.asOfDate ?? new Date(),
+    today,
     log,
     runInterval: config.insightRunHours * 3_600_000,
     stopping: stopping.signal,
@@ -93,6 +122,8 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
     topics: createTopicService(stores.topics, runner, (context, request) => jobs.createJob(context, request)),
     jobs,
     workforce,
+    clientContext,
+    portal,
     start() {
       if (works) worker.start();
       if (works && config.insightRunHours > 0) workforce.schedule.start();
@@ -101,7 +132,13 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
     async stop() {
       const grace = setTimeout(() => stopping.abort(), patience);
       grace.unref();
-      await Promise.all([worker.stop(), workforce.schedule.stop(), relay?.stop()]);
+      await Promise.all([
+        worker.stop(),
+        workforce.schedule.stop(),
+        relay?.stop(),
+        portal.recorder.flush(flushTime),
+      ]);
     },
+    finish: () => portal.recorder.close(flushTime),
   };
 }

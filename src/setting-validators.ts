@@ -20,6 +20,18 @@ export const secret = makeValidator<string>((input) => {
   return input;
 });
 
+export const serviceSecrets = makeValidator<readonly string[]>((input) => {
+  const list = input.split(',').map((each) => each.trim());
+  // They go into a header; the values are never repeated.
+  const wrong = list.findIndex((each) => !/^[\x21-\x7e]{16,500}$/.test(each));
+  if (wrong >= 0) {
+    throw new Error(
+      `expected secrets of at least 16 visible ASCII characters, separated by commas, got another as number ${wrong + 1}`,
+    );
+  }
+  return list;
+});
+
 export const count = makeValidator<number>((input) => {
   if (!/^\d{1,9}$/.test(input)) throw new Error(`expected a whole number from 0 on, got "${input}"`);
   return Number(input);

@@ -2,6 +2,12 @@ import type { Config } from './config.ts';
 import { createInsightStore, type InsightStore } from './domains/coaching/index.ts';
 import { createStoredBudget, unlimitedBudget, type TokenBudget } from './ai/index.ts';
 import { createJobStore, type JobStore } from './domains/jobs/index.ts';
+import {
+  createContextStore,
+  createRunStore,
+  type ContextStore,
+  type RunStore,
+} from './domains/portal/index.ts';
 import { createTopicStore, type TopicStore } from './domains/topics/index.ts';
 import { createWorkforceStores, type WorkforceStores } from './domains/workforce/index.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/index.ts';
@@ -14,6 +20,8 @@ export interface Stores {
   idempotency: IdempotencyStore;
   jobs: JobStore;
   topics: TopicStore;
+  contexts: ContextStore;
+  insightRuns: RunStore;
   tokenBudget: TokenBudget;
   workforce: WorkforceStores;
   /** Whether this is an embedded store that held nothing when it was opened. */
@@ -32,19 +40,24 @@ export async function openStores(
   try {
     const { connection, isEmbedded, isFresh } = store;
     const { tokensPerDay } = config.ai;
-    const [insights, idempotency, jobs, topics, tokenBudget, workforce] = await Promise.all([
-      createInsightStore(connection),
-      createIdempotencyStore(connection),
-      createJobStore(connection, config.jobs.retentionHours * 3_600_000),
-      createTopicStore(connection),
-      tokensPerDay === 0 ? unlimitedBudget : createStoredBudget(connection, tokensPerDay),
-      createWorkforceStores(connection),
-    ]);
+    const [insights, idempotency, jobs, topics, contexts, insightRuns, tokenBudget, workforce] =
+      await Promise.all([
+        createInsightStore(connection),
+        createIdempotencyStore(connection),
+        createJobStore(connection, config.jobs.retentionHours * 3_600_000),
+        createTopicStore(connection),
+        createContextStore(connection),
+        createRunStore(connection),
+        tokensPerDay === 0 ? unlimitedBudget : createStoredBudget(connection, tokensPerDay),
+        createWorkforceStores(connection),
+      ]);
     return {
       insights,
       idempotency,
       jobs,
       topics,
+      contexts,
+      insightRuns,
       tokenBudget,
       workforce,
       isFresh: isEmbedded && isFresh,

@@ -17,6 +17,11 @@ export function parseTimestamp(text: string): Date | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) ? parsed : null;
 }
 
+/** A time as the documents write it: UTC, to the second (Unified AI Endpoint; AI Insights API). */
+export function toDocumentedTime(time: Date | string): string {
+  return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
 export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
 

@@ -5,6 +5,7 @@ import { allJobsAndTopics } from './helpers/job-operations.ts';
 import { JobSocket } from './helpers/job-socket.ts';
 import { endedJob, startJob } from './helpers/jobs.ts';
 import { graphqlMappings, restMappings, subscriptionMappings, type Target } from './helpers/operations.ts';
+import { createRunCursors } from './helpers/portal-operations.ts';
 import { RawSocket, until } from './helpers/streams.ts';
 import { allAiInsights, normalizeWorkforce } from './helpers/workforce-operations.ts';
 import { subscribe, toSaveBody, workforceRest } from './helpers/workforce.ts';
@@ -65,6 +66,7 @@ beforeAll(async () => {
   await createJob(other, 'We help bakeries');
   const jobId = await createJob(owner, title);
   await createJob(other, 'We help butchers');
+  const runCursors = await createRunCursors(gateway(), owner, other, title);
   ownersThings = await readAll(owner);
   const { insights, jobs, aiInsights } = await gateway().graphql(
     `{ insights { edges { cursor node { nodeId } } } jobs { edges { cursor node { nodeId } } }
@@ -81,6 +83,7 @@ beforeAll(async () => {
     jobId,
     jobNodeId: jobEdge.node.nodeId,
     jobCursor: jobEdge.cursor,
+    runCursor: runCursors.existing,
     aiInsightId,
     aiInsightNodeId: aiEdge.node.nodeId,
     aiInsightCursor: aiEdge.cursor,
@@ -104,6 +107,7 @@ beforeAll(async () => {
     jobId: absentJob,
     jobNodeId: replace(jobEdge.node.nodeId),
     jobCursor: replace(jobEdge.cursor),
+    runCursor: runCursors.absent,
     aiInsightId: absentAiInsight,
     aiInsightNodeId: replace(aiEdge.node.nodeId),
     aiInsightCursor: replace(aiEdge.cursor),
@@ -117,7 +121,7 @@ function normalize(answer: unknown, target: Target): unknown {
   return JSON.parse(
     normalizeWorkforce(text)
       .replace(/"updatedAt":"2[^"]*"/g, '"updatedAt":"<time>"')
-      .replace(/"processing_time_ms":\d+/g, '"processing_time_ms":0')
+      .replace(/"(processing|execution)_time_ms":\d+/g, '"$1_time_ms":0')
       .replace(/"data":{"jobId":"[^"]*","status":"pending"/, '"data":{"jobId":"<new>","status":"pending"'),
   );
 }
@@ -180,7 +184,13 @@ describe('another tenant’s ids, filters and cursors', () => {
         name === 'Query.insights' ? /the heron/ : new RegExp(title),
       );
     }
-    for (const name of ['Query.job', 'Query.jobs', 'Query.aiInsight', 'Query.aiInsights']) {
+    for (const name of [
+      'Query.job',
+      'Query.jobs',
+      'Query.analysisRuns',
+      'Query.aiInsight',
+      'Query.aiInsights',
+    ]) {
       const { query, variables } = graphqlMappings[name]!(existing);
       const [found] = [(await gateway().graphqlAnswer(query, variables, owner)).body];
       expect(JSON.stringify(found)).toContain(title);

@@ -5,6 +5,8 @@ import type { Store } from '../src/store/connection.ts';
 import type { Stores } from '../src/stores.ts';
 import { TestGateway, createStoreSettings } from './helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from './helpers/insights.ts';
+import { runContextQueries } from './helpers/portal-context.ts';
+import { runPortalQueries } from './helpers/portal-operations.ts';
 import { runJobQueries } from './helpers/job-queries.ts';
 import { openMonitoredStores } from './helpers/monitored-stores.ts';
 import { runRecordQueries } from './helpers/records.ts';
@@ -118,6 +120,9 @@ async function runEverything(): Promise<void> {
   await graphql('mutation { deleteInsight(input: { id: "e" }) { deletedId } }');
   const { insight } = await graphql('{ insight(id: "c") { nodeId } }');
   await graphql('query ($id: ID!) { node(id: $id) { nodeId } }', { id: insight.nodeId });
+
+  await runContextQueries(gateway);
+  await runPortalQueries(gateway);
 
   const filters = [
     undefined,

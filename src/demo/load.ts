@@ -1,6 +1,7 @@
 import type { Gateway } from '../app.ts';
 import { createOwnContext } from '../own-context.ts';
 import { createDemoInsights } from './coaching-insights.ts';
+import { createDemoContext } from './portal-context.ts';
 import { createCompany, patternNames } from './workforce/index.ts';
 
 /** What the demo's company is made from; another seed is another company. */
@@ -15,8 +16,8 @@ function monthsBefore(day: Date): string {
 }
 
 /**
- * Fills the tenant `demo` of an empty store: coaching insights, and a company of 60 with half a year of records and
- * a subscription, for which the first round of the schedule computes insights.
+ * Fills the tenant `demo` of an empty store: coaching insights, a company of 60 with half a year of records and a
+ * subscription, for which the first round of the schedule computes insights, and what a portal knows of a client.
  * @returns true.
  */
 export async function loadDemo({ app, services }: Gateway, today: Date): Promise<boolean> {
@@ -37,6 +38,9 @@ export async function loadDemo({ app, services }: Gateway, today: Date): Promise
     isActive: true,
     until: null,
   });
+  for (const [part, data] of createDemoContext(today)) {
+    await services.clientContext.storePart('demo', part, data);
+  }
   app.log.info({ tenant: 'demo', insights: insights.length, records }, 'Demo data loaded');
   return true;
 }

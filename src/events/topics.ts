@@ -1,6 +1,7 @@
 /** The one map of event names to payloads. Payloads are plain JSON, as they may cross processes. */
 export interface Events {
   insightChanged: InsightChangedEvent;
+  clientContextStored: ClientContextStoredEvent;
   aiInsightDelivered: AiInsightDeliveredEvent;
   jobEvent: JobEventNotice;
 }
@@ -10,9 +11,19 @@ export type EventName = keyof Events;
 /** Which of a tenant's events of a name a subscriber hears; all of them where nothing is to be said. */
 export interface Scopes {
   insightChanged: [];
+  clientContextStored: [];
   aiInsightDelivered: [];
   /** One job's, or those of all jobs of a user. */
   jobEvent: [scope: { jobId: string; userId?: never } | { userId: string; jobId?: never }];
+}
+
+/** In a tenant's place, for what every process must hear of whichever tenant it is about; no tenant is called so. */
+export const everyTenant = '*';
+
+/** A part of a client's context was stored: what is remembered of it is out of date. Sent to `everyTenant`. */
+export interface ClientContextStoredEvent {
+  tenantId: string;
+  part: string;
 }
 
 export interface InsightChangedEvent {

@@ -4,6 +4,10 @@ import type { InsightConnectionSource, InsightBoardSource, InsightBoardColumnSou
 import type { Job as JobModel } from '../domains/jobs/job.ts';
 import type { JobConnectionSource, JobEventSource, TopicResultSource } from '../domains/jobs/mappers.ts';
 import type { TopicSource } from '../domains/topics/mappers.ts';
+import type { ClientContextPartSource } from '../domains/portal/context/mappers.ts';
+import type { Analysis as AnalysisModel, PortalRecommendation as PortalRecommendationModel } from '../domains/portal/queries/answer.ts';
+import type { InsightRun } from '../domains/portal/runs/run.ts';
+import type { AnalysisRunConnectionSource } from '../domains/portal/queries/mappers.ts';
 import type { AiInsight as AiInsightModel } from '../domains/workforce/insights/ai-insight.ts';
 import type { AiInsightConnectionSource } from '../domains/workforce/insights/mappers.ts';
 import type { AiSubscription as AiSubscriptionModel } from '../domains/workforce/companies/company.ts';
@@ -179,6 +183,105 @@ export type AiSubscription = {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** The answer to a query about the client; the client is the viewer's tenant. */
+export type Analysis = {
+  __typename?: 'Analysis';
+  answer: Scalars['String']['output'];
+  /** 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  metadata: AnalysisMetadata;
+  recommendations: Array<PortalRecommendation>;
+  /** The parts of the client's context that the answer was made from. */
+  sources: Array<ContextPart>;
+  /** Questions that make sense next. */
+  suggestions: Array<Scalars['String']['output']>;
+  type: AnalysisType;
+};
+
+/** Where an analysis comes from, and what it took. */
+export type AnalysisMetadata = {
+  __typename?: 'AnalysisMetadata';
+  aiModel: Scalars['String']['output'];
+  /** A provider's name; `offline` where none is configured, `deterministic` where no language model was asked or could answer. */
+  aiProvider: Scalars['String']['output'];
+  /** Every call to a provider that was made for the answer. */
+  attempts: Array<AiAttempt>;
+  executionTimeMs: Scalars['Int']['output'];
+  /** Whether another than the primary provider answered, or rules in a model's place. */
+  isDegraded: Scalars['Boolean']['output'];
+  tokensUsed: Scalars['Int']['output'];
+};
+
+/** A query that was worked on, with what came of it. */
+export type AnalysisRun = {
+  __typename?: 'AnalysisRun';
+  aiModel: Scalars['String']['output'];
+  aiProvider: Scalars['String']['output'];
+  /** Null where it failed. */
+  answer?: Maybe<Scalars['String']['output']>;
+  completedAt: Scalars['DateTime']['output'];
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** What it failed with; null where it did not. */
+  errorDetails?: Maybe<Scalars['String']['output']>;
+  executionTimeMs: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isDegraded: Scalars['Boolean']['output'];
+  isSuccess: Scalars['Boolean']['output'];
+  /** As it was given; null where it was not. */
+  maxRecommendations?: Maybe<Scalars['Int']['output']>;
+  /** The question; null where the type asks none. */
+  query?: Maybe<Scalars['String']['output']>;
+  recommendations: Array<PortalRecommendation>;
+  sources: Array<ContextPart>;
+  suggestions: Array<Scalars['String']['output']>;
+  tokensUsed: Scalars['Int']['output'];
+  type: AnalysisType;
+  userId: Scalars['ID']['output'];
+};
+
+export type AnalysisRunConnection = {
+  __typename?: 'AnalysisRunConnection';
+  edges: Array<AnalysisRunEdge>;
+  nodes: Array<AnalysisRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AnalysisRunEdge = {
+  __typename?: 'AnalysisRunEdge';
+  cursor: Scalars['String']['output'];
+  node: AnalysisRun;
+};
+
+export type AnalysisRunFilter = {
+  /** Any of these; an empty list matches nothing. */
+  type?: InputMaybe<Array<AnalysisType>>;
+};
+
+export type AnalysisType =
+  /** What a metric means. */
+  | 'EXPLAIN'
+  /** A question in plain language. */
+  | 'NLQ'
+  /** Curated recommendations. */
+  | 'PLAYBOOK'
+  /** The visibility scores, explained. */
+  | 'SCORING';
+
+export type AnalyzeInput = {
+  /** 1 to 20; 5 unless given. */
+  maxRecommendations?: InputMaybe<Scalars['Int']['input']>;
+  /** The question, 1 to 2,000 characters; of `NLQ` and `EXPLAIN`. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  type: AnalysisType;
+};
+
+export type AnalyzePayload = {
+  __typename?: 'AnalyzePayload';
+  analysis?: Maybe<Analysis>;
+  userErrors: Array<UserError>;
+};
+
 /** From the first to the last day or moment, both included; ISO 8601, as it was given. */
 export type ApplicablePeriod = {
   __typename?: 'ApplicablePeriod';
@@ -214,6 +317,17 @@ export type CancelJobPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A stored part of the client's context; the client is the viewer's tenant. */
+export type ClientContextPart = {
+  __typename?: 'ClientContextPart';
+  /** As it was stored, unknown fields included. */
+  data: Scalars['JSON']['output'];
+  part: ContextPart;
+  /** The scan before the one in `data`, of `SCORES`; null elsewhere. */
+  previousScan?: Maybe<Scalars['JSON']['output']>;
+  storedAt: Scalars['DateTime']['output'];
+};
+
 export type ComputeAiInsightsInput = {
   period: DayPeriodInput;
 };
@@ -226,6 +340,17 @@ export type ComputeAiInsightsPayload = {
   foundCount: Scalars['Int']['output'];
   userErrors: Array<UserError>;
 };
+
+/** What is known of a portal's client, in parts. */
+export type ContextPart =
+  | 'ACTION_ITEMS'
+  | 'ANALYTICS'
+  | 'BENCHMARKS'
+  | 'CONTENT'
+  | 'GOALS'
+  | 'PROFILE'
+  | 'SCORES'
+  | 'SOCIAL';
 
 export type CreateAiInsightInput = {
   aiStatus?: AiInsightStatus;
@@ -599,6 +724,8 @@ export type LeaveType =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Answers a query about the client, and keeps it in the history. Counts against the client's 100 requests a minute. */
+  analyze: AnalyzePayload;
   /** Ends a job that has not ended; repeating it changes nothing. */
   cancelJob: CancelJobPayload;
   /**
@@ -620,6 +747,8 @@ export type Mutation = {
    * holds there is the command line, docs/import.md.
    */
   importWorkforceRecords: ImportWorkforceRecordsPayload;
+  /** Stores a part of the client's context; administrators only. */
+  putClientContext: PutClientContextPayload;
   /** Saves the insight agent's latest answer to the viewer, of the last hour, for the viewer. */
   saveAgentAnswer: SaveAgentAnswerPayload;
   saveAiInsight: SaveAiInsightPayload;
@@ -630,6 +759,11 @@ export type Mutation = {
   setTopicActive: SetTopicActivePayload;
   updateAiInsight: UpdateAiInsightPayload;
   updateInsight: UpdateInsightPayload;
+};
+
+
+export type MutationAnalyzeArgs = {
+  input: AnalyzeInput;
 };
 
 
@@ -675,6 +809,11 @@ export type MutationGenerateAiInsightArgs = {
 
 export type MutationImportWorkforceRecordsArgs = {
   input: ImportWorkforceRecordsInput;
+};
+
+
+export type MutationPutClientContextArgs = {
+  input: PutClientContextInput;
 };
 
 
@@ -738,11 +877,41 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PortalLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type PortalRecommendation = {
+  __typename?: 'PortalRecommendation';
+  description: Scalars['String']['output'];
+  effortLevel: PortalLevel;
+  impactLevel: PortalLevel;
+  /** 0 to 100; 100 is the most urgent. */
+  priorityScore: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type ProductInfo = {
   __typename?: 'ProductInfo';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   problem: Scalars['String']['output'];
+};
+
+export type PutClientContextInput = {
+  /** Fits `contextSchema(part)`; at most 64 KB. It takes the place of what was there; another scan's scores keep the former as the previous scan. */
+  data: Scalars['JSON']['input'];
+  part: ContextPart;
+};
+
+export type PutClientContextPayload = {
+  __typename?: 'PutClientContextPayload';
+  /** Null where nothing was stored. */
+  part?: Maybe<ContextPart>;
+  /** When what the part now holds was stored. */
+  storedAt?: Maybe<Scalars['DateTime']['output']>;
+  userErrors: Array<UserError>;
 };
 
 export type Query = {
@@ -755,6 +924,12 @@ export type Query = {
   aiInsights: AiInsightConnection;
   /** The subscription of the viewer's company. */
   aiSubscription: AiSubscription;
+  /** What was analyzed before, newest first. */
+  analysisRuns: AnalysisRunConnection;
+  /** The parts that are stored of the client's context; administrators only. */
+  clientContext: Array<ClientContextPart>;
+  /** The JSON Schema that a part's data must fit. */
+  contextSchema: Scalars['JSON']['output'];
   insight?: Maybe<Insight>;
   insightBoard: InsightBoard;
   /** The tenant's coaching insights; newest first unless `orderBy` says otherwise. `first` and `last` are 1 to 100. */
@@ -786,6 +961,21 @@ export type QueryAiInsightsArgs = {
   filter?: InputMaybe<AiInsightFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAnalysisRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnalysisRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: RunScope;
+};
+
+
+export type QueryContextSchemaArgs = {
+  part: ContextPart;
 };
 
 
@@ -841,6 +1031,12 @@ export type QueryTopicArgs = {
 export type QueryTopicsArgs = {
   activeOnly?: Scalars['Boolean']['input'];
 };
+
+export type RunScope =
+  /** All of the tenant's; administrators only. */
+  | 'ALL'
+  /** The viewer's own. */
+  | 'MINE';
 
 export type SaveAgentAnswerInput = {
   /** In place of the type that the agent has found. */
@@ -1227,14 +1423,25 @@ export type ResolversTypes = {
   AiInsightPeriodFilter: AiInsightPeriodFilter;
   AiInsightStatus: AiInsightStatus;
   AiSubscription: ResolverTypeWrapper<AiSubscriptionModel>;
+  Analysis: ResolverTypeWrapper<AnalysisModel>;
+  AnalysisMetadata: ResolverTypeWrapper<AnalysisMetadata>;
+  AnalysisRun: ResolverTypeWrapper<InsightRun>;
+  AnalysisRunConnection: ResolverTypeWrapper<AnalysisRunConnectionSource>;
+  AnalysisRunEdge: ResolverTypeWrapper<Omit<AnalysisRunEdge, 'node'> & { node: ResolversTypes['AnalysisRun'] }>;
+  AnalysisRunFilter: AnalysisRunFilter;
+  AnalysisType: AnalysisType;
+  AnalyzeInput: AnalyzeInput;
+  AnalyzePayload: ResolverTypeWrapper<Omit<AnalyzePayload, 'analysis'> & { analysis?: Maybe<ResolversTypes['Analysis']> }>;
   ApplicablePeriod: ResolverTypeWrapper<ApplicablePeriod>;
   ApplicablePeriodInput: ApplicablePeriodInput;
   AudienceUser: ResolverTypeWrapper<AudienceUser>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelJobInput: CancelJobInput;
   CancelJobPayload: ResolverTypeWrapper<Omit<CancelJobPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  ClientContextPart: ResolverTypeWrapper<ClientContextPartSource>;
   ComputeAiInsightsInput: ComputeAiInsightsInput;
   ComputeAiInsightsPayload: ResolverTypeWrapper<Omit<ComputeAiInsightsPayload, 'aiInsights'> & { aiInsights: Array<ResolversTypes['AiInsight']> }>;
+  ContextPart: ContextPart;
   CreateAiInsightInput: CreateAiInsightInput;
   CreateAiInsightPayload: ResolverTypeWrapper<Omit<CreateAiInsightPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversTypes['AiInsight']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1286,8 +1493,13 @@ export type ResolversTypes = {
   OnboardingReview: ResolverTypeWrapper<TopicResultSource>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PortalLevel: PortalLevel;
+  PortalRecommendation: ResolverTypeWrapper<PortalRecommendationModel>;
   ProductInfo: ResolverTypeWrapper<ProductInfo>;
+  PutClientContextInput: PutClientContextInput;
+  PutClientContextPayload: ResolverTypeWrapper<PutClientContextPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RunScope: RunScope;
   SaveAgentAnswerInput: SaveAgentAnswerInput;
   SaveAgentAnswerPayload: ResolverTypeWrapper<Omit<SaveAgentAnswerPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversTypes['AiInsight']> }>;
   SaveAiInsightInput: SaveAiInsightInput;
@@ -1333,12 +1545,21 @@ export type ResolversParentTypes = {
   AiInsightGenerationPart: AiInsightGenerationPart;
   AiInsightPeriodFilter: AiInsightPeriodFilter;
   AiSubscription: AiSubscriptionModel;
+  Analysis: AnalysisModel;
+  AnalysisMetadata: AnalysisMetadata;
+  AnalysisRun: InsightRun;
+  AnalysisRunConnection: AnalysisRunConnectionSource;
+  AnalysisRunEdge: Omit<AnalysisRunEdge, 'node'> & { node: ResolversParentTypes['AnalysisRun'] };
+  AnalysisRunFilter: AnalysisRunFilter;
+  AnalyzeInput: AnalyzeInput;
+  AnalyzePayload: Omit<AnalyzePayload, 'analysis'> & { analysis?: Maybe<ResolversParentTypes['Analysis']> };
   ApplicablePeriod: ApplicablePeriod;
   ApplicablePeriodInput: ApplicablePeriodInput;
   AudienceUser: AudienceUser;
   Boolean: Scalars['Boolean']['output'];
   CancelJobInput: CancelJobInput;
   CancelJobPayload: Omit<CancelJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  ClientContextPart: ClientContextPartSource;
   ComputeAiInsightsInput: ComputeAiInsightsInput;
   ComputeAiInsightsPayload: Omit<ComputeAiInsightsPayload, 'aiInsights'> & { aiInsights: Array<ResolversParentTypes['AiInsight']> };
   CreateAiInsightInput: CreateAiInsightInput;
@@ -1380,7 +1601,10 @@ export type ResolversParentTypes = {
   Node: NodeSource;
   OnboardingReview: TopicResultSource;
   PageInfo: PageInfo;
+  PortalRecommendation: PortalRecommendationModel;
   ProductInfo: ProductInfo;
+  PutClientContextInput: PutClientContextInput;
+  PutClientContextPayload: PutClientContextPayload;
   Query: Record<PropertyKey, never>;
   SaveAgentAnswerInput: SaveAgentAnswerInput;
   SaveAgentAnswerPayload: Omit<SaveAgentAnswerPayload, 'aiInsight'> & { aiInsight?: Maybe<ResolversParentTypes['AiInsight']> };
@@ -1489,6 +1713,63 @@ export type AiSubscriptionResolvers<ContextType = RequestContext, ParentType ext
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['AnalysisMetadata'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['PortalRecommendation']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ContextPart']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AnalysisType'], ParentType, ContextType>;
+};
+
+export type AnalysisMetadataResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisMetadata'] = ResolversParentTypes['AnalysisMetadata']> = {
+  aiModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aiProvider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<Array<ResolversTypes['AiAttempt']>, ParentType, ContextType>;
+  executionTimeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tokensUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisRun'] = ResolversParentTypes['AnalysisRun']> = {
+  aiModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aiProvider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  errorDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  executionTimeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSuccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxRecommendations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['PortalRecommendation']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ContextPart']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tokensUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AnalysisType'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnalysisRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisRunConnection'] = ResolversParentTypes['AnalysisRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnalysisRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnalysisRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisRunEdge'] = ResolversParentTypes['AnalysisRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnalysisRun'], ParentType, ContextType>;
+};
+
+export type AnalyzePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalyzePayload'] = ResolversParentTypes['AnalyzePayload']> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApplicablePeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicablePeriod'] = ResolversParentTypes['ApplicablePeriod']> = {
   endDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1503,6 +1784,13 @@ export type AudienceUserResolvers<ContextType = RequestContext, ParentType exten
 export type CancelJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientContextPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientContextPart'] = ResolversParentTypes['ClientContextPart']> = {
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ContextPart'], ParentType, ContextType>;
+  previousScan?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  storedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ComputeAiInsightsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComputeAiInsightsPayload'] = ResolversParentTypes['ComputeAiInsightsPayload']> = {
@@ -1672,6 +1960,7 @@ export type JsonResultResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  analyze?: Resolver<ResolversTypes['AnalyzePayload'], ParentType, ContextType, RequireFields<MutationAnalyzeArgs, 'input'>>;
   cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
   computeAiInsights?: Resolver<ResolversTypes['ComputeAiInsightsPayload'], ParentType, ContextType, RequireFields<MutationComputeAiInsightsArgs, 'input'>>;
   createAiInsight?: Resolver<ResolversTypes['CreateAiInsightPayload'], ParentType, ContextType, RequireFields<MutationCreateAiInsightArgs, 'input'>>;
@@ -1681,6 +1970,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   executeTopicAsync?: Resolver<ResolversTypes['ExecuteTopicAsyncPayload'], ParentType, ContextType, RequireFields<MutationExecuteTopicAsyncArgs, 'input'>>;
   generateAiInsight?: Resolver<ResolversTypes['GenerateAiInsightPayload'], ParentType, ContextType, RequireFields<MutationGenerateAiInsightArgs, 'input'>>;
   importWorkforceRecords?: Resolver<ResolversTypes['ImportWorkforceRecordsPayload'], ParentType, ContextType, RequireFields<MutationImportWorkforceRecordsArgs, 'input'>>;
+  putClientContext?: Resolver<ResolversTypes['PutClientContextPayload'], ParentType, ContextType, RequireFields<MutationPutClientContextArgs, 'input'>>;
   saveAgentAnswer?: Resolver<ResolversTypes['SaveAgentAnswerPayload'], ParentType, ContextType, RequireFields<MutationSaveAgentAnswerArgs, 'input'>>;
   saveAiInsight?: Resolver<ResolversTypes['SaveAiInsightPayload'], ParentType, ContextType, RequireFields<MutationSaveAiInsightArgs, 'input'>>;
   saveInsights?: Resolver<ResolversTypes['SaveInsightsPayload'], ParentType, ContextType, RequireFields<MutationSaveInsightsArgs, 'input'>>;
@@ -1707,16 +1997,33 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PortalRecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortalRecommendation'] = ResolversParentTypes['PortalRecommendation']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effortLevel?: Resolver<ResolversTypes['PortalLevel'], ParentType, ContextType>;
+  impactLevel?: Resolver<ResolversTypes['PortalLevel'], ParentType, ContextType>;
+  priorityScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductInfo'] = ResolversParentTypes['ProductInfo']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PutClientContextPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PutClientContextPayload'] = ResolversParentTypes['PutClientContextPayload']> = {
+  part?: Resolver<Maybe<ResolversTypes['ContextPart']>, ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   aiInsight?: Resolver<Maybe<ResolversTypes['AiInsight']>, ParentType, ContextType, RequireFields<QueryAiInsightArgs, 'id'>>;
   aiInsights?: Resolver<ResolversTypes['AiInsightConnection'], ParentType, ContextType, Partial<QueryAiInsightsArgs>>;
   aiSubscription?: Resolver<ResolversTypes['AiSubscription'], ParentType, ContextType>;
+  analysisRuns?: Resolver<ResolversTypes['AnalysisRunConnection'], ParentType, ContextType, RequireFields<QueryAnalysisRunsArgs, 'scope'>>;
+  clientContext?: Resolver<Array<ResolversTypes['ClientContextPart']>, ParentType, ContextType>;
+  contextSchema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryContextSchemaArgs, 'part'>>;
   insight?: Resolver<Maybe<ResolversTypes['Insight']>, ParentType, ContextType, RequireFields<QueryInsightArgs, 'id'>>;
   insightBoard?: Resolver<ResolversTypes['InsightBoard'], ParentType, ContextType, Partial<QueryInsightBoardArgs>>;
   insights?: Resolver<ResolversTypes['InsightConnection'], ParentType, ContextType, Partial<QueryInsightsArgs>>;
@@ -1837,9 +2144,16 @@ export type Resolvers<ContextType = RequestContext> = {
   AiInsightEdge?: AiInsightEdgeResolvers<ContextType>;
   AiInsightGenerationPart?: AiInsightGenerationPartResolvers<ContextType>;
   AiSubscription?: AiSubscriptionResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisMetadata?: AnalysisMetadataResolvers<ContextType>;
+  AnalysisRun?: AnalysisRunResolvers<ContextType>;
+  AnalysisRunConnection?: AnalysisRunConnectionResolvers<ContextType>;
+  AnalysisRunEdge?: AnalysisRunEdgeResolvers<ContextType>;
+  AnalyzePayload?: AnalyzePayloadResolvers<ContextType>;
   ApplicablePeriod?: ApplicablePeriodResolvers<ContextType>;
   AudienceUser?: AudienceUserResolvers<ContextType>;
   CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
+  ClientContextPart?: ClientContextPartResolvers<ContextType>;
   ComputeAiInsightsPayload?: ComputeAiInsightsPayloadResolvers<ContextType>;
   CreateAiInsightPayload?: CreateAiInsightPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1866,7 +2180,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   OnboardingReview?: OnboardingReviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PortalRecommendation?: PortalRecommendationResolvers<ContextType>;
   ProductInfo?: ProductInfoResolvers<ContextType>;
+  PutClientContextPayload?: PutClientContextPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SaveAgentAnswerPayload?: SaveAgentAnswerPayloadResolvers<ContextType>;
   SaveAiInsightPayload?: SaveAiInsightPayloadResolvers<ContextType>;

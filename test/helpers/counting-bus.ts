@@ -1,6 +1,6 @@
 import type { EventBus } from '../../src/events/bus.ts';
 import { createMemoryBus } from '../../src/events/memory.ts';
-import type { EventName, Events, Scopes } from '../../src/events/topics.ts';
+import { everyTenant, type EventName, type Events, type Scopes } from '../../src/events/topics.ts';
 
 /** A bus in this process that says how many listen, and that can be told to lose what is published. */
 export function createCountingBus() {
@@ -22,6 +22,8 @@ export function createCountingBus() {
     },
     subscribe<Name extends EventName>(name: Name, tenantId: string, ...scope: Scopes[Name]) {
       const subscription = bus.subscribe(name, tenantId, ...scope);
+      // The process's own ear, open as long as it lives.
+      if (tenantId === everyTenant) return subscription;
       let isOpen = true;
       open += 1;
       const leave = () => {

@@ -3,6 +3,7 @@ import { createStoredBudget } from '../../src/ai/index.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createInsightStore } from '../../src/domains/coaching/index.ts';
 import { createJobStore } from '../../src/domains/jobs/index.ts';
+import { createContextStore, createRunStore } from '../../src/domains/portal/index.ts';
 import { createTopicStore } from '../../src/domains/topics/index.ts';
 import { createWorkforceStores } from '../../src/domains/workforce/index.ts';
 import { createIdempotencyStore } from '../../src/idempotency/index.ts';
@@ -26,6 +27,8 @@ export async function openMonitoredStores(settings: Record<string, string>): Pro
     idempotency: await createIdempotencyStore(store.connection),
     jobs: await createJobStore(store.connection, 86_400_000),
     topics: await createTopicStore(store.connection),
+    contexts: await createContextStore(store.connection),
+    insightRuns: await createRunStore(store.connection),
     tokenBudget: await createStoredBudget(store.connection, 1_000),
     workforce: await createWorkforceStores(store.connection),
     isFresh: true,

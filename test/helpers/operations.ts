@@ -1,3 +1,5 @@
+import { contextGraphql } from './portal-context.ts';
+import { portalGraphql, portalRestOperations, type PortalTarget } from './portal-operations.ts';
 import { saveMutation, toBody, toInput } from './insights.ts';
 import { jobGraphql, jobNodeFields, jobRest, jobSubscriptions, type JobTarget } from './job-operations.ts';
 import { recordGraphql } from './records.ts';
@@ -12,7 +14,7 @@ import {
 /* A request for every operation of the gateway, for tests that replay them all. */
 
 /** What a request can name of another tenant. */
-export interface Target extends JobTarget, WorkforceTarget {
+export interface Target extends JobTarget, PortalTarget, WorkforceTarget {
   id: string;
   nodeId: string;
   cursor: string;
@@ -70,6 +72,8 @@ export const graphqlMappings: Record<string, (target: Target) => GraphqlRequest>
     variables: { id },
   }),
   ...jobGraphql,
+  ...contextGraphql,
+  ...portalGraphql,
   ...workforceGraphql,
   ...recordGraphql,
 };
@@ -97,5 +101,6 @@ export const restMappings: Record<string, (target: Target) => RestRequest> = {
   }),
   [`delete ${prefix}/insights/{id}`]: ({ id }) => ({ method: 'DELETE', url: `${prefix}/insights/${id}` }),
   ...jobRest,
+  ...portalRestOperations,
   ...workforceRestOperations,
 };

@@ -11,4 +11,4 @@ export {
   type JobOutcome,
   type JobRef,
 } from './job.ts';
-export { toDocumentedTime, toEventData, toFrame, toNotice } from './notice.ts';
+export { toEventData, toFrame, toNotice } from './notice.ts';

@@ -1,4 +1,5 @@
 import type { JobEventNotice } from '../../events/topics.ts';
+import { toDocumentedTime } from '../../time.ts';
 import { isTerminalEvent, processingTimeOf, type Job, type JobEvent, type JobOutcome } from './job.ts';
 
 /** What is told of one of a job's stored events; every way of delivery is made from this. */
@@ -17,11 +18,6 @@ export function toNotice(job: Job, event: JobEvent): JobEventNotice {
 /** What the job came to, in a terminal event's notice; null in another's. */
 export function outcomeOfNotice({ event }: JobEventNotice): JobOutcome | null {
   return event.outcome as JobOutcome | null;
-}
-
-/** A time as the documents write it: UTC, to the second (Unified AI Endpoint, "GET /ai/jobs/{jobId}"). */
-export function toDocumentedTime(time: Date | string): string {
-  return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
 /**

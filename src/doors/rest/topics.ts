@@ -1,13 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import {
-  outcomeOf,
-  processingTimeOf,
-  toDocumentedTime,
-  type Job,
-  type JobService,
-} from '../../domains/jobs/index.ts';
+import { outcomeOf, processingTimeOf, type Job, type JobService } from '../../domains/jobs/index.ts';
 import type { Execution, TenantTopic, TopicService } from '../../domains/topics/index.ts';
 import { GatewayError } from '../../errors.ts';
+import { toDocumentedTime } from '../../time.ts';
 import { contextOf } from '../context.ts';
 import { idempotent, registerDialect, type Dialect, type RestDeps } from './dialect.ts';
 import * as schemas from './topics-schemas.ts';

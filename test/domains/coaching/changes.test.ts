@@ -1,5 +1,6 @@
 import type { EventBus } from '../../../src/events/bus.ts';
 import { createMemoryBus } from '../../../src/events/memory.ts';
+import { everyTenant } from '../../../src/events/topics.ts';
 import { useGateway, type Identity } from '../../helpers/gateway.ts';
 import { saveMutation, toInput } from '../../helpers/insights.ts';
 import { EventReader, RawSocket, createSocketClient, until, within } from '../../helpers/streams.ts';
@@ -13,6 +14,8 @@ function createCountingBus(): EventBus & { open: number } {
     close: bus.close.bind(bus),
     subscribe: ((name, tenantId, ...scope) => {
       const source = bus.subscribe(name, tenantId, ...scope);
+      // The process's own ear, open as long as it lives.
+      if (tenantId === everyTenant) return source;
       counting.open += 1;
       let isOpen = true;
       const end = source.return!.bind(source);

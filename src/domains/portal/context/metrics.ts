@@ -1,0 +1,18 @@
+import { Counter, type Registry } from 'prom-client';
+
+/**
+ * How a part was come by: from the cache (`hit`), by a read that another question had begun (`joined`), by a read
+ * for the cache (`miss`), or by the read that its freshness asks for every time (`uncached`).
+ */
+export type ReadOutcome = 'hit' | 'joined' | 'miss' | 'uncached';
+
+export type ContextReads = Counter<'part' | 'outcome'>;
+
+export function createContextReads(registry: Registry): ContextReads {
+  return new Counter({
+    name: 'gateway_portal_context_reads_total',
+    help: 'Parts of client contexts that questions asked for, by part and by how they were come by.',
+    labelNames: ['part', 'outcome'],
+    registers: [registry],
+  });
+}

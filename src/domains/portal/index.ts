@@ -1,0 +1,13 @@
+export { createContextReads } from './context/metrics.ts';
+export { createContextResolvers } from './context/resolvers.ts';
+export { createContextService, type ContextService } from './context/service.ts';
+export { createContextStore } from './context/store.ts';
+export type { ContextParts as PortalContextParts } from './context/parts.ts';
+export type { ContextStore } from './context/context-store.ts';
+export { createPortal, type PortalServices } from './portal.ts';
+export { createPortalResolvers } from './queries/resolvers.ts';
+export { queryTypes, type Analysis, type PortalAnswer } from './queries/answer.ts';
+export type { Allowance, ClientLimiter } from './queries/client-limiter.ts';
+export type { InsightRun } from './runs/run.ts';
+export type { RunStore } from './runs/run-store.ts';
+export { createRunStore } from './runs/store.ts';

@@ -1,0 +1,65 @@
+import { AiError } from '../../../ai/index.ts';
+import { createId } from '../../../derived-id.ts';
+import { GatewayError, toGatewayError } from '../../../errors.ts';
+import type { RequestContext } from '../../../request-context.ts';
+import type { InsightRun } from '../runs/run.ts';
+import { byRulesAlone, type Answered } from './ask.ts';
+import type { QueryMetrics } from './metrics.ts';
+import type { ValidQuery } from './query.ts';
+
+/** How a query ended. */
+export interface Ending {
+  readonly answered: Answered | undefined;
+  /** What it failed with. */
+  readonly error: unknown;
+  readonly executionTimeMs: number;
+}
+
+/** What is kept of a query (AI Insights API, "insight_runs Table"). */
+export function toRun(context: RequestContext, { type, given }: ValidQuery, ending: Ending): InsightRun {
+  const { answered, error, executionTimeMs } = ending;
+  const { tenantId, userId } = context.viewer;
+  const cause = error instanceof GatewayError ? error.cause : error;
+  const spent = cause instanceof AiError ? cause.tokensUsed : 0;
+  const origin = answered?.origin ?? { ...byRulesAlone, tokensUsed: spent };
+  const { aiProvider, aiModel, tokensUsed, isDegraded } = origin;
+  // As the caller reads it: what else is known of a fault stands in the log only.
+  const failure = answered ? undefined : toGatewayError(error);
+  return {
+    id: createId(context, ['insightRun', type, given]),
+    tenantId,
+    userId,
+    runType: type,
+    inputParams: given,
+    resultData: answered?.answer ?? null,
+    errorDetails: failure ? `${failure.code}: ${failure.message}` : null,
+    executionTimeMs,
+    tokensUsed,
+    aiProvider,
+    aiModel,
+    isDegraded,
+    completedAt: new Date(),
+  };
+}
+
+/** Counts a query and writes its log line (AI Insights API, "Monitoring"). */
+export function report(context: RequestContext, run: InsightRun, metrics: QueryMetrics): void {
+  const { runType: type, aiProvider: provider, errorDetails: error, isDegraded } = run;
+  const outcome = error !== null ? 'failed' : isDegraded ? 'degraded' : 'ok';
+  metrics.duration.observe({ type, outcome }, run.executionTimeMs / 1000);
+  if (error === null) metrics.answers.inc({ type, provider });
+  metrics.tokens.inc({ type, provider }, run.tokensUsed);
+  context.log.info(
+    {
+      tenant: run.tenantId,
+      user: run.userId,
+      type,
+      ms: run.executionTimeMs,
+      isSuccess: error === null,
+      provider,
+      tokensUsed: run.tokensUsed,
+      ...(error !== null && { error }),
+    },
+    'insight query',
+  );
+}
