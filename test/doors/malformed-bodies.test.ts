@@ -5,6 +5,7 @@ import {
   getNamedType,
   isInputObjectType,
   isLeafType,
+  isRequiredArgument,
 } from 'graphql';
 import { useGateway } from '../helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from '../helpers/insights.ts';
@@ -214,7 +215,7 @@ describe('a query operator', () => {
               const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
               const { status, body } = await gateway().graphqlAnswer(
                 `${operation} ($value: ${String(argument.type)}) { ${field.name}(${argument.name}: $value ${field.args
-                  .filter((each) => each !== argument && String(each.type).endsWith('!'))
+                  .filter((each) => each !== argument && isRequiredArgument(each))
                   .map((each) => `${each.name}: null`)
                   .join(' ')}) ${selection} }`,
                 { value },
