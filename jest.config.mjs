@@ -3,7 +3,7 @@ export default {
   rootDir: 'dist/test',
   testMatch: ['**/*.test.js'],
   transform: {},
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   moduleNameMapper: { '^content-disposition$': '<rootDir>/helpers/content-disposition.cjs' },
 };
