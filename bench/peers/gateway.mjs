@@ -8,7 +8,10 @@ import { serve } from './shared/serve.mjs';
 const unused = async () => {
   throw new Error('The bench does not ask for this');
 };
-const unusedStore = new Proxy(/** @type {any} */ ({}), { get: () => unused });
+/** Has every property, each the same again, and rejects when called; no promise, which whoever awaits it would wait for. */
+const unusedStore = new Proxy(/** @type {any} */ (unused), {
+  get: (_target, name) => (name === 'then' ? undefined : unusedStore),
+});
 
 const inMemory = {
   insights: createMemoryInsightStore(),
@@ -18,6 +21,7 @@ const inMemory = {
   contexts: unusedStore,
   insightRuns: unusedStore,
   tokenBudget: unusedStore,
+  workforce: unusedStore,
   isFresh: false,
   ping: async () => {},
   close: async () => {},
