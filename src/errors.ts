@@ -12,6 +12,7 @@ const catalogue = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415 },
   IDEMPOTENCY_KEY_REUSED: { status: 422 },
   MISSING_PARAMETERS: { status: 422 },
+  NO_RATE: { status: 422 },
   CONTENT_REFUSED: { status: 422 },
   RETRIEVAL_FAILED: { status: 422 },
   BUDGET_EXCEEDED: { status: 429 },

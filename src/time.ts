@@ -40,3 +40,8 @@ export function weekdayOf(day: number): number {
   // 1970-01-01 was a Thursday.
   return (((day + 3) % 7) + 7) % 7;
 }
+
+/** The Monday of a day's ISO 8601 week. */
+export function mondayOf(day: number): number {
+  return day - weekdayOf(day);
+}

@@ -1,7 +1,7 @@
-import { dayMs, hourMs, toDate, toDay, weekdayOf } from '../../../time.ts';
+import { dayMs, hourMs, mondayOf, toDate, toDay, weekdayOf } from '../../../time.ts';
 import type { Period } from '../records/record.ts';
 
-export { dayMs, hourMs, toDate, toDay, weekdayOf };
+export { dayMs, hourMs, mondayOf, toDate, toDay, weekdayOf };
 
 /** From Monday, as ISO 8601 counts. */
 export const weekdayNames = [
@@ -22,11 +22,6 @@ export function dayOf(time: Date): number {
 /** `YYYY-MM` of a day. */
 export function monthOf(day: number): string {
   return toDate(day).slice(0, 7);
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(day: number): number {
-  return day - weekdayOf(day);
 }
 
 /** A week's name, such as `2025-W03` (ISO 8601, 4.2.2: a week belongs to the year of its Thursday). */
