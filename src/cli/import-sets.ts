@@ -1,3 +1,4 @@
+import { travelRecordSet } from '../domains/travel/index.ts';
 import { workforceRecordSet } from '../domains/workforce/index.ts';
 import type { RecordSet } from '../import/index.ts';
 import type { Stores } from '../stores.ts';
@@ -5,4 +6,5 @@ import type { Stores } from '../stores.ts';
 /** What can be imported, by the name that the command line gives it. */
 export const recordSets: Readonly<Record<string, RecordSet<Stores>>> = {
   workforce: workforceRecordSet,
+  travel: travelRecordSet,
 };

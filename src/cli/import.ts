@@ -1,22 +1,12 @@
 import { createReadStream, fstatSync, openSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { isTenantId } from '../auth/claims.ts';
 import { loadConfig } from '../config.ts';
-import { formatOf, formats, importRecords, ImportStopped } from '../import/index.ts';
-import type { Format, ImportReport } from '../import/index.ts';
+import { importFiles, ImportStopped, type ImportReport } from '../import/index.ts';
 import { createLogger } from '../logger.ts';
 import { openStores } from '../stores.ts';
-import { recordSets } from './import-sets.ts';
+import { readImportCommand, usage, type ImportCommand } from './import-request.ts';
 import { createProgress } from './progress.ts';
 
-/** Imports records from a file (docs/import.md): npm run import -- workforce attendance.csv --tenant demo --type attendance */
-
-const usage = `usage: npm run import -- SET FILE --tenant TENANT [--type TYPE] [--format FORMAT] [--dry-run]
-  SET: ${Object.keys(recordSets).join(', ')}
-  FILE: a file's name, or - for standard input
-  --type: the kind of those records that have no recordType
-  --format: ${formats.join(', ')}; what the file's name ends with unless given
-  --dry-run: checks every record and saves none`;
+/** Imports records from files (docs/import.md): npm run import -- workforce attendance.csv --tenant demo --type attendance */
 
 /** How the process ends; 0 is success (docs/import.md, "Exit codes"). */
 const exitCode = { badLines: 1, usage: 2, stopped: 3 } as const;
@@ -26,48 +16,12 @@ function fail(message: string, code: number = exitCode.usage): never {
   process.exit(code);
 }
 
-function parse() {
+function readCommand(): ImportCommand {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        tenant: { type: 'string' },
-        type: { type: 'string' },
-        format: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-      },
-    });
+    return readImportCommand(process.argv.slice(2));
   } catch (error) {
     fail((error as Error).message);
   }
-}
-
-interface Request {
-  set: (typeof recordSets)[string];
-  file: string;
-  tenantId: string;
-  type: string | undefined;
-  format: Format;
-  isDryRun: boolean;
-}
-
-/** The command line, checked. */
-function readRequest(): Request {
-  const { values, positionals } = parse();
-  const [name, file, ...more] = positionals;
-  const { tenant, type, format } = values;
-  const names = Object.keys(recordSets).join(', ');
-  const set = name !== undefined && Object.hasOwn(recordSets, name) ? recordSets[name] : undefined;
-  if (!set) fail(`SET: expected one of ${names}, got ${name ?? 'nothing'}`);
-  if (file === undefined) fail("FILE: expected a file's name or -, got nothing");
-  if (more.length > 0) fail(`expected a set and a file, got ${more.join(' ')} as well`);
-  if (!isTenantId(tenant)) fail(`--tenant: expected letters, digits and . _ : -, got ${tenant ?? 'nothing'}`);
-  if (type !== undefined && !Object.hasOwn(set.models, type)) {
-    fail(`--type: expected one of ${Object.keys(set.models).join(', ')}, got ${type}`);
-  }
-  const known = format === undefined ? formatOf(file) : formats.find((each) => each === format);
-  if (!known) fail(`--format: expected one of ${formats.join(', ')}, got ${format ?? 'nothing'}`);
-  return { set, file, tenantId: tenant, type, format: known, isDryRun: values['dry-run'] };
 }
 
 /** The file's bytes, and how many there are where that is known. */
@@ -83,19 +37,23 @@ function openFile(file: string): { stream: AsyncIterable<Buffer>; size: number |
   }
 }
 
-async function run({ set, file, tenantId, type, format, isDryRun }: Request): Promise<ImportReport> {
-  const { stream, size } = openFile(file);
+async function run({ set, files: named, tenantId, type, isDryRun }: ImportCommand): Promise<ImportReport> {
+  // All of them first: where one cannot be opened, nothing is read.
+  const opened = named.map((file) => ({ ...file, ...openFile(file.name) }));
+  const sizes = opened.map(({ size }) => size);
   // A dry run needs no store, and so makes none.
   const stores = isDryRun ? undefined : await openStores(loadConfig(), createLogger('warn', process.stderr));
-  const progress = createProgress(size);
+  const progress = createProgress(
+    sizes.reduce((sum, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0),
+  );
   try {
-    return await importRecords({
+    return await importFiles({
       models: set.models,
-      save: stores && ((kind, records) => set.saveAll(stores, tenantId, kind, records)),
-      stream: progress.watch(stream),
-      format,
+      session: stores && set.open(stores, tenantId),
+      files: opened.map((file) => ({ ...file, stream: progress.watch(file.stream) })),
       type,
-      onFault: (fault) => progress.report(fault),
+      onFault: ({ line, reason }, { name }) =>
+        progress.report(`${opened.length > 1 ? `${name}: ` : ''}line ${line}: ${reason}`),
     });
   } finally {
     progress.stop();
@@ -103,10 +61,10 @@ async function run({ set, file, tenantId, type, format, isDryRun }: Request): Pr
   }
 }
 
-const request = readRequest();
+const command = readCommand();
 try {
-  const { read, saved, bad } = await run(request);
-  const good = request.isDryRun ? `${saved} good, none saved (dry run)` : `${saved} saved`;
+  const { read, saved, bad } = await run(command);
+  const good = command.isDryRun ? `${saved} good, none saved (dry run)` : `${saved} saved`;
   process.stdout.write(`import: ${read} read, ${good}, ${bad} bad\n`);
   if (bad > 0) process.exitCode = exitCode.badLines;
 } catch (error) {

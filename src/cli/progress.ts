@@ -1,50 +1,60 @@
 import { MultiBar } from 'cli-progress';
-import type { Fault } from '../import/index.ts';
+
+/** What is counted, and how a count is written. */
+export interface ProgressUnit {
+  name: string;
+  toText(count: number): string;
+}
+
+const megabytes: ProgressUnit = { name: 'MB', toText: (bytes) => (bytes / 1e6).toFixed(1) };
 
 /** What a person sees of an import while it runs. */
 export interface Progress {
-  /** The stream, passed through and counted. */
+  /** So much more is done. */
+  add(count: number): void;
+  /** The stream, passed through, its bytes counted. */
   watch(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer>;
-  /** Writes a bad line to standard error. */
-  report(fault: Fault): void;
+  /** Writes what is wrong with a line to standard error. */
+  report(fault: string): void;
   stop(): void;
 }
-
-const toText = ({ line, reason }: Fault) => `line ${line}: ${reason}\n`;
 
 /** Milliseconds between two drawings. */
 const redraw = 200;
 
 /** Where standard error is no terminal: the bad lines and nothing else. */
 const plain: Progress = {
+  add: () => undefined,
   watch: (stream) => stream,
-  report: (fault) => process.stderr.write(toText(fault)),
+  report: (fault) => process.stderr.write(`${fault}\n`),
   stop: () => undefined,
 };
 
-/** @param size bytes of the file; undefined where nobody knows. */
-export function createProgress(size: number | undefined): Progress {
-  if (!process.stderr.isTTY || size === undefined) return plain;
+/** @param total what there is to do, such as the bytes of all files together; undefined where nobody knows. */
+export function createProgress(total: number | undefined, unit = megabytes): Progress {
+  if (!process.stderr.isTTY || total === undefined) return plain;
   const bars = new MultiBar({
     stream: process.stderr,
-    format: '{bar} {percentage} % | {value} of {total} MB | {bad} bad lines',
+    format: `{bar} {percentage} % | {value} of {total} ${unit.name} | {bad} bad lines`,
     formatValue: (value, _options, type) =>
-      type === 'value' || type === 'total' ? (value / 1e6).toFixed(1) : String(value),
+      type === 'value' || type === 'total' ? unit.toText(value) : String(value),
     fps: 1_000 / redraw,
     hideCursor: true,
   });
   let bad = 0;
-  const bar = bars.create(size, 0, { bad });
+  const bar = bars.create(total, 0, { bad });
+  const add = (count: number) => bar.increment(count, { bad });
   return {
+    add,
     async *watch(stream) {
       for await (const chunk of stream) {
         yield chunk;
-        bar.increment(chunk.length, { bad });
+        add(chunk.length);
       }
     },
     report(fault) {
       bad += 1;
-      bars.log(toText(fault));
+      bars.log(`${fault}\n`);
     },
     stop: () => bars.stop(),
   };

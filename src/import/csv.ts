@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { describe } from '../errors.ts';
 import { LineQueue } from './line-queue.ts';
 import { longestLine } from './lines.ts';
-import { isFault, type Columns, type Fault, type Given, type Line, type Row } from './row.ts';
+import { isFault, type Columns, type ColumnsOf, type Fault, type Given, type Line, type Row } from './row.ts';
 
 /** Lines of one record: its quoted cells may hold line breaks. */
 const mostLines = 1_000;
@@ -58,13 +58,14 @@ function findHeaderFault(header: readonly string[], { known, required }: Columns
   if (unknown !== undefined) return `expected the columns ${known.join(', ')}, got ${describe(unknown)}`;
   const repeated = header.find((name, index) => header.indexOf(name) !== index);
   if (repeated !== undefined) return `expected each column once, got ${repeated} twice`;
-  const missing = required.filter((name) => !header.includes(name));
-  if (missing.length > 0) return `expected a column ${missing.join(', ')}, got ${header.join(', ')}`;
+  const missing = required.filter((names) => !names.some((name) => header.includes(name)));
+  const wanted = missing.map((names) => names.join(' or ')).join(', ');
+  if (missing.length > 0) return `expected a column ${wanted}, got ${header.join(', ')}`;
   return undefined;
 }
 
 /** @returns the columns' names; a fault where nothing after this line can be understood. */
-async function readHeader(queue: LineQueue, columns: Columns): Promise<string[] | Fault> {
+async function readHeader(queue: LineQueue, columnsOf: ColumnsOf): Promise<string[] | Fault> {
   for (;;) {
     const line = await queue.next();
     if (!line) return { line: 1, reason: `expected a line of column names, got an empty file` };
@@ -72,7 +73,7 @@ async function readHeader(queue: LineQueue, columns: Columns): Promise<string[] 
     if (line.text.trim() === '') continue;
     const header = toCells(await readRecord(queue, line));
     const reason = header
-      ? findHeaderFault(header, columns)
+      ? findHeaderFault(header, columnsOf(header))
       : `expected column names, got ${describe(line.text)}`;
     return reason === undefined && header ? header : { line: line.line, reason: reason ?? '' };
   }
@@ -97,10 +98,10 @@ function swallowsRecords({ rest }: Lines, header: readonly string[]): boolean {
  * number of cells are wrong is one bad line, and what follows it is read afresh: a quote too many must not swallow
  * the good lines after it. Where the names are wrong, that is the only fault.
  */
-export async function* readCsv(lines: AsyncIterable<Line>, columns: Columns): AsyncGenerator<Row, void> {
+export async function* readCsv(lines: AsyncIterable<Line>, columnsOf: ColumnsOf): AsyncGenerator<Row, void> {
   const queue = new LineQueue(lines);
   try {
-    const header = await readHeader(queue, columns);
+    const header = await readHeader(queue, columnsOf);
     if (!Array.isArray(header)) {
       yield header;
       return;

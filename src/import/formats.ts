@@ -1,7 +1,7 @@
 import addFormatsModule from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isStorableId } from '../store/document-id.ts';
-import { dayMs } from '../time.ts';
+import { dayMs, parseTimestamp } from '../time.ts';
 
 // The package is CommonJS; its types hide that the function is one level down.
 const addFormats = addFormatsModule.default;
@@ -33,11 +33,27 @@ function isPlainText(text: string): boolean {
   return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
 }
 
+/** Whether a text is a month or a day, and nothing more. */
+function isMonth(text: string): boolean {
+  return (
+    /^\d{4}-\d\d(-\d\d)?$/.test(text) && parseTimestamp(text.length === 7 ? `${text}-01` : text) !== null
+  );
+}
+
+/** Whether a decimal number is written with at most four places. */
+function hasFourPlaces(given: number): boolean {
+  // The division gives the number nearest to so many ten-thousandths, which is what a decimal is read as.
+  return Math.round(given * 10_000) / 10_000 === given;
+}
+
 // Lines are reported one by one, each with its first fault.
 const ajv = new Ajv2020({ strict: true, allErrors: false, verbose: true });
 addFormats(ajv, ['date', 'email', 'uri']);
 ajv.addFormat('plain-text', isPlainText);
 ajv.addFormat('record-id', (text) => isStorableId(text) && isPlainText(text) && !/[\t\r\n]/.test(text));
+ajv.addFormat('timestamp', (text) => parseTimestamp(text) !== null);
+ajv.addFormat('month', isMonth);
+ajv.addFormat('four-places', { type: 'number', validate: hasFourPlaces });
 ajv.addFormat('wall-clock', (text) => parseWallClock(text) !== null);
 
 /** Compiles a schema whose formats are JSON Schema's and those of records. */

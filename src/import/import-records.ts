@@ -1,7 +1,7 @@
-import { describe, GatewayError } from '../errors.ts';
+import { badInput, describe, GatewayError } from '../errors.ts';
 import { batchSize, BatchWriter, WriteFailure } from './batch-writer.ts';
 import { readRows, type Format } from './read-rows.ts';
-import { typeColumn, type Identified, type Models } from './record-set.ts';
+import { typeColumns, type Identified, type Models } from './record-set.ts';
 import { isFault, type Columns, type Fault, type Given, type Row } from './row.ts';
 
 export interface ImportRequest {
@@ -37,21 +37,28 @@ export class ImportStopped extends Error {
 }
 
 /** What can stand in the first line of a CSV file of these records. */
-function toColumns(models: Models, type: string | undefined): Columns {
-  const model = type === undefined ? undefined : models[type];
-  if (model) return { known: [...model.fields, typeColumn], required: model.required };
+function toColumns(models: Models, type: string | undefined, header: readonly string[]): Columns {
+  const saysKind = typeColumns.some((name) => header.includes(name));
+  const model = type === undefined || saysKind ? undefined : models[type];
+  if (model) {
+    return { known: [...model.fields, ...typeColumns], required: model.required.map((name) => [name]) };
+  }
   const fields = Object.values(models).flatMap((each) => each.fields);
-  return { known: [typeColumn, ...new Set(fields)], required: [typeColumn] };
+  return { known: [...typeColumns, ...new Set(fields)], required: [typeColumns] };
 }
+
+const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
 
 /** @throws GatewayError BAD_INPUT where the values are no record of the set. */
 function toRecord(models: Models, row: Given, type: string | undefined) {
-  const { [typeColumn]: own, ...given } = row;
-  const name = own ?? type;
+  const { recordType, kind, ...given } = row;
+  const own = isAbsent(recordType) ? kind : recordType;
+  if (!isAbsent(kind) && own !== kind)
+    throw badInput(['kind'], `what recordType says, ${describe(own)}`, kind);
+  const name = isAbsent(own) ? type : own;
   const model = typeof name === 'string' && Object.hasOwn(models, name) ? models[name] : undefined;
   if (typeof name === 'string' && model) return { type: name, record: model.toRecord(given) };
-  const names = Object.keys(models).join(', ');
-  throw new GatewayError('BAD_INPUT', `${typeColumn}: expected one of ${names}, got ${describe(name)}`);
+  throw badInput(typeColumns.slice(0, 1), `one of ${Object.keys(models).join(', ')}`, name);
 }
 
 /** The record in a row, or why there is none. */
@@ -69,7 +76,7 @@ function readRow(row: Row, models: Models, type: string | undefined) {
 async function readAll(request: ImportRequest, writer: BatchWriter, report: ImportReport): Promise<void> {
   const { models, type, stream, format, onFault } = request;
   const waiting = new Map<string, Identified[]>();
-  for await (const row of readRows(stream, format, toColumns(models, type))) {
+  for await (const row of readRows(stream, format, (header) => toColumns(models, type, header))) {
     report.read += 1;
     const found = readRow(row, models, type);
     if ('reason' in found) {
@@ -100,6 +107,8 @@ export async function importRecords(request: ImportRequest): Promise<ImportRepor
   try {
     await readAll(request, writer, report);
   } catch (error) {
+    // What is on its way arrives before anybody is told: they may count what was saved.
+    await writer.end().catch(() => undefined);
     if (!(error instanceof WriteFailure)) throw error;
     throw new ImportStopped({ ...report, saved: writer.saved }, error.cause);
   }

@@ -1,6 +1,26 @@
-export { day, email, id, number, oneOf, optional, text, url, wallClock } from './field.ts';
+export {
+  amount,
+  businessDay,
+  currencyCode,
+  currencyPair,
+  day,
+  email,
+  flag,
+  id,
+  month,
+  number,
+  oneOf,
+  optional,
+  text,
+  timestamp,
+  url,
+  wallClock,
+  wholeNumber,
+  withDefault,
+} from './field.ts';
+export { importFiles, type SourceFile } from './import-files.ts';
 export { importRecords, ImportStopped, type ImportReport } from './import-records.ts';
 export { formatOf, formats, type Format } from './read-rows.ts';
 export { defineRecord, type RecordModel, type Rule } from './record-model.ts';
-export type { Identified, RecordSet } from './record-set.ts';
+export type { Identified, ImportSession, Models, RecordSet } from './record-set.ts';
 export type { Fault } from './row.ts';

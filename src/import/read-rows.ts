@@ -1,7 +1,7 @@
 import { readCsv } from './csv.ts';
 import { readLines } from './lines.ts';
 import { readNdjson } from './ndjson.ts';
-import type { Columns, Row } from './row.ts';
+import type { ColumnsOf, Row } from './row.ts';
 
 export const formats = ['ndjson', 'csv'] as const;
 export type Format = (typeof formats)[number];
@@ -14,13 +14,13 @@ export function formatOf(file: string): Format | undefined {
 
 /**
  * The records of a file, one at a time: it may be of any size.
- * @param columns those of a CSV file; NDJSON names its fields itself.
+ * @param columnsOf those of a CSV file; NDJSON names its fields itself.
  */
 export function readRows(
   stream: AsyncIterable<Buffer>,
   format: Format,
-  columns: Columns,
+  columnsOf: ColumnsOf,
 ): AsyncGenerator<Row, void> {
   const lines = readLines(stream);
-  return format === 'csv' ? readCsv(lines, columns) : readNdjson(lines);
+  return format === 'csv' ? readCsv(lines, columnsOf) : readNdjson(lines);
 }

@@ -30,11 +30,24 @@ function toFault({ keyword, params, instancePath, parentSchema, data }: ErrorObj
   return { field: instancePath.slice(1), expected: String(parentSchema?.description), got: data };
 }
 
+type Fields<Own> = { readonly [Name in keyof Own]-?: Field<Own[Name]> };
+
 /** @param rules are asked in order, of records whose fields are right each by itself. */
-export function defineRecord<Stored extends object>(
-  fields: { readonly [Name in keyof Stored]-?: Field<Stored[Name]> },
-  rules: readonly Rule<Stored>[] = [],
-): RecordModel<Stored> {
+export function defineRecord<Own extends object>(
+  fields: Fields<Own>,
+  rules?: readonly Rule<Own>[],
+): RecordModel<Own>;
+/** @param derive what the record has besides, which no file gives: it follows from the fields. */
+export function defineRecord<Own extends object, Derived extends object>(
+  fields: Fields<Own>,
+  rules: readonly Rule<Own>[],
+  derive: (own: Own) => Derived,
+): RecordModel<Own & Derived>;
+export function defineRecord<Own extends object>(
+  fields: Fields<Own>,
+  rules: readonly Rule<Own>[] = [],
+  derive?: (own: Own) => object,
+): RecordModel<Own> {
   const entries = Object.entries<Field<unknown>>(fields);
   const names = entries.map(([name]) => name);
   const schema = Type.Object(
@@ -71,15 +84,15 @@ export function defineRecord<Stored extends object>(
         throw badInput([...place, field], expected, got);
       }
       const record: Record<string, unknown> = {};
-      for (const [name, { toValue }] of entries) {
+      for (const [name, { whenAbsent = null, toValue }] of entries) {
         const value = present[name];
-        record[name] = value === undefined ? null : toValue(value as never);
+        record[name] = value === undefined ? whenAbsent : toValue(value as never);
       }
       for (const rule of rules) {
-        const fault = rule(record as Stored);
+        const fault = rule(record as Own);
         if (fault) throw badInput([...place, fault.field], fault.expected, given[fault.field]);
       }
-      return record as Stored;
+      return (derive ? Object.assign(record, derive(record as Own)) : record) as Own;
     },
   };
 }

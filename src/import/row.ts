@@ -13,12 +13,15 @@ export interface Fault {
   readonly reason: string;
 }
 
+/** What the columns of a CSV file with these names may be, and must. */
+export type ColumnsOf = (header: readonly string[]) => Columns;
+
 /** The columns of a CSV file. */
 export interface Columns {
   /** All that can stand there. */
   readonly known: readonly string[];
-  /** Those that must. */
-  readonly required: readonly string[];
+  /** Of each of these lists one must. */
+  readonly required: readonly (readonly string[])[];
 }
 
 export const isFault = (each: Line | Row): each is Fault => 'reason' in each;

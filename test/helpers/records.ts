@@ -109,7 +109,7 @@ export async function runRecordQueries({ workforce: { records } }: Stores): Prom
   await records.findUsers('acme', ['u', 'v']);
 }
 
-/** The import command as a process of its own. */
+/** A command, the import's unless another one is named, as a process of its own. */
 export class ImportProcess {
   readonly child: ChildProcess;
   stdout = '';
@@ -121,11 +121,16 @@ export class ImportProcess {
     args: readonly string[],
     settings: Record<string, string>,
     nodeOptions: readonly string[] = [],
+    command = 'import',
   ) {
-    this.child = spawn(process.execPath, [...nodeOptions, path.resolve('dist/src/cli/import.js'), ...args], {
-      env: { PATH: process.env.PATH, ...settings },
-      stdio: 'pipe',
-    });
+    this.child = spawn(
+      process.execPath,
+      [...nodeOptions, path.resolve(`dist/src/cli/${command}.js`), ...args],
+      {
+        env: { PATH: process.env.PATH, ...settings },
+        stdio: 'pipe',
+      },
+    );
     this.child.stdout?.on('data', (chunk: Buffer) => (this.stdout += chunk.toString()));
     this.child.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     this.ended = new Promise((resolve) => {

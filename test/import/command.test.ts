@@ -39,6 +39,9 @@ async function readShifts(tenantId: string): Promise<string[]> {
   return attendance.map(({ id }) => id);
 }
 
+/** Milliseconds of several commands one after the other, on slow machines. */
+const patience = 120_000;
+
 describe('npm run import', () => {
   it('checks a file without a store in a dry run', async () => {
     const settings = { DATA_DIR: path.join(folder, 'none') };
@@ -51,18 +54,22 @@ describe('npm run import', () => {
     expect(existsSync(settings.DATA_DIR)).toBe(false);
   });
 
-  it('saves the good lines of a file, reports the bad ones, and may be repeated', async () => {
-    const args = ['workforce', csvFile, '--tenant', 'acme', '--type', 'attendance'];
-    for (let round = 0; round < 2; round++) {
-      expect(await runImport(args, place.settings)).toEqual({
-        code: 1,
-        stdout: 'import: 20 read, 18 saved, 2 bad\n',
-        stderr: faults.join('\n'),
-      });
-    }
-    expect((await readShifts('acme')).length).toBe(18);
-    expect(await readShifts('globex')).toEqual([]);
-  });
+  it(
+    'saves the good lines of a file, reports the bad ones, and may be repeated',
+    async () => {
+      const args = ['workforce', csvFile, '--tenant', 'acme', '--type', 'attendance'];
+      for (let round = 0; round < 2; round++) {
+        expect(await runImport(args, place.settings)).toEqual({
+          code: 1,
+          stdout: 'import: 20 read, 18 saved, 2 bad\n',
+          stderr: faults.join('\n'),
+        });
+      }
+      expect((await readShifts('acme')).length).toBe(18);
+      expect(await readShifts('globex')).toEqual([]);
+    },
+    patience,
+  );
 
   it('reads standard input, and ends with 0 where all is good', async () => {
     const rows = Array.from({ length: 31 }, (_, index) => JSON.stringify(createAttendance(59 + index)));
@@ -76,9 +83,17 @@ describe('npm run import', () => {
   });
 
   it.each([
-    [[], 'SET: expected one of workforce, got nothing'],
+    [[], 'SET: expected one of workforce, travel, got nothing'],
     [['workforce'], "FILE: expected a file's name or -, got nothing"],
-    [['workforce', csvFile, 'b', 'c'], 'expected a set and a file, got b c as well'],
+    [['workforce', '-', '-', '--format', 'csv'], 'FILE: expected - once, got it again'],
+    [
+      ['workforce', csvFile, '--tenant', 'a', '--type', 'task', '--kind', 'user'],
+      '--kind: expected what --type says, task, got user',
+    ],
+    [
+      ['workforce', csvFile, '--tenant', 'a', '--kind', 'shift'],
+      '--kind: expected one of user, department, employee, attendance, task, leave, got shift',
+    ],
     [['workforce', csvFile, '--tenant', 'a/b'], '--tenant: expected letters, digits and . _ : -, got a/b'],
     [
       ['workforce', csvFile, '--tenant', 'a', '--type', 'shift'],
@@ -96,13 +111,14 @@ describe('npm run import', () => {
       code: 2,
       stderr: [
         `import: ${message}`,
-        'usage: npm run import -- SET FILE --tenant TENANT [--type TYPE] [--format FORMAT] [--dry-run]',
+        'usage: npm run import -- SET FILE… --tenant TENANT [--type TYPE] [--format FORMAT] [--dry-run]',
       ],
     });
   });
 
-  it('says that a file cannot be read', async () => {
-    const { code, stderr } = await runImport(['workforce', 'none.csv', '--tenant', 'a'], place.settings);
+  it('says that a file cannot be read, before it reads any', async () => {
+    const args = ['workforce', csvFile, 'none.csv', '--tenant', 'a', '--kind', 'attendance'];
+    const { code, stderr } = await runImport(args, place.settings);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^import: none\.csv: expected a file that can be read, got ENOENT/);
   });

@@ -166,10 +166,10 @@ describe('a line number', () => {
 
 describe('the first line of a CSV file', () => {
   it.each([
-    ['id,nmae\na,A', '1: expected the columns id, name, recordType, got "nmae"'],
+    ['id,nmae\na,A', '1: expected the columns id, name, recordType, kind, got "nmae"'],
     ['id,name,id\na,A,a', '1: expected each column once, got id twice'],
     ['name\nA', '1: expected a column id, got name'],
-    ['id,name,\na,A,', '1: expected the columns id, name, recordType, got ""'],
+    ['id,name,\na,A,', '1: expected the columns id, name, recordType, kind, got ""'],
     ['\n"id,name\na,A', '2: expected column names, got "\\"id,name"'],
   ])('is at fault for the whole file: %j', async (file, fault) => {
     expect(await readAll(file, { format: 'csv', type: 'department' })).toMatchObject({
@@ -180,7 +180,7 @@ describe('the first line of a CSV file', () => {
 
   it('must have recordType where no kind is given', async () => {
     expect((await readAll('id,name\na,A', { format: 'csv' })).bad).toEqual([
-      '1: expected a column recordType, got id, name',
+      '1: expected a column recordType or kind, got id, name',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { importRecords, type Format, type Identified } from '../../src/import/index.ts';
+import { importRecords, type Format, type Identified, type Models } from '../../src/import/index.ts';
 import { workforceRecordSet } from '../../src/domains/workforce/index.ts';
 
 export interface Imported {
@@ -21,15 +21,20 @@ async function* toStream(bytes: Buffer, sizes: readonly number[]): AsyncGenerato
   }
 }
 
-/** Imports a file of workforce records, to where nothing is stored. */
+/** Imports a file of records, those of the workforce unless others are named, to where nothing is stored. */
 export async function readAll(
   file: string | Buffer,
-  { format, type, sizes = [65_536] }: { format: Format; type?: string; sizes?: number[] },
+  {
+    format,
+    type,
+    sizes = [65_536],
+    models = workforceRecordSet.models,
+  }: { format: Format; type?: string; sizes?: number[]; models?: Models },
 ): Promise<Imported> {
   const [bad, badLines]: [string[], number[]] = [[], []];
   const records = new Map<string, Identified>();
   const { read, saved } = await importRecords({
-    models: workforceRecordSet.models,
+    models,
     stream: toStream(Buffer.from(file), sizes),
     format,
     type,

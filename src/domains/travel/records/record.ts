@@ -9,6 +9,9 @@ export type Units = number;
 /** Won where the status is one of the closed-won allowlist; lost; open for every other status. */
 export type Stage = 'won' | 'lost' | 'open';
 
+/** Days between a trip's start and its end, at most: who looks for those under way need look back no further. */
+export const longestTrip = 366;
+
 /** A trip, quoted or booked. */
 export interface Itinerary {
   id: string;

@@ -1,5 +1,6 @@
-import { mongo, Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
+import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../store/document-id.ts';
+import { toRepeated } from '../../../store/repeated.ts';
 import type { Period, RecordType, WorkforceRecords } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 
@@ -65,18 +66,8 @@ const schemas = {
   }),
 } satisfies Record<RecordType, Schema<RecordDocument>>;
 
-const duplicateKey = 11000;
-
 /** Records of one reply: between replies others may work. */
 const batchSize = 5_000;
-
-/** Where in a batch stand the ids that exist already. @throws the error where it tells of anything else. */
-function toRepeated(error: unknown): number[] {
-  if (!(error instanceof mongo.MongoBulkWriteError)) throw error;
-  const refused = [error.writeErrors].flat();
-  if (refused.some(({ code }) => code !== duplicateKey)) throw error;
-  return refused.map(({ index }) => index);
-}
 
 function toDocument(tenantId: string, { id, ...fields }: { id: string }): RecordDocument {
   return { _id: toDocumentId(tenantId, id), tenantId, ...fields };

@@ -1,0 +1,24 @@
+import type { Stage } from './record.ts';
+
+/** Closed-won analytics are based on this allowlist (sample payloads, "Conventions"). */
+export const wonStatuses = [
+  'Deposited/Confirming',
+  'Amendment in Progress',
+  'Pre-Departure',
+  'eDocs Sent',
+  'Traveling',
+  'Traveled',
+  'Cancel Fees',
+] as const;
+
+export const lostStatuses = ['Lost', 'Cancelled', 'Closed Lost'] as const;
+
+const stages = new Map<string, Stage>([
+  ...wonStatuses.map((status): [string, Stage] => [status, 'won']),
+  ...lostStatuses.map((status): [string, Stage] => [status, 'lost']),
+]);
+
+/** Where an itinerary of this status stands. */
+export function toStage(status: string): Stage {
+  return stages.get(status) ?? 'open';
+}
