@@ -45,3 +45,12 @@ export function weekdayOf(day: number): number {
 export function mondayOf(day: number): number {
   return day - weekdayOf(day);
 }
+
+/** `YYYY-MM-01` of the month so many months later (or earlier). @param date a day or a month. */
+export function addMonths(date: string, months: number): string {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** The day so many days later (or earlier). */
+export const addDays = (date: string, days: number): string => toDate(toDay(date) + days);

@@ -5,9 +5,16 @@ import type { RecordKind, TravelRecords } from '../records/record.ts';
  * before the records change and go when the months are recounted, so that whatever happens in between leaves marks.
  */
 export interface RollupSession {
-  /** Marks every month that the records count in. Call it with old and new versions, before they are written. */
+  /**
+   * Marks every month that the records count in. Call it with old and new versions, before they are written, and for
+   * every batch anew: that keeps the marks alive. A write must not take longer than 40 seconds.
+   */
   touch<Kind extends RecordKind>(kind: Kind, records: readonly TravelRecords[Kind][]): Promise<void>;
-  /** Recounts every month that was touched, from the records as they are now, and takes the session's marks away. */
+  /**
+   * Recounts every month that was touched, from the records as they are now, and takes the session's marks away. Call
+   * it when all writes have ended, those that failed included; where it rejects, the marks stay, and somebody will
+   * recount them.
+   */
   finish(): Promise<void>;
 }
 
@@ -15,7 +22,9 @@ export interface RollupSession {
 export interface RollupDifference {
   view: string;
   month: string;
+  /** The values of its keys. */
   row: string;
+  /** Its sums by name, or `no row`; amounts in ten-thousandths. */
   expected: string;
   got: string;
 }
@@ -23,10 +32,21 @@ export interface RollupDifference {
 /** Keeps the views true. Every method but `refreshAbandoned` stays within one tenant. */
 export interface Rollups {
   begin(tenantId: string): RollupSession;
-  /** Recounts what processes that are gone have left marked. @returns how many months. */
-  refreshAbandoned(): Promise<number>;
+  /**
+   * Recounts what processes that are gone have left marked. @returns how many months.
+   * @param signal ends it soon; what is not done stays marked.
+   */
+  refreshAbandoned(signal?: AbortSignal): Promise<number>;
+  /**
+   * Recounts everything that is marked, also by those who are at work, whose marks stay: they may be gone without
+   * anybody knowing yet. @returns how many months.
+   */
+  refreshMarked(tenantId: string): Promise<number>;
   /** Recounts every month of every view. @returns how many months. */
   rebuild(tenantId: string): Promise<number>;
-  /** Compares every row with a recount of the records. */
+  /**
+   * Recounts what is marked, then compares every row with a count of the records, month by month. A month that
+   * changes meanwhile is compared anew.
+   */
   check(tenantId: string): AsyncIterable<RollupDifference>;
 }

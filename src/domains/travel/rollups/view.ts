@@ -1,4 +1,3 @@
-import type { DayField } from '../records/record-store.ts';
 import type { RecordKind, TravelRecords } from '../records/record.ts';
 
 /** Text that tells a view's rows apart, and whole numbers that are added up; both by name, as the view declares them. */
@@ -9,29 +8,40 @@ export type Row<Keys extends string = string, Sums extends string = string> = Re
  * A materialised view: the records of one kind, by the month of one of their days, grouped by `keys`, with `sums`
  * added up. One document holds the rows of a month, or, where the view has a shard, those of a month and a shard.
  */
-export interface View<
-  Kind extends RecordKind = RecordKind,
-  Keys extends string = string,
-  Sums extends string = string,
-> {
+export interface View<Kind extends RecordKind, Keys extends string, Sums extends string> {
   /** As `meta.source` names it, where the document names it. */
-  name: string;
-  by: DayField<Kind>;
-  keys: readonly Keys[];
-  sums: readonly Sums[];
+  readonly name: string;
+  readonly by: { readonly kind: Kind; readonly field: keyof TravelRecords[Kind] & string };
+  readonly keys: readonly Keys[];
+  readonly sums: readonly Sums[];
   /** The key whose values get documents of their own, for views that are read for one value at a time. */
-  shard?: Keys;
+  readonly shard?: Keys;
   /** What a record counts for; undefined where it is not part of the view. */
   toRow(record: TravelRecords[Kind]): Row<Keys, Sums> | undefined;
 }
 
+/** A row of which nothing is known but that its keys are text and its sums numbers. */
+export type AnyRow = Readonly<Record<string, string | number>>;
+
+/** A view, whatever it counts: what every `View` is. */
+export interface AnyView {
+  readonly name: string;
+  readonly by: { readonly kind: RecordKind; readonly field: string };
+  readonly keys: readonly string[];
+  readonly sums: readonly string[];
+  readonly shard?: string;
+  /** @param record of the kind that the view is by. */
+  toRow(record: TravelRecords[RecordKind]): AnyRow | undefined;
+}
+
 /** The rows of a view, whatever it is grouped by. */
-export type RowOf<Each> = Each extends View<RecordKind, infer Keys, infer Sums> ? Row<Keys, Sums> : never;
+export type RowOf<Each extends { toRow(record: never): unknown }> = NonNullable<ReturnType<Each['toRow']>>;
 
 /** A month of a view. */
-export interface ViewMonth<Each> {
+export interface ViewMonth<Each extends { toRow(record: never): unknown }> {
   /** Its first day, `YYYY-MM-01`. */
   month: string;
+  /** Rows with the same keys may come more than once: a sum that would grow too large for exactness is split. */
   rows: readonly RowOf<Each>[];
 }
 
@@ -42,7 +52,7 @@ export interface ViewReader {
    * rows are left out.
    * @param shard of views that have one, which value's rows.
    */
-  readMonths<Each extends View<any, any, any>>(
+  readMonths<Each extends AnyView>(
     tenantId: string,
     view: Each,
     from: string,

@@ -1,0 +1,49 @@
+import type { Log } from '../../../request-context.ts';
+import type { Rollups } from './rollups.ts';
+
+/** Recounts what processes that are gone have left marked, again and again. */
+export interface RollupSchedule {
+  start(): void;
+  /** Ends the round that is on, and all to come. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds between the end of a round and the next. */
+const usualInterval = 30_000;
+
+export function createRollupSchedule(
+  rollups: Pick<Rollups, 'refreshAbandoned'>,
+  log: Log,
+  interval = usualInterval,
+): RollupSchedule {
+  let timer: NodeJS.Timeout | undefined;
+  const stopping = new AbortController();
+  let round: Promise<void> = Promise.resolve();
+
+  const refresh = async (): Promise<void> => {
+    try {
+      const months = await rollups.refreshAbandoned(stopping.signal);
+      if (months > 0) log.info({ months }, 'Rollups that were abandoned are recounted');
+    } catch (err) {
+      log.error({ err }, 'The rollups to recount could not be listed');
+    }
+  };
+
+  const schedule = (): void => {
+    timer = setTimeout(() => {
+      round = refresh().then(() => {
+        if (!stopping.signal.aborted) schedule();
+      });
+    }, interval);
+    timer.unref();
+  };
+
+  return {
+    start: schedule,
+    async stop() {
+      clearTimeout(timer);
+      stopping.abort();
+      await round;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Connection } from 'mongoose';
+import { createDocumentStore } from './documents-store.ts';
+import { createHeadStore } from './heads-store.ts';
+import { createMarkStore } from './marks-store.ts';
+import type { RollupStore } from './rollup-store.ts';
+
+/** The rollups' marks, numbers and documents in MongoDB. */
+export async function createRollupStore(connection: Connection): Promise<RollupStore> {
+  const [marks, heads, documents] = await Promise.all([
+    createMarkStore(connection),
+    createHeadStore(connection),
+    createDocumentStore(connection),
+  ]);
+  return { ...marks, ...heads, ...documents };
+}
