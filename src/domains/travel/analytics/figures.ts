@@ -4,8 +4,9 @@ import type { Units } from '../records/record.ts';
 
 export { Fraction };
 
-/** Decimal places of amounts, and of ratios and counts that have a fraction (OPERATIONS, section E). */
-const places = { amount: 2, ratio: 4 } as const;
+/** Decimal places of amounts and ratios (OPERATIONS, section E), of counts and days that have a fraction, as in the
+ * document's examples, and of rates. */
+const places = { amount: 2, count: 1, ratio: 4, rate: 6 } as const;
 
 /** The decimal nearest to an exact figure, half away from zero. */
 function round(exact: Fraction, digits: number): number {
@@ -18,15 +19,31 @@ function round(exact: Fraction, digits: number): number {
 /** An exact whole number. */
 export const whole = (value: number): Fraction => new Fraction(BigInt(value), 1n);
 
+/** The exact value of a decimal number as it is written: 1.1 is eleven tenths. */
+export function decimal(value: number): Fraction {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)));
+}
+
 /** An amount in units, or a figure made from such, as the decimal amount that is answered. */
 export function toMoney(units: Fraction | Units): number {
   const exact = typeof units === 'number' ? whole(units) : units;
   return round(exact.div(unitsPerOne), places.amount);
 }
 
-/** A ratio, or a count with a fraction, as it is answered. */
+/** A count or a number of days, which may have a fraction, as it is answered. */
+export function toCount(exact: Fraction): number {
+  return round(exact, places.count);
+}
+
+/** A ratio as it is answered. */
 export function toRatio(exact: Fraction): number {
   return round(exact, places.ratio);
+}
+
+/** An exchange rate as it is answered. */
+export function toRate(exact: Fraction): number {
+  return round(exact, places.rate);
 }
 
 /** `part / base`; undefined where the base is 0. */
@@ -34,8 +51,13 @@ export function ratioOf(part: Fraction, base: Fraction): Fraction | undefined {
   return base.equals(0) ? undefined : part.div(base);
 }
 
-/** `(current - base) / base` (OPERATIONS, section E); null where the base is 0. */
+/** `(current - base) / base` (OPERATIONS, section E), exact; undefined where the base is 0. */
+export function changeOf(current: Fraction, base: Fraction): Fraction | undefined {
+  return ratioOf(current.sub(base), base);
+}
+
+/** The same as it is answered; null where the base is 0. */
 export function toChange(current: Fraction, base: Fraction): number | null {
-  const change = ratioOf(current.sub(base), base);
+  const change = changeOf(current, base);
   return change ? toRatio(change) : null;
 }

@@ -1,20 +1,14 @@
 import { badInput } from '../../../errors.ts';
 import { GatewayError } from '../../../errors.ts';
-import { mondayOf, toDate, toDay } from '../../../time.ts';
+import { addDays, addMonths, mondayOf, toDate, toDay } from '../../../time.ts';
+
+export { addDays, addMonths };
 
 /** From the first to the last day, both included. */
 export interface Period {
   start: string;
   end: string;
 }
-
-/** `YYYY-MM-01` of the month so many months later (or earlier). @param date a day or a month. */
-export function addMonths(date: string, months: number): string {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
-}
-
-export const addDays = (date: string, days: number): string => toDate(toDay(date) + days);
 
 /** The month that a day lies in. */
 export function monthOf(date: string): Period {

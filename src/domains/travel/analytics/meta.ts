@@ -1,0 +1,29 @@
+import type { TravelMeta } from './answer.ts';
+import type { TimeWindow } from './periods.ts';
+
+/** What `meta` says of an endpoint whatever it is asked. */
+export interface Origin {
+  /** As the document names it: views, or the systems that records come from. */
+  source: string;
+  calculationVersion: string;
+}
+
+/**
+ * What stands under an answer.
+ * @param timeWindow what was asked or the default, as the document writes it.
+ * @param currency that of the amounts; null where each row names its own or there are none.
+ */
+export function createMeta(
+  { source, calculationVersion }: Origin,
+  asOfDate: string,
+  timeWindow: TimeWindow | string,
+  currency: string | null,
+): TravelMeta {
+  return {
+    asOfDate,
+    source,
+    timeWindow: typeof timeWindow === 'string' ? timeWindow : `${timeWindow.count}${timeWindow.unit}`,
+    calculationVersion,
+    currency,
+  };
+}
