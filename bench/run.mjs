@@ -18,8 +18,21 @@ const { jobs } = await import('./workloads/jobs.mjs');
 const { portal } = await import('./workloads/portal.mjs');
 const { start } = await import('./workloads/start.mjs');
 const { store } = await import('./workloads/store.mjs');
+const { travel } = await import('./workloads/travel.mjs');
 
-const suites = [http.memory, http.store, http.latency, store, importing, jobs, accept, portal, fanout, start];
+const suites = [
+  http.memory,
+  http.store,
+  http.latency,
+  store,
+  importing,
+  jobs,
+  accept,
+  portal,
+  travel,
+  fanout,
+  start,
+];
 
 assertOneGraphql();
 const options = readOptions(

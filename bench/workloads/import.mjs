@@ -76,12 +76,13 @@ function createContestants(shifts) {
   const importFile = (/** @type {string} */ file, /** @type {'ndjson' | 'csv'} */ format) => ({
     collection: 'attendance',
     run: async (/** @type {Place} */ { workforce }) => {
+      const session = workforceRecordSet.open({ workforce }, tenantId);
       const { bad } = await importRecords({
         models: workforceRecordSet.models,
         stream: createReadStream(file),
         format,
         type: 'attendance',
-        save: (type, records) => workforceRecordSet.saveAll({ workforce }, tenantId, type, records),
+        save: (type, records) => session.saveAll(type, records),
         onFault: () => undefined,
       });
       if (bad > 0) throw new Error(`Expected good lines, got ${bad} bad ones`);

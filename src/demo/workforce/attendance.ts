@@ -1,7 +1,7 @@
 import type { Attendance, Leave } from '../../domains/workforce/index.ts';
 import { toDate, toDay, weekdayOf } from '../../time.ts';
 import type { Subjects } from './patterns.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { Slot } from './roster.ts';
 import { at } from './time.ts';
 

@@ -11,7 +11,7 @@ import { createShifts } from './attendance.ts';
 import { createLeave, withSickLeave } from './leave.ts';
 import { choosePatterns, type PatternName, type PlantedPattern } from './patterns.ts';
 import { createPeople } from './people.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 import { createRoster } from './roster.ts';
 import { createTasks } from './tasks.ts';
 import { lastDayOf } from './time.ts';

@@ -1,6 +1,6 @@
 import { dayMs } from '../../time.ts';
 import type { Shift } from './attendance.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** When somebody can work on tasks: the shifts that they worked, in order; times in milliseconds. */
 export interface WorkTimes {

@@ -2,7 +2,7 @@ import type { Employee, Leave, Period } from '../../domains/workforce/index.ts';
 import { toDate, toDay, weekdayOf } from '../../time.ts';
 import type { Shift } from './attendance.ts';
 import type { People } from './people.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** From how many missed shifts running on an illness is reported with a certificate. */
 const certifiedFrom = 3;

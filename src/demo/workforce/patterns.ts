@@ -1,5 +1,5 @@
 import type { DepartmentPlan, People } from './people.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** What can be planted, and the findings that it is found by. */
 const patterns = {

@@ -1,7 +1,7 @@
 import type { Department, Employee, Period, User } from '../../domains/workforce/index.ts';
 import { toDate, toDay } from '../../time.ts';
-import { familyNames, givenNames } from './names.ts';
-import type { Random } from './random.ts';
+import { createNames, toMailbox } from '../names.ts';
+import type { Random } from '../random.ts';
 
 /** When a department works, from Monday to Friday. `day`: its members begin at one of the hours. `twoShift`: early and late, turning weekly. */
 export type Hours =
@@ -34,26 +34,6 @@ const sizes: readonly [name: string, size: number, hours: Hours][] = [
 const regularsOfDepartment = 4;
 const fullTime = 40;
 
-function toEmail(fullname: string): string {
-  const plain = fullname
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .normalize('NFD')
-    .replace(/[^a-z ]/g, '');
-  return `${plain.replaceAll(' ', '.')}@harbour-goods.example`;
-}
-
-/** So many names, no two alike. */
-function createNames(random: Random, count: number): string[] {
-  const given = random.shuffle(givenNames);
-  const family = random.shuffle(familyNames);
-  // The two lists' lengths share no factor but 2, so that a pair comes again only after half of all pairs.
-  return Array.from(
-    { length: count },
-    (_, index) => `${String(given[index % given.length])} ${String(family[index % family.length])}`,
-  );
-}
-
 function createEmployee(
   random: Random,
   serial: number,
@@ -79,13 +59,13 @@ function createEmployee(
 
 function toUser(random: Random, id: string, fullname: string): User {
   const avatar = random.chance(0.6) ? `https://avatars.harbour-goods.example/${id}.png` : null;
-  return { id, email: toEmail(fullname), fullname, avatar };
+  return { id, email: `${toMailbox(fullname)}@harbour-goods.example`, fullname, avatar };
 }
 
 /** 60 employees in 6 departments; some work part-time, some join or leave within the period, some have no user. */
 export function createPeople(random: Random, period: Period): People {
   const count = sizes.reduce((sum, [, size]) => sum + size, 0);
-  const names = createNames(random, count);
+  const names = createNames(random, count).map((name) => name.join(' '));
   const plans: DepartmentPlan[] = [];
   let serial = 0;
   for (const [index, [name, size, hours]] of sizes.entries()) {

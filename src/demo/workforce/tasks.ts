@@ -4,7 +4,7 @@ import { groupById, type Shift } from './attendance.ts';
 import { createCompletion, toWorkTimes, type WorkTimes } from './completion.ts';
 import { windowsOf, type BusyWindow, type Subjects } from './patterns.ts';
 import type { People } from './people.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Tasks that come in for each hour that somebody is rostered: rosters follow the work. */
 const tasksPerHour = 0.195;

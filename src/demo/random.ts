@@ -12,7 +12,7 @@ export interface Random {
   /** One of the items; there is at least one. */
   pick<Item>(items: readonly Item[]): Item;
   shuffle<Item>(items: readonly Item[]): Item[];
-  /** An independent source: what one part of the company draws changes nothing of another part. */
+  /** An independent source: what one part draws changes nothing of another part. */
   fork(name: string): Random;
 }
 

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { isTenantId } from '../auth/claims.ts';
+import type { CompanyOptions } from '../demo/travel/index.ts';
+import { parseTimestamp } from '../time.ts';
+
+export const usage = `usage: npm run demo:travel -- --itineraries COUNT [--seed SEED] [--tenant TENANT] [--as-of DAY] [--out FILE] [--quiet]
+  --itineraries: how many, 1 to 10000000; payments, leads and all else follow
+  --seed: a whole number, 1 unless given; the same seed, count and day give the same records
+  --tenant: whose records they become, demo unless given
+  --as-of: the company's today, YYYY-MM-DD; AS_OF_DATE or today unless given
+  --out: writes them as NDJSON to a file, or to standard output for -, and imports nothing
+  --quiet: a company without planted problems`;
+
+/** What is asked for. */
+export interface DemoTravelCommand {
+  company: Omit<CompanyOptions, 'asOf'> & { asOf: string | undefined };
+  /** Where the records go: into the store for a tenant, or into a file (`-` for standard output). */
+  to: { tenantId: string } | { file: string };
+}
+
+const mostItineraries = 10_000_000;
+const largestSeed = 2 ** 32 - 1;
+
+function readWhole(option: string, given: string | undefined, least: number, most: number): number {
+  const value = /^\d{1,10}$/.test(given ?? '') ? Number(given) : NaN;
+  if (value >= least && value <= most) return value;
+  throw new Error(`${option}: expected a whole number from ${least} to ${most}, got ${given ?? 'nothing'}`);
+}
+
+/** The command line, checked. @throws Error with a message for whoever wrote it. */
+export function readDemoTravelCommand(args: readonly string[]): DemoTravelCommand {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      itineraries: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      tenant: { type: 'string' },
+      'as-of': { type: 'string' },
+      out: { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+    },
+  });
+  const { tenant, out, 'as-of': asOf } = values;
+  if (asOf !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(asOf) && parseTimestamp(asOf))) {
+    throw new Error(`--as-of: expected a day, YYYY-MM-DD, got ${asOf}`);
+  }
+  const company = {
+    itineraries: readWhole('--itineraries', values.itineraries, 1, mostItineraries),
+    seed: readWhole('--seed', values.seed, 0, largestSeed),
+    asOf,
+    isQuiet: values.quiet,
+  };
+  if (out === '') throw new Error("--out: expected a file's name or -, got nothing");
+  if (out !== undefined) {
+    if (tenant !== undefined) throw new Error(`--tenant: expected none with --out, got ${tenant}`);
+    return { company, to: { file: out } };
+  }
+  if (tenant !== undefined && !isTenantId(tenant)) {
+    throw new Error(`--tenant: expected letters, digits and . _ : -, got ${String(tenant)}`);
+  }
+  return { company, to: { tenantId: tenant ?? 'demo' } };
+}

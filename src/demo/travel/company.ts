@@ -1,0 +1,20 @@
+/** What a generated travel company is made from. */
+export interface CompanyOptions {
+  /** How many itineraries it has; everything else follows. */
+  itineraries: number;
+  /** The same seed, size and day give the same records. */
+  seed: number;
+  /** The company's today, `YYYY-MM-DD`. */
+  asOf: string;
+  /** Whether it has nothing but everyday variation, see `plantedProblems`. */
+  isQuiet: boolean;
+}
+
+/** About one consultant for so many itineraries. */
+const itinerariesOfConsultant = 500;
+const consultants = { fewest: 8, most: 60 };
+
+export function consultantCountOf({ itineraries }: CompanyOptions): number {
+  const count = Math.round(itineraries / itinerariesOfConsultant);
+  return Math.min(consultants.most, Math.max(consultants.fewest, count));
+}
