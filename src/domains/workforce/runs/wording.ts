@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../request-context.ts';
 import { createLabelsIn } from '../agent/labels.ts';
 import type { Finding } from '../detectors/finding.ts';
 import { figuresOf } from '../detectors/figures.ts';
-import { hasOnlyKnownNumbers } from '../detectors/known-numbers.ts';
+import { hasOnlyKnownNumbers } from '../detectors/finding-numbers.ts';
 import type { Department } from '../records/record.ts';
 
 const Phrased = Type.Object(

@@ -5,11 +5,11 @@ import {
   type Company,
   type PatternName,
 } from '../../../../src/demo/workforce/index.ts';
-import { createRandom } from '../../../../src/demo/workforce/random.ts';
+import { createRandom } from '../../../../src/demo/random.ts';
 import { detectedTypes } from '../../../../src/domains/workforce/detectors/finding.ts';
 import { figuresOf } from '../../../../src/domains/workforce/detectors/figures.ts';
 import { detectors, detect } from '../../../../src/domains/workforce/detectors/index.ts';
-import { unknownNumbersIn } from '../../../../src/domains/workforce/detectors/known-numbers.ts';
+import { unknownNumbersIn } from '../../../../src/domains/workforce/detectors/finding-numbers.ts';
 import { company as recordsOf, department, monday, shift, task, team, weeks } from './records.ts';
 
 function generate(seed: number, patterns: readonly PatternName[] = []): Company {

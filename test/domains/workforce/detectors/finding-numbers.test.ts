@@ -3,8 +3,8 @@ import type { Finding } from '../../../../src/domains/workforce/detectors/findin
 import {
   hasOnlyKnownNumbers,
   unknownNumbersIn,
-} from '../../../../src/domains/workforce/detectors/known-numbers.ts';
-import { textNumbersIn } from '../../../../src/domains/workforce/detectors/text-numbers.ts';
+} from '../../../../src/domains/workforce/detectors/finding-numbers.ts';
+import { textNumbersIn } from '../../../../src/domains/grounding/text-numbers.ts';
 
 const finding: Pick<Finding, 'data' | 'chart'> = {
   data: {

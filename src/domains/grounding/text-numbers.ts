@@ -1,12 +1,14 @@
 import { numberWordsIn } from './number-words.ts';
+import { takeScaledNumbers } from './scaled-numbers.ts';
 
 /** A number that a text names. */
 export interface TextNumber {
   /** As it stands there. */
   text: string;
-  kind: 'number' | 'percent' | 'date' | 'month' | 'time';
+  kind: 'number' | 'percent' | 'scaled' | 'date' | 'month' | 'time';
   /**
-   * What it may mean: a decimal number such as `18.4`, `YYYY-MM-DD` (or `MM-DD` of a date without its year),
+   * What it may mean: a decimal number such as `18.4`, one of thousands, millions or billions such as `1.2M` (`K`, `M`,
+   * `B`; of months, `12m`), `YYYY-MM-DD` (or `MM-DD` of a date without its year),
    * `YYYY-MM`, or `HH:MM`. Two where the text is ambiguous (`1,234`); none where it cannot be told.
    */
   readings: readonly string[];
@@ -74,7 +76,7 @@ const written: readonly [RegExp, TextNumber['kind'], (groups: Groups) => string]
 ];
 
 /** What comes after a number that makes it a percentage; or a multiple, which no figure states. */
-const percentSign = /^ ?(?:%|percent|per ?cent\b|pct\b|pp\b)/i;
+const percentSign = /^ ?(?:%|percent|per ?cent\b|pct\b|pp\b|points?\b)/i;
 const multiple = /^(?: ?[x×‰]|[- ]fold\b| times (?:as|more|less|fewer|higher|lower|the)\b)/i;
 
 /** The values of digits with separators; none where they are not one number. */
@@ -116,6 +118,12 @@ export function textNumbersIn(text: string): TextNumber[] {
       return ' , ';
     });
   }
+  const scaled = takeScaledNumbers(rest);
+  for (const { text: match, digits, scale, mayBeMonths } of scaled.taken) {
+    const readings = readingsOf(digits).map((reading) => reading + scale);
+    numbers.push({ text: match, kind: 'scaled', readings: mayBeMonths ? [...readings, match] : readings });
+  }
+  rest = scaled.rest;
   for (const { 0: chunk, index } of rest.matchAll(/[\p{L}\d_]*\d(?:[\p{L}\d_]|[.,:/'’](?=\d))*/gu)) {
     numbers.push(toPlainNumber(chunk, rest.slice(index + chunk.length)));
   }
