@@ -1,0 +1,40 @@
+import type { ConsultantBenchmarks } from '../context/benchmarks.ts';
+import type { ConsultantContext } from '../context/consultant.ts';
+import { contextViews } from '../context/names.ts';
+import type { Observation } from './observation.ts';
+
+/** What detectors look at of a consultant. */
+export interface ConsultantView {
+  context: ConsultantContext;
+  benchmarks: ConsultantBenchmarks;
+  /** First day of the as-of date's month. */
+  referencePeriod: string;
+  /** The tenant's currency. */
+  currencyCode: string;
+}
+
+/** What all observations of a consultant have in common. */
+export function ofConsultant({
+  context: { employee },
+  referencePeriod,
+}: ConsultantView): Pick<Observation, 'domain' | 'entityType' | 'entityId' | 'names' | 'origin'> {
+  const { id, firstName, lastName } = employee;
+  return {
+    domain: 'travel_consultant',
+    entityType: 'employee',
+    entityId: id,
+    names: [...new Set([`${firstName} ${lastName}`.trim(), firstName, lastName])].filter(
+      (name) => name !== '',
+    ),
+    origin: {
+      summary: 'Built from consultant context + benchmark rollups.',
+      sourceViewNames: [contextViews.consultant, contextViews.benchmarks],
+      referencePeriod,
+    },
+  };
+}
+
+/** How a consultant is called in words. */
+export function callNameOf({ context: { employee } }: ConsultantView): string {
+  return employee.firstName || employee.lastName || 'Consultant';
+}

@@ -1,0 +1,62 @@
+import { Schema, type SchemaDefinition } from 'mongoose';
+import type { Evidence } from './evidence.ts';
+import type { StateChange } from './insight-event.ts';
+
+/** What the insights' collections have in common. */
+
+export const text = { type: String, required: true } as const;
+/** Unlike a required text it may be empty. */
+export const anyText = { type: String, default: '' } as const;
+export const optionalText = { type: String, default: null } as const;
+export const number = { type: Number, required: true } as const;
+export const date = { type: Date, required: true } as const;
+export const optionalDate = { type: Date, default: null } as const;
+
+export const schemaOptions = { versionKey: false, strict: 'throw', strictQuery: 'throw' } as const;
+
+const changeSchema = new Schema<StateChange>(
+  { at: date, userId: optionalText, from: text, to: text, note: optionalText },
+  { _id: false },
+);
+
+/** Of everything that a run makes. Evidence is JSON text: it is read whole, and never looked into by a query. */
+export const madeFields = {
+  _id: text,
+  runId: text,
+  generatedAt: date,
+  modelName: text,
+  modelTier: text,
+  tokensUsed: number,
+  latencyMs: number,
+  title: anyText,
+  summary: anyText,
+  confidence: number,
+  evidence: text,
+  createdAt: date,
+  updatedAt: date,
+} satisfies SchemaDefinition;
+
+/** Of what has a state that people change. */
+export const reviewedFields = {
+  domain: text,
+  entityType: text,
+  entityId: text,
+  status: text,
+  recommendedAction: anyText,
+  priority: number,
+  completedAt: optionalDate,
+  history: [changeSchema],
+} satisfies SchemaDefinition;
+
+export const toEvidence = (json: string) => JSON.parse(json) as Evidence;
+
+/** The states that a record can leave by itself: nobody has ended it. */
+export const activeStatuses = ['new', 'acknowledged', 'in_progress'] as const;
+
+/** A change of state as an update. */
+export function toStateUpdate(change: StateChange | undefined, fields: object, at: Date): object {
+  return {
+    $set: { ...fields, ...(change && { status: change.to }), updatedAt: change?.at ?? at },
+    ...(change && { $push: { history: change } }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Condition } from '../condition.ts';
+import type { Evidence } from '../evidence.ts';
+import type { InsightEvent, ReviewStatus } from '../insight-event.ts';
+
+/** A condition and the open event that tells of it. */
+export interface Standing {
+  condition: Condition;
+  event: InsightEvent;
+}
+
+/** What a run has to do, by what it has found and what is stored. */
+export interface Comparison {
+  /** Conditions without an open event. */
+  fresh: Condition[];
+  /** Conditions whose event says something else by now. */
+  changed: (Standing & { needsWords: boolean })[];
+  /** Conditions whose event somebody may still have to act on, changed or not. */
+  active: Standing[];
+  /** Open events whose condition is gone. */
+  cleared: InsightEvent[];
+}
+
+/** Whether nobody has to look at a record any more. */
+export function isEnded(status: ReviewStatus): boolean {
+  return status === 'resolved' || status === 'dismissed';
+}
+
+/** By their text, as they are stored: there 0 and -0 are the same, and what is undefined is absent. */
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether the same words tell of both; what day the figures are of is not in them. */
+export function tellsTheSame(one: Evidence, other: Evidence): boolean {
+  return one.summary === other.summary && isSame(one.metrics, other.metrics);
+}
+
+function isUnchanged({ condition, event }: Standing): boolean {
+  const { severity, priority, confidence, evidence } = condition;
+  return (
+    severity === event.severity &&
+    priority === event.priority &&
+    confidence === event.confidence &&
+    isSame(evidence, event.evidence)
+  );
+}
+
+/** Compares the conditions that hold with the open events; of two conditions with one key the first counts. */
+export function compare(conditions: readonly Condition[], open: readonly InsightEvent[]): Comparison {
+  const events = new Map(open.map((event) => [event.conditionKey, event]));
+  const holding = new Map<string, Condition>();
+  for (const each of conditions) if (!holding.has(each.conditionKey)) holding.set(each.conditionKey, each);
+  const standing = [...holding.values()].flatMap((condition): Standing[] => {
+    const event = events.get(condition.conditionKey);
+    return event ? [{ condition, event }] : [];
+  });
+  // What somebody has resolved or dismissed stays as they left it.
+  const active = standing.filter(({ event }) => !isEnded(event.status));
+  return {
+    fresh: [...holding.values()].filter(({ conditionKey }) => !events.has(conditionKey)),
+    changed: active
+      .filter((each) => !isUnchanged(each))
+      .map((each) => ({
+        ...each,
+        needsWords: !tellsTheSame(each.condition.evidence, each.event.evidence),
+      })),
+    active,
+    cleared: open.filter(({ conditionKey }) => !holding.has(conditionKey)),
+  };
+}

@@ -1,0 +1,71 @@
+import { GatewayError } from '../../../../errors.ts';
+import type { Log } from '../../../../request-context.ts';
+import type { RunLockStore } from '../insight-store.ts';
+
+/** The tenant's lock, as long as a run holds it. */
+export interface Lease {
+  /** Aborted when the lock is lost. */
+  readonly signal: AbortSignal;
+  /** To be called before each write. @throws GatewayError CONFLICT where the lock is lost. */
+  hold(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** Milliseconds. */
+export interface LeaseTimes {
+  /** After which a lock that is not renewed is free. */
+  length: number;
+  /** Between renewals. */
+  renewEvery: number;
+}
+
+export const usualLease: LeaseTimes = { length: 30_000, renewEvery: 10_000 };
+
+/** @param retryAfter seconds after which the lock is free, unless its holder renews it. */
+export function runUnderWay(retryAfter: number): GatewayError {
+  return new GatewayError('CONFLICT', 'Another run of travel insights is under way; try again later', {
+    retryAfter,
+  });
+}
+
+/** Takes the lock for a run. @returns undefined while another run holds it. */
+export async function takeLease(
+  locks: RunLockStore,
+  { tenantId, runId, log }: { tenantId: string; runId: string; log: Log },
+  { length, renewEvery }: LeaseTimes,
+): Promise<Lease | undefined> {
+  const lost = new AbortController();
+  let heldUntil = Date.now() + length;
+  if (!(await locks.acquire(tenantId, runId, new Date(heldUntil), new Date()))) return undefined;
+
+  const lose = () => {
+    clearInterval(timer);
+    if (!lost.signal.aborted) lost.abort(runUnderWay(Math.ceil(length / 1_000)));
+  };
+  const renew = async () => {
+    const until = Date.now() + length;
+    try {
+      if (await locks.renew(tenantId, runId, new Date(until))) heldUntil = until;
+      else lose();
+    } catch (err) {
+      // It is ours until its time is over, whether the store can be asked or not.
+      log.warn({ err, tenant: tenantId }, 'The lock of a run could not be renewed');
+      if (Date.now() >= heldUntil) lose();
+    }
+  };
+  const timer = setInterval(() => void renew(), renewEvery);
+  timer.unref();
+
+  return {
+    signal: lost.signal,
+    async hold() {
+      // A process that stood still may not know yet that another has the lock.
+      if (!lost.signal.aborted && Date.now() > heldUntil - length + 2 * renewEvery) await renew();
+      lost.signal.throwIfAborted();
+    },
+    async release() {
+      clearInterval(timer);
+      await locks.release(tenantId, runId);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { AiClient } from '../../../../ai/index.ts';
+import { GatewayError } from '../../../../errors.ts';
+import type { EventBus } from '../../../../events/bus.ts';
+import type { RequestContext } from '../../../../request-context.ts';
+import { hourMs } from '../../../../time.ts';
+import { assertManages } from '../../access.ts';
+import type { Evaluate } from '../condition.ts';
+import type { RunLockStore, TravelInsightStore } from '../insight-store.ts';
+import { carryOut } from './carry-out.ts';
+import { runUnderWay, takeLease, usualLease, type Lease, type LeaseTimes } from './lease.ts';
+import type { RunEnd, RunStore } from './run-store.ts';
+import type { Run, RunAnswer, RunTrigger } from './run.ts';
+
+export interface RunService {
+  /**
+   * Evaluates the viewer's tenant as of today, stores what is new, refreshes what has changed, resolves what has
+   * cleared, and makes the day's briefing. Repeated on the same day it makes no second copy of anything, also after a
+   * run that was cut short.
+   * @param signal ends the run early: CANCELLED.
+   * @throws GatewayError FORBIDDEN for viewers below administrators; CONFLICT with `retryAfter` while another run of
+   * the tenant is under way, or where another took over; NO_RATE where an amount that counts cannot be converted.
+   */
+  run(context: RequestContext, trigger: RunTrigger, signal?: AbortSignal): Promise<RunAnswer>;
+  /**
+   * The day's scheduled run. @returns undefined where the day has had it, another run is under way, or it failed a
+   * short while ago.
+   */
+  runDaily(context: RequestContext, signal?: AbortSignal): Promise<RunAnswer | undefined>;
+}
+
+export interface RunDeps {
+  ai: AiClient;
+  bus: EventBus;
+  evaluate: Evaluate;
+  insights: TravelInsightStore;
+  runs: RunStore;
+  locks: RunLockStore;
+  /** What analytics take for today, `YYYY-MM-DD`. */
+  asOf: () => string;
+  /** Ends all runs, at a shutdown. */
+  stopping: AbortSignal;
+  lease?: LeaseTimes;
+}
+
+/** Milliseconds after a scheduled run that failed before it is tried again. */
+const pauseAfterFailure = hourMs;
+
+/** Of runs that are still said to be running when another has the lock. */
+const abandoned = 'The process that ran it is gone';
+const cutShort = 'The run was ended before it was done; run again';
+
+/** What a run fails with; where it was told to end, what it was at then does not matter. */
+function toFailure(error: unknown, isCutShort: boolean): unknown {
+  if (!isCutShort || error instanceof GatewayError) return error;
+  return new GatewayError('CANCELLED', cutShort, { cause: error, retryAfter: 1 });
+}
+
+/** What is kept of a failure: faults of ours may tell of what is nobody's business. */
+function toReason(failure: unknown): string {
+  return failure instanceof GatewayError ? failure.message : 'Internal error';
+}
+
+/** Whether the day's scheduled run is done, or is to be left alone for now. */
+function isSettled(latest: Run | undefined, day: string, now: number): boolean {
+  if (latest?.day !== day) return false;
+  if (latest.status === 'completed') return true;
+  // Those that ended with their process are gone on with at once.
+  if (latest.status !== 'failed' || latest.error === abandoned || latest.error === cutShort) return false;
+  return now - (latest.completedAt?.getTime() ?? 0) < pauseAfterFailure;
+}
+
+export function createRunService(deps: RunDeps): RunService {
+  const { runs, locks, asOf, stopping } = deps;
+  const times = deps.lease ?? usualLease;
+
+  /** A run under the lock, kept from its beginning to its end. */
+  const record = async (context: RequestContext, run: Run, lease: Lease, signal: AbortSignal | undefined) => {
+    const { tenantId } = context.viewer;
+    const { runId, trigger, day } = run;
+    const end = async (given: RunEnd) => await runs.endRun(tenantId, runId, given);
+    await runs.endOtherRuns(tenantId, runId, { status: 'failed', error: abandoned, at: new Date() });
+    await runs.insertRun(tenantId, run);
+    try {
+      const signals = [lease.signal, stopping, ...(signal ? [signal] : [])];
+      const work = { context, runId, day, lease, signal: AbortSignal.any(signals) };
+      const counts = await carryOut(deps, work);
+      await end({ status: 'completed', counts, at: new Date() });
+      context.log.info({ tenant: tenantId, runId, trigger, ...counts }, 'Travel insights are up to date');
+      return { runId, trigger, status: 'completed', ...counts } satisfies RunAnswer;
+    } catch (error) {
+      const failure = toFailure(error, stopping.aborted || signal?.aborted === true);
+      context.log.warn({ tenant: tenantId, runId, trigger, err: failure }, 'A run of travel insights failed');
+      await end({ status: 'failed', error: toReason(failure), at: new Date() }).catch((err: unknown) => {
+        context.log.warn({ err, runId }, 'That a run failed could not be stored');
+      });
+      throw failure;
+    }
+  };
+
+  /** @param isWanted asked under the lock; undefined comes back where it says no. */
+  const runUnderLock = async (
+    context: RequestContext,
+    trigger: RunTrigger,
+    signal: AbortSignal | undefined,
+    isWanted: (day: string) => Promise<boolean>,
+  ): Promise<RunAnswer | undefined> => {
+    const { tenantId } = context.viewer;
+    const [runId, day] = [randomUUID(), asOf()];
+    const lease = await takeLease(locks, { tenantId, runId, log: context.log }, times);
+    if (!lease) throw runUnderWay(Math.ceil(times.length / 1_000));
+    const begun = {
+      status: 'running',
+      startedAt: new Date(),
+      completedAt: null,
+      counts: null,
+      error: null,
+    } as const;
+    try {
+      if (!(await isWanted(day))) return undefined;
+      return await record(context, { runId, trigger, day, ...begun }, lease, signal);
+    } finally {
+      // Where it fails, the lock is free when its time is over.
+      await lease.release().catch((err: unknown) => {
+        context.log.warn({ err, tenant: tenantId }, 'The lock of a run could not be released');
+      });
+    }
+  };
+
+  return {
+    async run(context, trigger, signal) {
+      assertManages(context, 'run travel insights');
+      const answer = await runUnderLock(context, trigger, signal, () => Promise.resolve(true));
+      if (!answer) throw new Error('A run that is always wanted was left out');
+      return answer;
+    },
+
+    async runDaily(context, signal) {
+      assertManages(context, 'run travel insights');
+      const { tenantId } = context.viewer;
+      const isWanted = async (day: string) =>
+        !isSettled(await runs.findLatestRun(tenantId, 'schedule'), day, Date.now());
+      // Without the lock first, which most rounds of the schedule then need not take.
+      if (!(await isWanted(asOf()))) return undefined;
+      try {
+        return await runUnderLock(context, 'schedule', signal, isWanted);
+      } catch (error) {
+        if (error instanceof GatewayError && error.code === 'CONFLICT') return undefined;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** What set a run off. */
+export const runTriggers = ['manual_api', 'graphql', 'schedule'] as const;
+export type RunTrigger = (typeof runTriggers)[number];
+
+/** What a run has done (`contracts/5`, "POST /api/v1/ai-insights/run"). */
+export interface RunCounts {
+  createdEvents: number;
+  createdRecommendations: number;
+  /** Whether the day had no briefing yet, or one from other figures. */
+  briefingGenerated: boolean;
+  consultantsEvaluated: number;
+}
+
+/** What the caller of a run is told. */
+export interface RunAnswer extends RunCounts {
+  runId: string;
+  trigger: RunTrigger;
+  status: 'completed';
+}
+
+/** A run as it is kept. */
+export interface Run {
+  runId: string;
+  trigger: RunTrigger;
+  /** The as-of day, `YYYY-MM-DD`. */
+  day: string;
+  status: 'running' | 'completed' | 'failed';
+  startedAt: Date;
+  completedAt: Date | null;
+  /** null until it has completed. */
+  counts: RunCounts | null;
+  /** Why it failed. */
+  error: string | null;
+}
