@@ -17,7 +17,11 @@ export interface PageRequest {
   limit: number;
   /** Take the rows next to the cursor in this direction of the list. */
   towards: 'end' | 'start';
-  cursor: string | undefined;
+  /**
+   * What the rows begin beyond: a cursor that a client gives; or values of the sort keys, from code that knows the
+   * list's keys and begins where no row need stand.
+   */
+  cursor: string | readonly SortValue[] | undefined;
 }
 
 export interface Page<Row> {
@@ -136,7 +140,7 @@ export function toKeysetQuery(
 ): KeysetQuery {
   const scan: 1 | -1 = page.towards === 'end' ? direction : direction === 1 ? -1 : 1;
   const names = Object.keys(keys);
-  const values = page.cursor === undefined ? undefined : decodeCursor(order, keys, page.cursor);
+  const values = typeof page.cursor === 'string' ? decodeCursor(order, keys, page.cursor) : page.cursor;
   return {
     filter: values ? beyond(names, values, scan === 1 ? '$gt' : '$lt') : {},
     sort: Object.fromEntries(names.map((name) => [name, scan])),
