@@ -11,6 +11,7 @@ import { createCoachingResolvers } from './domains/coaching/index.ts';
 import { createJobResolvers } from './domains/jobs/index.ts';
 import { createContextResolvers, createPortalResolvers } from './domains/portal/index.ts';
 import { createTopicResolvers } from './domains/topics/index.ts';
+import { createTravelResolvers } from './domains/travel/index.ts';
 import { createWorkforceResolvers } from './domains/workforce/index.ts';
 import { createGraphqlDoors } from './doors/graphql/index.ts';
 import { graphqlPath } from './doors/graphql/http.ts';
@@ -27,6 +28,7 @@ import { registerRequestLog } from './doors/request-log.ts';
 import { registerCoachingRest } from './doors/rest/coaching.ts';
 import { registerPortalRest } from './doors/rest/portal.ts';
 import { registerTopicsRest } from './doors/rest/topics.ts';
+import { registerTravelRest } from './doors/rest/travel.ts';
 import { registerWorkforceRest } from './doors/rest/workforce.ts';
 import { registerValidation } from './doors/rest/validation.ts';
 import { SocketCounter } from './doors/socket-counter.ts';
@@ -35,6 +37,7 @@ import type { EventBus } from './events/bus.ts';
 import { createMemoryBus } from './events/memory.ts';
 import { createRedisBus } from './events/redis.ts';
 import { createIdempotencyService } from './idempotency/index.ts';
+import { createInboxResolvers } from './inbox/index.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createServices, type ServiceDeps, type Services } from './services.ts';
@@ -79,7 +82,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const limiter = createRateLimiter(config.rateLimit);
   const idempotency = createIdempotencyService(stores.idempotency);
   const services = await createServices({ config, stores, bus, metrics, log, ...overrides });
-  const { coaching, jobs, topics, workforce, clientContext, portal } = services;
+  const { coaching, jobs, topics, workforce, clientContext, portal, travel, inbox } = services;
+  const { reading: travelReading } = travel.insights;
   const counter = new SocketCounter(config.socketsPerUser);
 
   const envelopes: Envelopes = new Map();
@@ -137,12 +141,18 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       createContextResolvers(clientContext),
       createPortalResolvers(portal),
       ...createWorkforceResolvers(workforce),
+      ...createTravelResolvers(travel),
+      createInboxResolvers(inbox),
     ],
     nodeFinders: new Map<string, NodeFinder>([
       ['Insight', (context, id) => coaching.findInsight(context, id)],
       ['Job', (context, id) => jobs.findJob(context, id)],
       ['Topic', (context, id) => topics.findTopic(context, id)],
       ['AiInsight', (context, id) => workforce.insights.findInsight(context, id)],
+      ['AnalysisRun', (context, id) => portal.runs.findRun(context, id)],
+      ['InsightEvent', async (context, id) => (await travelReading.findEvents(context, [id]))[0]],
+      ['Recommendation', async (context, id) => (await travelReading.findRecommendations(context, [id]))[0]],
+      ['Briefing', async (context, id) => (await travelReading.findBriefings(context, [id]))[0]],
     ]),
   });
   const rest = { authenticator, limiter, idempotency, envelopes };
@@ -152,6 +162,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const { serviceSecrets: secrets } = config;
   await registerInternal(app, { context: clientContext, secrets, limiter, envelopes });
   await registerWorkforceRest(app, workforce, rest);
+  await registerTravelRest(app, travel, { ...rest, runTokens: config.aiRunTokens });
   const jobSocket = createJobSocket({ jobs, authenticator, counter, metrics, log });
   registerUpgrades(
     app,

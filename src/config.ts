@@ -6,18 +6,22 @@ import {
   aiProviders,
   baseUrl,
   count,
+  currency,
   day,
+  hourOrOff,
   jwksUrl,
   mongodbUri,
   origins,
   positive,
   redisUrl,
+  runTokens,
   secret,
   serviceSecrets,
   type AiProviderConfig,
+  type RunToken,
 } from './setting-validators.ts';
 
-export type { AiProviderConfig } from './setting-validators.ts';
+export type { AiProviderConfig, RunToken } from './setting-validators.ts';
 
 /** Every setting, validated. The only reader of the environment. */
 export interface Config {
@@ -58,6 +62,12 @@ export interface Config {
   insightRunHours: number;
   /** What analytics take for today, for tests and replays; undefined: the day it is, UTC. */
   asOfDate: Date | undefined;
+  /** That amounts are converted to for tenants that have chosen none. */
+  travelCurrency: string;
+  /** Each sets off runs of travel insights for its tenant; none: no token does. */
+  aiRunTokens: readonly RunToken[];
+  /** The hour of the day, UTC, after which travel insights are made for every tenant; undefined: never. */
+  travelRunHour: number | undefined;
   /** undefined: no relay. */
   eventBridge: { name: string; endpointUrl: string | undefined } | undefined;
   /** Whether an empty embedded store is filled with the tenant `demo`. */
@@ -99,6 +109,9 @@ const specification = {
   SERVICE_SECRETS: serviceSecrets({ default: [] }),
   INSIGHT_RUN_HOURS: count({ default: 24 }),
   AS_OF_DATE: day({ default: undefined }),
+  TRAVEL_CURRENCY: currency({ default: 'USD' }),
+  AI_RUN_TOKENS: runTokens({ default: [] }),
+  TRAVEL_RUN_HOUR: hourOrOff({ default: 5 }),
   EVENTBRIDGE_BUS: str({ default: undefined }),
   AWS_ENDPOINT_URL: baseUrl({ default: undefined }),
   DEMO: bool({ default: undefined }),
@@ -170,6 +183,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     serviceSecrets: env.SERVICE_SECRETS,
     insightRunHours: env.INSIGHT_RUN_HOURS,
     asOfDate: env.AS_OF_DATE,
+    travelCurrency: env.TRAVEL_CURRENCY,
+    aiRunTokens: env.AI_RUN_TOKENS,
+    travelRunHour: env.TRAVEL_RUN_HOUR === 'off' ? undefined : env.TRAVEL_RUN_HOUR,
     eventBridge:
       env.EVENTBRIDGE_BUS === undefined
         ? undefined

@@ -15,8 +15,10 @@ import {
   type ReadWebsite,
   type TopicService,
 } from './domains/topics/index.ts';
+import { createTravel, type TravelServices } from './domains/travel/index.ts';
 import { createWorkforce, type WorkforceServices } from './domains/workforce/index.ts';
 import type { EventBus } from './events/bus.ts';
+import { createInboxService, createInboxSources, type InboxService } from './inbox/index.ts';
 import { createJobExecutor } from './job-executor.ts';
 import type { Metrics } from './metrics.ts';
 import { createEventBridgePut } from './outlets/eventbridge.ts';
@@ -34,7 +36,9 @@ export interface Services {
   workforce: WorkforceServices;
   clientContext: ContextService;
   portal: PortalServices;
-  /** Begins to take jobs, to compute insights and to relay events. */
+  travel: TravelServices;
+  inbox: InboxService;
+  /** Begins to take jobs, to compute insights, to recount what imports have left and to relay events. */
   start(): void;
   /** Ends all of that; what is not done is left for others. */
   stop(): Promise<void>;
@@ -117,15 +121,30 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
     runInterval: config.insightRunHours * 3_600_000,
     stopping: stopping.signal,
   });
+  const travel = createTravel({
+    stores: stores.travel,
+    bus,
+    ai,
+    today,
+    currency: config.travelCurrency,
+    runHour: config.travelRunHour,
+    log,
+    stopping: stopping.signal,
+  });
+  const coaching = createCoachingService(stores.insights, bus);
   return {
-    coaching: createCoachingService(stores.insights, bus),
+    coaching,
     topics: createTopicService(stores.topics, runner, (context, request) => jobs.createJob(context, request)),
     jobs,
     workforce,
     clientContext,
     portal,
+    travel,
+    inbox: createInboxService(createInboxSources({ coaching, workforce, portal, travel })),
     start() {
       if (works) worker.start();
+      if (works) travel.schedule.start();
+      if (works) travel.runSchedule?.start();
       if (works && config.insightRunHours > 0) workforce.schedule.start();
       relay?.start();
     },
@@ -135,6 +154,8 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
       await Promise.all([
         worker.stop(),
         workforce.schedule.stop(),
+        travel.schedule.stop(),
+        travel.runSchedule?.stop(),
         relay?.stop(),
         portal.recorder.flush(flushTime),
       ]);

@@ -32,6 +32,30 @@ export const serviceSecrets = makeValidator<readonly string[]>((input) => {
   return list;
 });
 
+/** A token by which a tenant's runs are set off; the value is never repeated. */
+export interface RunToken {
+  tenantId: string;
+  token: string;
+}
+
+export const runTokens = makeValidator<readonly RunToken[]>((input) => {
+  return input.split(',').map((each, index) => {
+    // The last colon parts them: a tenant's id may hold others, a token none.
+    const [, tenantId, token] = /^([\w.:-]{1,128}):([\x21-\x39\x3b-\x7e]{16,500})$/.exec(each.trim()) ?? [];
+    if (tenantId !== undefined && token !== undefined) return { tenantId, token };
+    throw new Error(
+      'expected tenant:token, separated by commas, each token of at least 16 visible ASCII characters without colon, ' +
+        `got another as number ${index + 1}`,
+    );
+  });
+});
+
+export const hourOrOff = makeValidator<number | 'off'>((input) => {
+  if (input === 'off') return input;
+  if (!/^(?:\d|1\d|2[0-3])$/.test(input)) throw new Error(`expected 0 to 23, or off, got "${input}"`);
+  return Number(input);
+});
+
 export const count = makeValidator<number>((input) => {
   if (!/^\d{1,9}$/.test(input)) throw new Error(`expected a whole number from 0 on, got "${input}"`);
   return Number(input);
@@ -46,6 +70,12 @@ export const day = makeValidator<Date>((input) => {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(input) ? parseTimestamp(input) : null;
   if (!date) throw new Error(`expected a day as YYYY-MM-DD, got "${input}"`);
   return date;
+});
+
+export const currency = makeValidator<string>((input) => {
+  if (!/^[A-Z]{3}$/.test(input))
+    throw new Error(`expected three capital letters such as USD, got "${input}"`);
+  return input;
 });
 
 export const mongodbUri = makeValidator<string>((input) => {

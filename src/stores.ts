@@ -9,6 +9,7 @@ import {
   type RunStore,
 } from './domains/portal/index.ts';
 import { createTopicStore, type TopicStore } from './domains/topics/index.ts';
+import { createTravelStores, type TravelStores } from './domains/travel/index.ts';
 import { createWorkforceStores, type WorkforceStores } from './domains/workforce/index.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/index.ts';
 import type { Log } from './request-context.ts';
@@ -24,6 +25,7 @@ export interface Stores {
   insightRuns: RunStore;
   tokenBudget: TokenBudget;
   workforce: WorkforceStores;
+  travel: TravelStores;
   /** Whether this is an embedded store that held nothing when it was opened. */
   isFresh: boolean;
   /** Rejects where the store does not answer soon. */
@@ -40,7 +42,7 @@ export async function openStores(
   try {
     const { connection, isEmbedded, isFresh } = store;
     const { tokensPerDay } = config.ai;
-    const [insights, idempotency, jobs, topics, contexts, insightRuns, tokenBudget, workforce] =
+    const [insights, idempotency, jobs, topics, contexts, insightRuns, tokenBudget, workforce, travel] =
       await Promise.all([
         createInsightStore(connection),
         createIdempotencyStore(connection),
@@ -50,6 +52,7 @@ export async function openStores(
         createRunStore(connection),
         tokensPerDay === 0 ? unlimitedBudget : createStoredBudget(connection, tokensPerDay),
         createWorkforceStores(connection),
+        createTravelStores(connection),
       ]);
     return {
       insights,
@@ -60,6 +63,7 @@ export async function openStores(
       insightRuns,
       tokenBudget,
       workforce,
+      travel,
       isFresh: isEmbedded && isFresh,
       ping: () => store.ping(),
       close: () => store.close(),

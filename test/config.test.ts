@@ -15,6 +15,9 @@ describe('the settings', () => {
       serviceSecrets: [],
       insightRunHours: 24,
       asOfDate: undefined,
+      travelCurrency: 'USD',
+      aiRunTokens: [],
+      travelRunHour: 5,
       eventBridge: undefined,
       redisUrl: undefined,
       port: 8000,
@@ -57,6 +60,9 @@ describe('the settings', () => {
       SERVICE_SECRETS: 'a-former-service-secret, the-next-service-secret',
       INSIGHT_RUN_HOURS: '0',
       AS_OF_DATE: '2026-03-02',
+      TRAVEL_CURRENCY: 'ZAR',
+      AI_RUN_TOKENS: 'acme:sixteen-letters-1, bolt:europe:sixteen-letters-2',
+      TRAVEL_RUN_HOUR: '23',
       LOG_LEVEL: 'debug',
     });
     expect(config).toEqual({
@@ -68,6 +74,12 @@ describe('the settings', () => {
       serviceSecrets: ['a-former-service-secret', 'the-next-service-secret'],
       insightRunHours: 0,
       asOfDate: new Date('2026-03-02T00:00:00Z'),
+      travelCurrency: 'ZAR',
+      aiRunTokens: [
+        { tenantId: 'acme', token: 'sixteen-letters-1' },
+        { tenantId: 'bolt:europe', token: 'sixteen-letters-2' },
+      ],
+      travelRunHour: 23,
       eventBridge: undefined,
       redisUrl: undefined,
       port: 9000,
@@ -81,6 +93,8 @@ describe('the settings', () => {
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
       logLevel: 'debug',
     });
+    expect(loadConfig({ TRAVEL_RUN_HOUR: 'off' }).travelRunHour).toBeUndefined();
+    expect(loadConfig({ TRAVEL_RUN_HOUR: '0' }).travelRunHour).toBe(0);
     expect(loadConfig({ DEMO: 'false' }).demo).toBe(false);
     expect(loadConfig({ NODE_ENV: 'test', DEMO: 'true' }).demo).toBe(true);
   });
@@ -129,6 +143,10 @@ describe('a wrong setting', () => {
     [{ CORS_ORIGINS: 'https://a.example/path' }, /^CORS_ORIGINS: expected origins such as .*, got "https:/],
     [{ INSIGHT_RUN_HOURS: 'daily' }, /^INSIGHT_RUN_HOURS: expected a whole number from 0 on, got "daily"$/],
     [{ AS_OF_DATE: '2026-02-30' }, /^AS_OF_DATE: expected a day as YYYY-MM-DD, got "2026-02-30"$/],
+    [{ TRAVEL_CURRENCY: 'usd' }, /^TRAVEL_CURRENCY: expected three capital letters such as USD, got "usd"$/],
+    [{ AI_RUN_TOKENS: 'acme:sixteen-letters-1,bolt' }, /^AI_RUN_TOKENS: expected tenant:token, .* number 2$/],
+    [{ AI_RUN_TOKENS: 'acme:hunter2' }, /^AI_RUN_TOKENS: expected tenant:token, .* number 1$/],
+    [{ TRAVEL_RUN_HOUR: '24' }, /^TRAVEL_RUN_HOUR: expected 0 to 23, or off, got "24"$/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: .*loud/],
   ];
 

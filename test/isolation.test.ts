@@ -6,6 +6,9 @@ import { JobSocket } from './helpers/job-socket.ts';
 import { endedJob, startJob } from './helpers/jobs.ts';
 import { graphqlMappings, restMappings, subscriptionMappings, type Target } from './helpers/operations.ts';
 import { createRunCursors } from './helpers/portal-operations.ts';
+import { importCompany } from './helpers/travel-company.ts';
+import { allTravelInsights, createTravelInsights } from './helpers/travel-insight-operations.ts';
+import { allTravel } from './helpers/travel-operations.ts';
 import { RawSocket, until } from './helpers/streams.ts';
 import { allAiInsights, normalizeWorkforce } from './helpers/workforce-operations.ts';
 import { subscribe, toSaveBody, workforceRest } from './helpers/workforce.ts';
@@ -31,6 +34,8 @@ const readAll = async (options: RequestOptions) => [
   (await gateway().rest('GET', '/insights', undefined, options)).body,
   await gateway().graphql(allJobsAndTopics, {}, options),
   await gateway().graphql(allAiInsights, {}, options),
+  await gateway().graphql(allTravel, {}, options),
+  await gateway().graphql(allTravelInsights, {}, options),
 ];
 
 /** A job that has ended. @returns its id. */
@@ -52,11 +57,23 @@ async function createAiInsight(
   return (await workforceRest(gateway(), 'POST', '/v1/saveinsight', body, identity)).body.aiInsight.id;
 }
 
+/** A travel consultant with a target. */
+async function createConsultant(identity: RequestOptions, id: string, firstName: string): Promise<void> {
+  const employee = [{ id, firstName, lastName: 'Taylor' }];
+  const month = new Date().toISOString().slice(0, 7);
+  const target = [{ employeeId: id, month, revenueAmount: 100, currencyCode: 'USD' }];
+  await importCompany(gateway(), { employee, target }, identity);
+}
+
 beforeAll(async () => {
   for (const { tenant } of [owner, other]) await subscribe(gateway(), tenant);
   await createAiInsight(other, { title: 'Ours' });
   const aiInsightId = await createAiInsight(owner, { title });
   await createAiInsight(other, { title: 'Ours too' });
+  await createConsultant(owner, 'consultant-1', title);
+  await createConsultant(other, 'consultant-2', 'Alex');
+  const travelInsights = await createTravelInsights(gateway(), owner, title);
+  await createTravelInsights(gateway(), other, 'Ours');
   await gateway().graphql(saveMutation, { insights: [toInput({ id: 'secret-1', title })] }, owner);
   await gateway().graphql(
     saveMutation,
@@ -84,6 +101,8 @@ beforeAll(async () => {
     jobNodeId: jobEdge.node.nodeId,
     jobCursor: jobEdge.cursor,
     runCursor: runCursors.existing,
+    employeeId: 'consultant-1',
+    ...travelInsights,
     aiInsightId,
     aiInsightNodeId: aiEdge.node.nodeId,
     aiInsightCursor: aiEdge.cursor,
@@ -91,13 +110,18 @@ beforeAll(async () => {
   // The same shapes, of things that nobody has.
   const absentJob = '550e8400-e29b-41d4-a716-446655440000';
   const absentAiInsight = '550e8400-e29b-41d4-a716-446655440001';
+  const absentEvent = '550e8400-e29b-41d4-a716-446655440002';
+  const absentRecommendation = '550e8400-e29b-41d4-a716-446655440003';
   const replace = (text: string) =>
     Buffer.from(
       Buffer.from(text, 'base64url')
         .toString()
         .replace('secret-1', 'absent-1')
         .replace(jobId, absentJob)
-        .replace(aiInsightId, absentAiInsight),
+        .replace(aiInsightId, absentAiInsight)
+        .replace(travelInsights.insightEventId, absentEvent)
+        .replace(travelInsights.recommendationId, absentRecommendation)
+        .replace(/^Briefing:.*/, 'Briefing:550e8400-e29b-41d4-a716-446655440004'),
     ).toString('base64url');
   absent = {
     id: 'absent-1',
@@ -108,6 +132,14 @@ beforeAll(async () => {
     jobNodeId: replace(jobEdge.node.nodeId),
     jobCursor: replace(jobEdge.cursor),
     runCursor: runCursors.absent,
+    employeeId: 'consultant-9',
+    insightEventId: absentEvent,
+    insightEventNodeId: replace(travelInsights.insightEventNodeId),
+    insightEventCursor: replace(travelInsights.insightEventCursor),
+    recommendationId: absentRecommendation,
+    recommendationNodeId: replace(travelInsights.recommendationNodeId),
+    recommendationCursor: replace(travelInsights.recommendationCursor),
+    briefingNodeId: replace(travelInsights.briefingNodeId),
     aiInsightId: absentAiInsight,
     aiInsightNodeId: replace(aiEdge.node.nodeId),
     aiInsightCursor: replace(aiEdge.cursor),
@@ -118,12 +150,15 @@ beforeAll(async () => {
 function normalize(answer: unknown, target: Target): unknown {
   let text = JSON.stringify(answer);
   for (const [name, value] of Object.entries(target)) text = text.replaceAll(value as string, `<${name}>`);
-  return JSON.parse(
+  const parsed = JSON.parse(
     normalizeWorkforce(text)
       .replace(/"updatedAt":"2[^"]*"/g, '"updatedAt":"<time>"')
       .replace(/"(processing|execution)_time_ms":\d+/g, '"$1_time_ms":0')
       .replace(/"data":{"jobId":"[^"]*","status":"pending"/, '"data":{"jobId":"<new>","status":"pending"'),
   );
+  // Fields are answered side by side, so that their errors come in any order.
+  parsed?.errors?.sort((one: object, two: object) => (JSON.stringify(one) < JSON.stringify(two) ? -1 : 1));
+  return parsed;
 }
 
 /** Removes what the replay may have made in the other tenant, so that both replays start alike. */
@@ -190,6 +225,7 @@ describe('another tenant’s ids, filters and cursors', () => {
       'Query.analysisRuns',
       'Query.aiInsight',
       'Query.aiInsights',
+      'Query.recommendations',
     ]) {
       const { query, variables } = graphqlMappings[name]!(existing);
       const [found] = [(await gateway().graphqlAnswer(query, variables, owner)).body];
@@ -199,6 +235,7 @@ describe('another tenant’s ids, filters and cursors', () => {
       `/traction/api/v1/insights/${existing.id}`,
       `/ai/jobs/${existing.jobId}`,
       `/aiworkforceanalytics-api/v1/insights/${existing.aiInsightId}`,
+      `/api/v1/travel-consultants/${existing.employeeId}/profile`,
     ]) {
       expect([url, (await gateway().request('GET', url, undefined, owner)).status]).toEqual([url, 200]);
     }
@@ -251,6 +288,39 @@ describe('another tenant’s events', () => {
       expect(heard.payload.data.aiInsightDelivered).toEqual({ companyId: 'other', title: 'Ours' });
     }
     await Promise.all([own!.close(), foreign!.close(), operator!.close()]);
+  });
+
+  it('never reach a subscription to travel briefings and recommendations', async () => {
+    const base = await gateway().listen();
+    const [own, foreign] = await Promise.all(
+      [owner, other].map(async (identity) => new RawSocket(base).init(await gateway().tokenFor(identity))),
+    );
+    const names = ['Subscription.briefingPublished', 'Subscription.recommendationChanged'];
+    for (const socket of [own!, foreign!]) {
+      for (const id of names) {
+        socket.send({ id, type: 'subscribe', payload: { query: subscriptionMappings[id] } });
+      }
+    }
+    for (const id of names) {
+      // Trips that make another company's figures, and with them another briefing and another recommendation.
+      const make = (identity: RequestOptions) => createTravelInsights(gateway(), identity, 'x');
+      const hears = (socket: RawSocket) =>
+        socket.messages.some((message) => message.type === 'next' && message.id === id);
+      await until(`the owner hears ${id}`, async () => {
+        if (!hears(own!)) await make(owner);
+        return hears(own!);
+      });
+      await until(`the other hears ${id}`, async () => {
+        if (!hears(foreign!)) await make(other);
+        return hears(foreign!);
+      });
+    }
+    const all = JSON.stringify(foreign!.messages);
+    for (const name of ['insightEventId', 'recommendationId', 'briefingNodeId'] as const) {
+      expect(all).not.toContain(existing[name]);
+      expect(JSON.stringify(own!.messages)).toContain(existing[name]);
+    }
+    await Promise.all([own!.close(), foreign!.close()]);
   });
 
   it('of a job are those of an absent one', async () => {

@@ -5,11 +5,15 @@ import type { Store } from '../src/store/connection.ts';
 import type { Stores } from '../src/stores.ts';
 import { TestGateway, createStoreSettings } from './helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from './helpers/insights.ts';
+import { runInboxQueries } from './helpers/inbox-queries.ts';
 import { runContextQueries } from './helpers/portal-context.ts';
 import { runPortalQueries } from './helpers/portal-operations.ts';
 import { runJobQueries } from './helpers/job-queries.ts';
 import { openMonitoredStores } from './helpers/monitored-stores.ts';
 import { runRecordQueries } from './helpers/records.ts';
+import { runTravelInsightQueries } from './helpers/travel-insight-queries.ts';
+import { runTravelRecordQueries } from './helpers/travel-record-queries.ts';
+import { runRollupQueries } from './helpers/travel-rollup-queries.ts';
 import { runWorkforceQueries } from './helpers/workforce-queries.ts';
 
 /*
@@ -180,6 +184,10 @@ onEmbedded(
     await runJobQueries(gateway, stores);
     await runWorkforceQueries(gateway, stores);
     await runRecordQueries(stores);
+    await runTravelRecordQueries(stores);
+    await runRollupQueries(stores);
+    await runTravelInsightQueries(gateway);
+    await runInboxQueries(gateway);
     const byLine = new Map<string, Document>();
     for (const command of sent) {
       const line = toLine(command);

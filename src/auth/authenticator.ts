@@ -23,7 +23,11 @@ export interface Authenticator {
   authenticateToken(token: string, request: IncomingMessage): Promise<Viewer>;
 }
 
-function namedTenant(
+/**
+ * The tenant that a header names, if one does.
+ * @throws GatewayError with `refusal` where two are named.
+ */
+export function namedTenant(
   request: IncomingMessage,
   refusal: AuthenticateOptions['foreignTenant'] = 'UNAUTHENTICATED',
 ): string | undefined {

@@ -16,7 +16,10 @@ export async function registerOpenApi(app: FastifyInstance, version: string): Pr
         version,
       },
       components: {
-        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          runToken: { type: 'apiKey', in: 'header', name: 'x-ai-run-token' },
+        },
       },
       security: [{ bearer: [] }],
     },

@@ -4,6 +4,8 @@ export interface Events {
   clientContextStored: ClientContextStoredEvent;
   aiInsightDelivered: AiInsightDeliveredEvent;
   jobEvent: JobEventNotice;
+  briefingPublished: BriefingPublishedEvent;
+  recommendationChanged: RecommendationChangedEvent;
 }
 
 export type EventName = keyof Events;
@@ -13,6 +15,8 @@ export interface Scopes {
   insightChanged: [];
   clientContextStored: [];
   aiInsightDelivered: [];
+  briefingPublished: [];
+  recommendationChanged: [];
   /** One job's, or those of all jobs of a user. */
   jobEvent: [scope: { jobId: string; userId?: never } | { userId: string; jobId?: never }];
 }
@@ -41,6 +45,18 @@ export interface InsightChangedEvent {
 export interface AiInsightDeliveredEvent {
   /** JSON: the workforce domain's insight. */
   insight: Record<string, unknown>;
+}
+
+/** A day's travel briefing that a run has made, or made anew, as it was then. */
+export interface BriefingPublishedEvent {
+  /** JSON: the travel domain's briefing. */
+  briefing: Record<string, unknown>;
+}
+
+/** A travel recommendation that was made, refreshed or changed, as it was after that. */
+export interface RecommendationChangedEvent {
+  /** JSON: the travel domain's recommendation. */
+  recommendation: Record<string, unknown>;
 }
 
 /** A job's stored event, with what its receivers need of the job; never its parameters. */

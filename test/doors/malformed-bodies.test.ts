@@ -216,7 +216,7 @@ describe('a query operator', () => {
               const { status, body } = await gateway().graphqlAnswer(
                 `${operation} ($value: ${String(argument.type)}) { ${field.name}(${argument.name}: $value ${field.args
                   .filter((each) => each !== argument && isRequiredArgument(each))
-                  .map((each) => `${each.name}: null`)
+                  .map((each) => `${each.name}: ""`)
                   .join(' ')}) ${selection} }`,
                 { value },
               );

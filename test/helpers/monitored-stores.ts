@@ -5,6 +5,7 @@ import { createInsightStore } from '../../src/domains/coaching/index.ts';
 import { createJobStore } from '../../src/domains/jobs/index.ts';
 import { createContextStore, createRunStore } from '../../src/domains/portal/index.ts';
 import { createTopicStore } from '../../src/domains/topics/index.ts';
+import { createTravelStores } from '../../src/domains/travel/index.ts';
 import { createWorkforceStores } from '../../src/domains/workforce/index.ts';
 import { createIdempotencyStore } from '../../src/idempotency/index.ts';
 import { createLogger } from '../../src/logger.ts';
@@ -31,6 +32,7 @@ export async function openMonitoredStores(settings: Record<string, string>): Pro
     insightRuns: await createRunStore(store.connection),
     tokenBudget: await createStoredBudget(store.connection, 1_000),
     workforce: await createWorkforceStores(store.connection),
+    travel: await createTravelStores(store.connection),
     isFresh: true,
     ping: () => store.ping(),
     close: () => store.close(),

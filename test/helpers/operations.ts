@@ -3,6 +3,8 @@ import { portalGraphql, portalRestOperations, type PortalTarget } from './portal
 import { saveMutation, toBody, toInput } from './insights.ts';
 import { jobGraphql, jobNodeFields, jobRest, jobSubscriptions, type JobTarget } from './job-operations.ts';
 import { recordGraphql } from './records.ts';
+import { insightNodes, travelInsightSubscriptions } from './travel-insight-operations.ts';
+import { travelGraphql, travelRestOperations, type TravelTarget } from './travel-operations.ts';
 import {
   workforceGraphql,
   workforceNodeFields,
@@ -14,7 +16,7 @@ import {
 /* A request for every operation of the gateway, for tests that replay them all. */
 
 /** What a request can name of another tenant. */
-export interface Target extends JobTarget, PortalTarget, WorkforceTarget {
+export interface Target extends JobTarget, PortalTarget, TravelTarget, WorkforceTarget {
   id: string;
   nodeId: string;
   cursor: string;
@@ -32,13 +34,25 @@ interface RestRequest {
 
 const fields = 'nodeId id tenantId: id title description createdAt updatedAt';
 
+/** On a coaching insight of that id, and later than all that were made for the past. */
+const inboxCursorOf = (id: string) =>
+  Buffer.from(JSON.stringify(['inbox', { t: Date.UTC(2026, 3, 1) }, 'Insight', id])).toString('base64url');
+
 export const graphqlMappings: Record<string, (target: Target) => GraphqlRequest> = {
-  'Query.node': ({ nodeId, jobNodeId, aiInsightNodeId }) => ({
-    query: `query ($nodeId: ID!, $jobNodeId: ID!, $aiInsightNodeId: ID!) {
+  'Query.node': ({ nodeId, jobNodeId, aiInsightNodeId, ...others }) => ({
+    query: `query ($nodeId: ID!, $jobNodeId: ID!, $aiInsightNodeId: ID!, ${insightNodes.variables}) {
+      ${insightNodes.selection}
       insight: node(id: $nodeId) { nodeId ... on Insight { ${fields} } }
       job: node(id: $jobNodeId) { nodeId ${jobNodeFields} }
       aiInsight: node(id: $aiInsightNodeId) { nodeId ${workforceNodeFields} } }`,
-    variables: { nodeId, jobNodeId, aiInsightNodeId },
+    variables: {
+      nodeId,
+      jobNodeId,
+      aiInsightNodeId,
+      insightEventNodeId: others.insightEventNodeId,
+      recommendationNodeId: others.recommendationNodeId,
+      briefingNodeId: others.briefingNodeId,
+    },
   }),
   'Query.viewer': () => ({ query: '{ viewer { tenantId userId roles name email } }', variables: {} }),
   'Query.insights': ({ cursor, text }) => ({
@@ -57,6 +71,11 @@ export const graphqlMappings: Record<string, (target: Target) => GraphqlRequest>
       totalCount quickWins { ${fields} } columns { count quickWinCount insights { ${fields} } } } }`,
     variables: { text },
   }),
+  'Query.inbox': ({ id }) => ({
+    query: `query ($after: String) { inbox(first: 50, after: $after) {
+      nodes { __typename domain title severity } pageInfo { hasNextPage hasPreviousPage } } }`,
+    variables: { after: inboxCursorOf(id) },
+  }),
   'Mutation.saveInsights': ({ id }) => ({
     query: saveMutation,
     variables: { insights: [toInput({ id, title: 'Overwritten', updatedAt: '2026-05-05T00:00:00Z' })] },
@@ -74,6 +93,7 @@ export const graphqlMappings: Record<string, (target: Target) => GraphqlRequest>
   ...jobGraphql,
   ...contextGraphql,
   ...portalGraphql,
+  ...travelGraphql,
   ...workforceGraphql,
   ...recordGraphql,
 };
@@ -82,6 +102,7 @@ export const graphqlMappings: Record<string, (target: Target) => GraphqlRequest>
 export const subscriptionMappings: Record<string, string> = {
   'Subscription.insightChanged': 'subscription { insightChanged { type insightId insight { title } } }',
   ...jobSubscriptions,
+  ...travelInsightSubscriptions,
   ...workforceSubscriptions,
 };
 
@@ -102,5 +123,6 @@ export const restMappings: Record<string, (target: Target) => RestRequest> = {
   [`delete ${prefix}/insights/{id}`]: ({ id }) => ({ method: 'DELETE', url: `${prefix}/insights/${id}` }),
   ...jobRest,
   ...portalRestOperations,
+  ...travelRestOperations,
   ...workforceRestOperations,
 };

@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import type { Resolvers } from '../../generated/resolver-types.ts';
+import type { NodeResolvers, Resolvers } from '../../generated/resolver-types.ts';
 import { typeDefs } from '../../generated/type-defs.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { fromNodeId } from '../../store/node-id.ts';
@@ -8,6 +8,9 @@ import { DateTime, JSONValue } from './scalars.ts';
 
 /** Finds an object of one type by its own id, for `node(id)`; undefined where this viewer has none. */
 export type NodeFinder = (context: RequestContext, id: string) => Promise<object | undefined>;
+
+/** The types that implement `Node`; every finder is of one of them. */
+type NodeType = Exclude<Awaited<ReturnType<NodeResolvers['__resolveType']>>, null | undefined>;
 
 function createBaseResolvers(finders: ReadonlyMap<string, NodeFinder>): Resolvers {
   return {
@@ -21,7 +24,7 @@ function createBaseResolvers(finders: ReadonlyMap<string, NodeFinder>): Resolver
       },
       viewer: (_root, _args, { viewer }) => ({ ...viewer, roles: [...viewer.roles] }),
     },
-    Node: { __resolveType: ({ __typename }) => __typename as 'AiInsight' | 'Insight' | 'Job' | 'Topic' },
+    Node: { __resolveType: ({ __typename }) => __typename as NodeType },
   };
 }
 

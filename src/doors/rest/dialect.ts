@@ -1,4 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler as ContextHook,
+} from 'fastify';
 import { GatewayError } from '../../errors.ts';
 import type { IdempotencyService } from '../../idempotency/index.ts';
 import { contextOf, createContextHook, idempotencyKey, type ContextHookDeps } from '../context.ts';
@@ -22,18 +27,21 @@ export interface RestDeps extends ContextHookDeps {
   envelopes: Envelopes;
 }
 
+/** How failures are told under a prefix. */
+export type ErrorStyle = Pick<Dialect, 'prefix' | 'toErrorBody' | 'notFoundMessage'>;
+
 /**
- * Opens a scope under the dialect's prefix in which every request is authenticated and every failure, unknown
- * paths included, is answered in the dialect's envelope.
+ * Opens a scope under a prefix in which every failure, unknown paths included, is answered in one envelope.
+ * @param hook settles who asks, and leaves the request's context; it is asked for unknown paths too.
  */
-export async function registerDialect(
+export async function registerScope(
   app: FastifyInstance,
-  dialect: Dialect,
-  deps: RestDeps,
+  { prefix, toErrorBody, notFoundMessage }: ErrorStyle,
+  envelopes: Envelopes,
+  hook: ContextHook,
   addRoutes: (scope: FastifyInstance) => void,
 ): Promise<void> {
-  const { prefix, toErrorBody, notFoundMessage, ...credentials } = dialect;
-  deps.envelopes.set(prefix, toErrorBody);
+  envelopes.set(prefix, toErrorBody);
   await app.register(
     async (scope) => {
       const fail = (request: FastifyRequest, reply: FastifyReply, thrown: unknown) => {
@@ -44,14 +52,24 @@ export async function registerDialect(
       scope.setNotFoundHandler((request, reply) =>
         fail(request, reply, new GatewayError('NOT_FOUND', notFoundMessage)),
       );
-      scope.addHook(
-        'onRequest',
-        createContextHook(deps, () => credentials),
-      );
+      scope.addHook('onRequest', hook);
       addRoutes(scope);
     },
     { prefix },
   );
+}
+
+/** Opens a dialect's scope, in which every request is authenticated. */
+export async function registerDialect(
+  app: FastifyInstance,
+  dialect: Dialect,
+  deps: RestDeps,
+  addRoutes: (scope: FastifyInstance) => void,
+): Promise<void> {
+  const { prefix, toErrorBody, notFoundMessage, ...credentials } = dialect;
+  const style = { prefix, toErrorBody, notFoundMessage };
+  const hook = createContextHook(deps, () => credentials);
+  await registerScope(app, style, deps.envelopes, hook, addRoutes);
 }
 
 export interface Answer {

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../../generated/resolver-types.ts';
 import { toPageRequest } from '../../../store/keyset.ts';
+import { toNodeId } from '../../../store/node-id.ts';
 import { toEdges, toPageInfo } from '../../connection.ts';
 import { withUserErrors } from '../../user-errors.ts';
 import { toPartValue } from '../context/mappers.ts';
@@ -35,6 +36,7 @@ export function createPortalResolvers({ queries, runs, limiter }: PortalServices
       impactLevel: ({ impactLevel }) => toLevelValue(impactLevel),
     },
     AnalysisRun: {
+      nodeId: ({ id }) => toNodeId('AnalysisRun', id),
       type: ({ runType }) => toTypeValue(runType),
       query: ({ inputParams }) => inputParams.query ?? null,
       maxRecommendations: ({ inputParams }) => inputParams.options?.maxRecommendations ?? null,

@@ -13,6 +13,7 @@ export interface RunFilter {
 export interface RunStore {
   /** Safe to repeat: a run that is there already stays as it is. The runs may be of several clients. */
   saveRuns(runs: readonly InsightRun[]): Promise<void>;
+  findById(tenantId: string, id: string): Promise<InsightRun | undefined>;
   /** A user's runs, newest first. */
   findRuns(tenantId: string, userId: string, limit: number, offset: number): Promise<InsightRun[]>;
   /** Newest first. */

@@ -1,6 +1,7 @@
 import { isAdministrator } from '../../../auth/tenant.ts';
 import { GatewayError } from '../../../errors.ts';
 import type { RequestContext } from '../../../request-context.ts';
+import { isStorableId } from '../../../store/document-id.ts';
 import type { Page, PageRequest } from '../../../store/keyset.ts';
 import type { QueryType } from '../queries/answer.ts';
 import type { RunRecorder } from './recorder.ts';
@@ -33,6 +34,8 @@ export interface RunService {
    * @param offset clamped to 0 and above; 0 unless given.
    */
   listRuns(context: RequestContext, limit: number | undefined, offset: number | undefined): Promise<History>;
+  /** A run of the viewer's own; an administrator finds any of the tenant's. undefined where there is none. */
+  findRun(context: RequestContext, id: string): Promise<InsightRun | undefined>;
   /** Newest first. @throws GatewayError FORBIDDEN for `all`, but to administrators; BAD_INPUT for a foreign cursor. */
   pageRuns(context: RequestContext, selection: RunSelection, page: PageRequest): Promise<Page<InsightRun>>;
   /** @throws GatewayError FORBIDDEN, likewise. */
@@ -66,6 +69,13 @@ export function createRunService(store: RunStore, recorder: Pick<RunRecorder, 's
         store.count(tenantId, { userId }),
       ]);
       return { runs, total, limit: most, offset: from };
+    },
+
+    async findRun({ viewer }, id) {
+      if (!isStorableId(id)) return undefined;
+      await recorder.settle(viewer.tenantId, patience);
+      const run = await store.findById(viewer.tenantId, id);
+      return run && (run.userId === viewer.userId || isAdministrator(viewer)) ? run : undefined;
     },
 
     async pageRuns(context, selection, page) {

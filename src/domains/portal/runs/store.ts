@@ -78,6 +78,11 @@ export async function createRunStore(connection: Connection): Promise<RunStore> 
       );
     },
 
+    async findById(tenantId, id) {
+      const found = await runs.findOne({ _id: toDocumentId(tenantId, id), tenantId }).lean();
+      return found ? toRun(found) : undefined;
+    },
+
     async findRuns(tenantId, userId, limit, offset) {
       const found = await runs
         .find({ tenantId, userId })
