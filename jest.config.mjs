@@ -5,5 +5,7 @@ export default {
   transform: {},
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Modules that a worker has loaded stay in its memory; a new worker begins without them.
+  workerIdleMemoryLimit: '1GB',
   moduleNameMapper: { '^content-disposition$': '<rootDir>/helpers/content-disposition.cjs' },
 };
