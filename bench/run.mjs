@@ -19,6 +19,7 @@ const { portal } = await import('./workloads/portal.mjs');
 const { start } = await import('./workloads/start.mjs');
 const { store } = await import('./workloads/store.mjs');
 const { travel } = await import('./workloads/travel.mjs');
+const { travelRun } = await import('./workloads/travel-run.mjs');
 
 const suites = [
   http.memory,
@@ -30,6 +31,7 @@ const suites = [
   accept,
   portal,
   travel,
+  travelRun,
   fanout,
   start,
 ];

@@ -22,6 +22,7 @@ const inMemory = {
   insightRuns: unusedStore,
   tokenBudget: unusedStore,
   workforce: unusedStore,
+  travel: unusedStore,
   isFresh: false,
   ping: async () => {},
   close: async () => {},

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { HttpConnection } from '../lib/http-connection.mjs';
 import { pace } from '../lib/load.mjs';
 import { inBench } from '../lib/paths.mjs';
-import { ask, makeTemporaryFolder, startProcess, stopProcess } from '../lib/processes.mjs';
+import { makeTemporaryFolder, stopProcess } from '../lib/processes.mjs';
 import { formatNumber, formatRatio, printTable } from '../lib/report.mjs';
 import { runRounds } from '../lib/rounds.mjs';
 import { startServer, startStore, token } from '../lib/servers.mjs';
 import { median, medianRatio } from '../lib/statistics.mjs';
-import { asOf, encodeEndpoint, endpoints, writeCompany } from '../lib/travel.mjs';
+import { asOf, bringIn, encodeEndpoint, endpoints, writeCompany } from '../lib/travel.mjs';
 
 /** Requests per second, and the connections that share them. */
 const rate = 25;
@@ -16,25 +16,6 @@ const connections = 8;
 const mostRounds = 3;
 
 const toName = (/** @type {number} */ size) => `${size.toLocaleString('en')} itineraries`;
-
-/**
- * Asks a new process to bring a file into a store.
- * @param {string} question `import` or `insert`
- * @param {string} file
- * @param {string} uri
- */
-async function bringIn(question, file, uri) {
-  const child = startProcess(inBench('peers', 'travel-importer.mjs'), {
-    NODE_ENV: 'production',
-    AUTH_SECRET: 'nobody signs anything with it here',
-    MONGODB_URI: uri,
-  });
-  try {
-    return await ask(child, question, { file });
-  } finally {
-    await stopProcess(child);
-  }
-}
 
 /**
  * A company of the size in a store of its own, and what it took to bring it there.

@@ -3,9 +3,10 @@ import { isTenantId } from '../auth/claims.ts';
 import type { CompanyOptions } from '../demo/travel/index.ts';
 import { parseTimestamp } from '../time.ts';
 
-export const usage = `usage: npm run demo:travel -- --itineraries COUNT [--seed SEED] [--tenant TENANT] [--as-of DAY] [--out FILE] [--quiet]
+export const usage = `usage: npm run demo:travel -- --itineraries COUNT [--seed SEED] [--consultants COUNT] [--tenant TENANT] [--as-of DAY] [--out FILE] [--quiet]
   --itineraries: how many, 1 to 10000000; payments, leads and all else follow
   --seed: a whole number, 1 unless given; the same seed, count and day give the same records
+  --consultants: how many, 1 to 1000; unless given it follows, too
   --tenant: whose records they become, demo unless given
   --as-of: the company's today, YYYY-MM-DD; AS_OF_DATE or today unless given
   --out: writes them as NDJSON to a file, or to standard output for -, and imports nothing
@@ -19,6 +20,7 @@ export interface DemoTravelCommand {
 }
 
 const mostItineraries = 10_000_000;
+const mostConsultants = 1_000;
 const largestSeed = 2 ** 32 - 1;
 
 function readWhole(option: string, given: string | undefined, least: number, most: number): number {
@@ -34,6 +36,7 @@ export function readDemoTravelCommand(args: readonly string[]): DemoTravelComman
     options: {
       itineraries: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      consultants: { type: 'string' },
       tenant: { type: 'string' },
       'as-of': { type: 'string' },
       out: { type: 'string' },
@@ -47,6 +50,9 @@ export function readDemoTravelCommand(args: readonly string[]): DemoTravelComman
   const company = {
     itineraries: readWhole('--itineraries', values.itineraries, 1, mostItineraries),
     seed: readWhole('--seed', values.seed, 0, largestSeed),
+    ...(values.consultants !== undefined && {
+      consultants: readWhole('--consultants', values.consultants, 1, mostConsultants),
+    }),
     asOf,
     isQuiet: values.quiet,
   };

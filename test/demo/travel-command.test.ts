@@ -87,6 +87,7 @@ describe('npm run demo:travel', () => {
     [['--itineraries', '0'], '--itineraries: expected a whole number from 1 to 10000000, got 0'],
     [['--itineraries', '1.5'], '--itineraries: expected a whole number from 1 to 10000000, got 1.5'],
     [[...args, '--seed', 'x'], '--seed: expected a whole number from 0 to 4294967295, got x'],
+    [[...args, '--consultants', '0'], '--consultants: expected a whole number from 1 to 1000, got 0'],
     [[...args, '--as-of', '2026-02-30'], '--as-of: expected a day, YYYY-MM-DD, got 2026-02-30'],
     [[...args, '--tenant', 'a/b'], '--tenant: expected letters, digits and . _ : -, got a/b'],
     [[...args, '--out', ''], "--out: expected a file's name or -, got nothing"],

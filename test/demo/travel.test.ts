@@ -52,13 +52,14 @@ describe('A generated travel company', () => {
   });
 
   it.each([
-    [400, 8],
-    [10_000, 20],
-    [200_000, 60],
-  ])('of %i itineraries has %i consultants', (itineraries, consultants) => {
+    [400, 8, undefined],
+    [10_000, 20, undefined],
+    [200_000, 60, undefined],
+    [400, 30, 30],
+  ])('of %i itineraries has %i consultants', (itineraries, consultants, asked) => {
     // Consultants come before the itineraries.
     let found = 0;
-    for (const { kind } of createTravelRecords(companyOf({ itineraries }))) {
+    for (const { kind } of createTravelRecords(companyOf({ itineraries, consultants: asked }))) {
       if (kind === 'employee') found += 1;
       if (kind === 'itinerary') break;
     }

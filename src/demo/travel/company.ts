@@ -6,6 +6,8 @@ export interface CompanyOptions {
   seed: number;
   /** The company's today, `YYYY-MM-DD`. */
   asOf: string;
+  /** How many consultants it has; unless given, about one for so many itineraries. */
+  consultants?: number | undefined;
   /** Whether it has nothing but everyday variation, see `plantedProblems`. */
   isQuiet: boolean;
 }
@@ -14,7 +16,8 @@ export interface CompanyOptions {
 const itinerariesOfConsultant = 500;
 const consultants = { fewest: 8, most: 60 };
 
-export function consultantCountOf({ itineraries }: CompanyOptions): number {
+export function consultantCountOf({ itineraries, consultants: given }: CompanyOptions): number {
+  if (given !== undefined) return given;
   const count = Math.round(itineraries / itinerariesOfConsultant);
   return Math.min(consultants.most, Math.max(consultants.fewest, count));
 }
