@@ -157,7 +157,9 @@ function normalize(answer: unknown, target: Target): unknown {
       .replace(/"data":{"jobId":"[^"]*","status":"pending"/, '"data":{"jobId":"<new>","status":"pending"'),
   );
   // Fields are answered side by side, so that their errors come in any order.
-  parsed?.errors?.sort((one: object, two: object) => (JSON.stringify(one) < JSON.stringify(two) ? -1 : 1));
+  parsed.body?.errors?.sort((one: object, two: object) =>
+    JSON.stringify(one) < JSON.stringify(two) ? -1 : 1,
+  );
   return parsed;
 }
 
