@@ -17,15 +17,25 @@ const mostRounds = 3;
 
 const toName = (/** @type {number} */ size) => `${size.toLocaleString('en')} itineraries`;
 
+/** The same documents by the driver alone, into a store that has held nothing. @param {string} file */
+async function insertBare(file) {
+  const { uri, stop } = await startStore();
+  try {
+    return await bringIn('insert', file, uri);
+  } finally {
+    await stop();
+  }
+}
+
 /**
  * A company of the size in a store of its own, and what it took to bring it there.
  * @param {number} size
  */
 async function fill(size) {
-  const { uri, stop } = await startStore();
   const file = path.join(makeTemporaryFolder(), 'company.ndjson');
   const { records, wonThisYear } = await writeCompany(file, size);
-  const bare = await bringIn('insert', file, uri);
+  const bare = await insertBare(file);
+  const { uri, stop } = await startStore();
   const imported = await bringIn('import', file, uri);
   rmSync(file);
   for (const each of [bare, imported]) {
