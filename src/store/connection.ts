@@ -2,6 +2,7 @@ import mongoose, { type Connection } from 'mongoose';
 import type { Config } from '../config.ts';
 import { ensureDataDir } from '../config.ts';
 import type { Log } from '../request-context.ts';
+import './closed-connections.ts';
 import { tenancyPlugin } from './tenancy.ts';
 
 /** The gateway's database, whichever it is. */
@@ -57,7 +58,7 @@ export async function openStore(
     isEmbedded: embedded !== undefined,
     isFresh: embedded?.isFresh ?? false,
     async ping() {
-      await connection.db?.command({ ping: 1 }, { timeoutMS: 1_000 });
+      await connection.db?.command({ ping: 1 }, { signal: AbortSignal.timeout(1_000) });
     },
     async close() {
       await connection.close();
