@@ -1,5 +1,6 @@
 import type { Gateway } from '../app.ts';
 import { createOwnContext } from '../own-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { createDemoInsights } from './coaching-insights.ts';
 import { createDemoContext } from './portal-context.ts';
 import { createTravelLists } from './travel/index.ts';
@@ -17,19 +18,8 @@ function monthsBefore(day: Date): string {
     .slice(0, 10);
 }
 
-/**
- * Fills the tenant `demo` of an empty store: coaching insights, a company of 60 with half a year of records and a
- * subscription, for which the first round of the schedule computes insights, what a portal knows of a client, and a
- * small travel company.
- * @returns true.
- */
-export async function loadDemo({ app, services }: Gateway, today: Date): Promise<boolean> {
-  const context = createOwnContext(
-    { tenantId: 'demo', userId: 'demo-loader', roles: ['saasAdmin'], name: 'demo' },
-    app.log,
-  );
-  const insights = createDemoInsights(today);
-  await services.coaching.saveInsights(context, insights);
+/** A company of 60 with half a year of records and a subscription. @returns how many records. */
+async function loadWorkforce({ services }: Gateway, context: RequestContext, today: Date): Promise<number> {
   const company = createCompany({ seed, startDate: monthsBefore(today), months, patterns: patternNames });
   // As any caller would send it.
   const records = await services.workforce.records.importRecords(
@@ -41,14 +31,43 @@ export async function loadDemo({ app, services }: Gateway, today: Date): Promise
     isActive: true,
     until: null,
   });
-  for (const [part, data] of createDemoContext(today)) {
-    await services.clientContext.storePart('demo', part, data);
-  }
+  return records;
+}
+
+/** @returns how many records. */
+async function loadTravel({ services }: Gateway, context: RequestContext, today: Date): Promise<number> {
   const asOf = today.toISOString().slice(0, 10);
-  const travelRecords = await services.travel.records.importRecords(
+  return await services.travel.records.importRecords(
     context,
     createTravelLists({ itineraries, seed, asOf, isQuiet: false }),
   );
+}
+
+async function loadPortal({ services }: Gateway, today: Date): Promise<void> {
+  for (const [part, data] of createDemoContext(today)) {
+    await services.clientContext.storePart('demo', part, data);
+  }
+}
+
+/**
+ * Fills the tenant `demo` of an empty store: coaching insights, a company for which the first round of the schedule
+ * computes insights, a small travel company, and what a portal knows of a client.
+ * @returns true.
+ */
+export async function loadDemo(gateway: Gateway, today: Date): Promise<boolean> {
+  const { app, services } = gateway;
+  const context = createOwnContext(
+    { tenantId: 'demo', userId: 'demo-loader', roles: ['saasAdmin'], name: 'demo' },
+    app.log,
+  );
+  const insights = createDemoInsights(today);
+  // At once: while the store writes what is of one, this thread prepares another.
+  const [records, travelRecords] = await Promise.all([
+    loadWorkforce(gateway, context, today),
+    loadTravel(gateway, context, today),
+    loadPortal(gateway, today),
+    services.coaching.saveInsights(context, insights),
+  ]);
   app.log.info({ tenant: 'demo', insights: insights.length, records, travelRecords }, 'Demo data loaded');
   return true;
 }
