@@ -13,7 +13,9 @@ function round(exact: Fraction, digits: number): number {
   const scale = 10n ** BigInt(digits);
   const { n, d, s } = exact;
   const rounded = (2n * n * scale + d) / (2n * d);
-  return Number(s * rounded) / Number(scale);
+  // By its digits: a division of two numbers would round a second time where one of them has more than 15.
+  const magnitude = Number(`${rounded / scale}.${String(rounded % scale).padStart(digits, '0')}`);
+  return s < 0n && rounded > 0n ? -magnitude : magnitude;
 }
 
 /** An exact whole number. */

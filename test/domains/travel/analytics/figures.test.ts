@@ -43,3 +43,9 @@ describe('the figures', () => {
     expect(toChange(whole(5), whole(0))).toBeNull();
   });
 });
+
+it('a figure of many digits is the number nearest to it', () => {
+  expect(toRatio(new Fraction('21052631578947.1579'))).toBe(Number('21052631578947.1579'));
+  expect(toRatio(new Fraction('-21052631578947.1579'))).toBe(Number('-21052631578947.1579'));
+  expect(toRatio(new Fraction('-0.00004'))).toBe(0);
+});
