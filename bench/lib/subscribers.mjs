@@ -1,11 +1,12 @@
 // A program: many graphql-transport-ws subscribers over raw sockets, in a process of their own. They cause the
 // events that they wait for: an event is over when every one of them has it, exactly once and as the others do.
-import WebSocket from 'ws';
+import { randomUUID } from 'node:crypto';
 import { answerQuestions } from '../peers/shared/answer.mjs';
 import '../peers/shared/serve.mjs';
 import { encodeRequest, HttpConnection } from './http-connection.mjs';
 import { insights } from './insights.mjs';
 import { summarise } from './load.mjs';
+import { SocketSubscriber } from './socket-subscriber.mjs';
 
 const port = Number(process.env.PORT);
 const headers = { authorization: `Bearer ${process.env.TOKEN}` };
@@ -18,14 +19,14 @@ const mutation = `mutation Update($input: UpdateInsightInput!) {
   updateInsight(input: $input) { insight { id } userErrors { code message } } }`;
 
 const trigger = await HttpConnection.open(port);
-/** @type {WebSocket[]} */
+/** @type {SocketSubscriber[]} */
 let sockets = [];
 let events = 0;
 /** Of the event under way: who has it, what it looks like, and whom to tell when it is over. */
 let has = new Uint8Array(0);
 let missing = 0;
-/** @type {Buffer | undefined} */
-let frame;
+/** @type {Buffer | undefined} what every message must hold; their ids differ, as real clients' do */
+let payload;
 let title = '';
 /** @type {(index: number, data: Buffer) => void} */
 let onFrame = () => {};
@@ -43,13 +44,14 @@ function takeAny(index) {
 /** @param {number} index @param {Buffer} data */
 function takeOnce(index, data) {
   if (has[index] === 1) return onOver(new Error(`Subscriber ${index} got an event twice`));
-  if (!frame) {
-    frame = data;
+  const own = data.subarray(data.indexOf('"payload":'));
+  if (!payload) {
+    payload = own;
     const got = JSON.parse(data.toString()).payload?.data?.insightChanged;
     if (got?.insight?.title !== title || got.insight.description === undefined) {
       return onOver(new Error(`Expected the event "${title}", got ${data.toString().slice(0, 300)}`));
     }
-  } else if (!data.equals(frame)) {
+  } else if (!own.equals(payload)) {
     return onOver(new Error(`Subscriber ${index} got another event than the first one`));
   }
   takeAny(index);
@@ -58,7 +60,7 @@ function takeOnce(index, data) {
 /** Changes an insight, and resolves when every subscriber has heard of it. @param {number} limit milliseconds */
 async function sendEvent(limit) {
   title = `Event ${events++}`;
-  frame = undefined;
+  payload = undefined;
   has = new Uint8Array(sockets.length);
   missing = sockets.length;
   const over = new Promise((resolve, reject) => {
@@ -81,30 +83,24 @@ async function sendEvent(limit) {
     throw new Error(`Expected a change, got ${status}: ${text}`);
 }
 
-/** @param {number} index @returns {Promise<WebSocket>} */
+/** @param {number} index @returns {Promise<SocketSubscriber>} */
 async function subscribe(index) {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', {
-    headers,
-    perMessageDeflate: false,
-    skipUTF8Validation: true,
-  });
+  const socket = await SocketSubscriber.open(port, '/graphql', headers);
   return await new Promise((resolve, reject) => {
-    socket.once('error', reject);
-    socket.once('close', (code) => {
-      const failure = new Error(`Subscriber ${index} was closed with code ${code}`);
+    socket.onClose = (reason) => {
+      const failure = new Error(`Subscriber ${index}: ${reason}`);
       reject(failure);
       onOver(failure);
-    });
-    socket.once('open', () => socket.send('{"type":"connection_init"}'));
-    socket.once('message', () => {
+    };
+    socket.onMessage = () => {
       // The acknowledgement; from here on come events only.
-      socket.on('message', (/** @type {Buffer} */ data) => {
-        if (!data.includes('"next"')) return;
-        onFrame(index, data);
-      });
-      socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query } }));
+      socket.onMessage = (data) => {
+        if (data.includes('"next"')) onFrame(index, data);
+      };
+      socket.send({ type: 'subscribe', id: randomUUID(), payload: { query } });
       resolve(socket);
-    });
+    };
+    socket.send({ type: 'connection_init' });
   });
 }
 
@@ -146,19 +142,12 @@ answerQuestions({
       latencies.push(now - sentAt);
     }
     const { perSecond, p50, p99 } = summarise(latencies, now - startedAt);
-    return { deliveriesPerSecond: perSecond * sockets.length, p50, p99 };
+    const deliveries = latencies.length * sockets.length;
+    return { deliveries, deliveriesPerSecond: perSecond * sockets.length, p50, p99 };
   },
   async close() {
     onOver = () => {};
-    await Promise.all(
-      sockets.map(
-        (socket) =>
-          new Promise((resolve) => {
-            socket.once('close', resolve);
-            socket.close();
-          }),
-      ),
-    );
+    await Promise.all(sockets.map((socket) => socket.end()));
     sockets = [];
   },
 });

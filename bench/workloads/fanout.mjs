@@ -6,7 +6,8 @@ import { printTable, toComparison } from '../lib/report.mjs';
 import { runRounds } from '../lib/rounds.mjs';
 import { contestants as servers, startServer, subject, token } from '../lib/servers.mjs';
 
-const subscribers = 1_000;
+/** How many subscribe, by the name of the measurement. */
+const crowds = new Map([1_000, 5_000].map((count) => [`${count} subscribers`, count]));
 /** Milliseconds for a server to let go of sockets that have closed. */
 const settling = 300;
 
@@ -20,15 +21,15 @@ const contestants = new Map(
 /** One event to many subscribers. */
 export const fanout = {
   name: 'fanout',
-  title: `Fan-out: each event to ${subscribers} graphql-transport-ws subscribers`,
+  title: `Fan-out: each event to ${[...crowds.values()].join(' and ')} graphql-transport-ws subscribers`,
   async run(/** @type {import('../lib/options.mjs').Options} */ { rounds, burst }) {
-    const { fanout: measured } = await runRounds({
+    const measured = await runRounds({
       rounds,
-      kinds: ['fanout'],
+      kinds: [...crowds.keys()],
       contestantsOf: () => [...contestants.keys()],
-      async measure(_kind, name) {
-        const contestant = contestants.get(name);
-        if (!contestant) throw new Error(`No contestant ${name}`);
+      async measure(crowd, name) {
+        const [contestant, subscribers] = [contestants.get(name), crowds.get(crowd)];
+        if (!contestant || !subscribers) throw new Error(`No contestant ${name} for ${crowd}`);
         // A new process every round: memory that a round leaves behind would hide what the next one takes.
         const server = await startServer(contestant, { SOCKETS_PER_USER: String(subscribers) });
         const client = startProcess(inBench('lib', 'subscribers.mjs'), {
@@ -46,31 +47,37 @@ export const fanout = {
           await ask(client, 'open', { count: subscribers });
           const after = await ask(server.child, 'memory');
           await ask(client, 'burst', { milliseconds: burst / 3 });
+          const usedBefore = await ask(server.child, 'cpu');
           const figures = await ask(client, 'burst', { milliseconds: burst });
+          const cpu = ((await ask(server.child, 'cpu')) - usedBefore) / figures.deliveries;
           const perSubscriber = (/** @type {'heap' | 'rss'} */ kind) =>
             (after[kind] - before[kind]) / 1024 / subscribers;
-          return { ...figures, heap: perSubscriber('heap'), rss: perSubscriber('rss') };
+          return { ...figures, cpu, heap: perSubscriber('heap'), rss: perSubscriber('rss') };
         } finally {
           await stopProcess(client);
           await stopProcess(server.child);
         }
       },
     });
-    printTable(
-      `${subscribers} subscribers; ms until the last of them has an event; memory of the server per subscriber`,
-      [
-        'server',
-        'deliveries/s',
-        'p50 ms',
-        'heap KB',
-        'RSS KB',
-        'gateway deliveries/s',
-        'gateway p50',
-        'gateway heap',
-        'gateway RSS',
-      ],
-      toComparison(measured, subject, ['deliveriesPerSecond', 'p50', 'heap', 'rss']),
-    );
-    return { fanout: measured };
+    for (const crowd of crowds.keys()) {
+      printTable(
+        `${crowd}; ms until the last of them has an event; the server's CPU per delivery, its memory per subscriber`,
+        [
+          'server',
+          'deliveries/s',
+          'p50 ms',
+          'CPU µs',
+          'heap KB',
+          'RSS KB',
+          'gateway deliveries/s',
+          'gateway p50',
+          'gateway CPU',
+          'gateway heap',
+          'gateway RSS',
+        ],
+        toComparison(measured[crowd], subject, ['deliveriesPerSecond', 'p50', 'cpu', 'heap', 'rss']),
+      );
+    }
+    return measured;
   },
 };

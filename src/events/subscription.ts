@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors.ts';
 
 /** Events that may wait for a consumer before it counts as too slow. */
-const capacity = 1_000;
+export const mostWaiting = 1_000;
 
 /** One consumer's bounded queue between a pushing source and a pulling reader. */
 export class Subscription<Event> implements AsyncIterableIterator<Event> {
@@ -22,11 +22,13 @@ export class Subscription<Event> implements AsyncIterableIterator<Event> {
       const { reader } = this;
       this.reader = undefined;
       reader({ value: event, done: false });
-    } else if (this.waiting.length < capacity) {
+    } else if (this.waiting.length < mostWaiting) {
       this.waiting.push(event);
     } else {
       this.waiting.length = 0;
-      this.fail(new GatewayError('SLOW_CONSUMER', `Over ${capacity} events were waiting; subscribe again`));
+      this.fail(
+        new GatewayError('SLOW_CONSUMER', `Over ${mostWaiting} events were waiting; subscribe again`),
+      );
     }
   }
 

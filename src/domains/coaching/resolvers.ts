@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import { sharedBy } from '../../events/audience.ts';
 import { mapEvents } from '../../events/map.ts';
 import { toEdges, toPageInfo } from '../connection.ts';
 import { withUserErrors } from '../user-errors.ts';
@@ -64,10 +65,11 @@ export function createCoachingResolvers(service: CoachingService): Resolvers {
 
     Subscription: {
       insightChanged: {
-        subscribe: (_root, { types }, context) =>
+        subscribe: sharedBy('tenant', (_root, { types }, context) =>
           mapEvents(service.insightChanges(context), (event) =>
             types && !types.includes(toChangeType(event.type)) ? undefined : { insightChanged: event },
           ),
+        ),
       },
     },
 

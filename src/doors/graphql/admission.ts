@@ -4,10 +4,12 @@ import {
   parse,
   specifiedRules,
   validate,
+  type DocumentNode,
   type ExecutionArgs,
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../request-context.ts';
 import { documentLimits } from './document-rules.ts';
 
@@ -23,6 +25,9 @@ export type AdmitSubscription = (
   contextValue: RequestContext,
 ) => ExecutionArgs | readonly GraphQLError[];
 
+/** Characters of text whose documents are remembered: some hundred documents, few of which are as large as may be. */
+const rememberedText = 100_000;
+
 function refuse(message: string, code = 'BAD_REQUEST'): readonly GraphQLError[] {
   return [new GraphQLError(message, { extensions: { code } })];
 }
@@ -30,9 +35,29 @@ function refuse(message: string, code = 'BAD_REQUEST'): readonly GraphQLError[] 
 /**
  * Admits subscriptions, for the doors beside HTTP: the limits and rules are those that Apollo is given for HTTP.
  * Queries and mutations are refused there, so that what HTTP adds to them (idempotency, metrics, plugins)
- * cannot be gone round.
+ * cannot be gone round. A text is parsed and validated once as long as it is remembered.
  */
 export function createAdmission(schema: GraphQLSchema, rules: readonly ValidationRule[]): AdmitSubscription {
+  /** Every document that was found valid lately; many clients subscribe with the same few texts. */
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: rememberedText,
+    sizeCalculation: (_document, text) => text.length + 1,
+  });
+
+  const read = (text: string): DocumentNode | readonly GraphQLError[] => {
+    let document;
+    try {
+      document = parse(text, { maxTokens: documentLimits.tokens });
+    } catch (error) {
+      const { message, source, positions } = error as GraphQLError;
+      return [new GraphQLError(message, { source, positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
+    }
+    const errors = validate(schema, document, [...specifiedRules, ...rules]);
+    if (errors.length > 0) return errors;
+    documents.set(text, document);
+    return document;
+  };
+
   return ({ query, operationName, variables }, contextValue) => {
     if (typeof query !== 'string') return refuse('query: expected a string');
     if (operationName != null && typeof operationName !== 'string')
@@ -40,15 +65,8 @@ export function createAdmission(schema: GraphQLSchema, rules: readonly Validatio
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) {
       return refuse('variables: expected an object');
     }
-    let document;
-    try {
-      document = parse(query, { maxTokens: documentLimits.tokens });
-    } catch (error) {
-      const { message, source, positions } = error as GraphQLError;
-      return [new GraphQLError(message, { source, positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
-    }
-    const errors = validate(schema, document, [...specifiedRules, ...rules]);
-    if (errors.length > 0) return errors;
+    const document = documents.get(query) ?? read(query);
+    if (!('kind' in document)) return document;
     const operation = getOperationAST(document, operationName);
     if (!operation) return refuse('operationName: expected one of the document’s operations');
     if (operation.operation !== 'subscription') {

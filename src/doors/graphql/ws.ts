@@ -3,10 +3,10 @@ import type { Duplex } from 'node:stream';
 import { randomUUID } from 'node:crypto';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
 import { WebSocketServer } from 'ws';
 import type { Authenticator } from '../../auth/authenticator.ts';
-import { parseBearer } from '../../auth/credentials.ts';
+import { headerValues, parseBearer } from '../../auth/credentials.ts';
 import { GatewayError } from '../../errors.ts';
 import type { Log, Viewer } from '../../request-context.ts';
 import type { Metrics } from '../../metrics.ts';
@@ -18,6 +18,9 @@ import type { RateLimiter } from '../rate-limit.ts';
 import type { SocketCounter } from '../socket-counter.ts';
 import type { AdmitSubscription } from './admission.ts';
 import { toClientErrors, toClientResult, type ErrorPolicy } from './client-error.ts';
+import { formattedErrorsOf } from './formatted-failure.ts';
+import { toGroupScope } from './group-key.ts';
+import { createSubscriptionGroups, type SharedSubscription } from './subscription-groups.ts';
 
 export interface WsDeps {
   admit: AdmitSubscription;
@@ -36,6 +39,12 @@ const maxPayload = 64 * 1024;
 interface Session extends Record<PropertyKey, unknown> {
   viewer: Viewer;
   requestId: string;
+  /** Of the handshake's headers, those that subscriptions are still asked about. */
+  handshake: Pick<IncomingMessage, 'rawHeaders'>;
+}
+/** What is subscribed to, and how it may be shared with others. */
+interface WsArgs extends ExecutionArgs {
+  shared?: SharedSubscription | undefined;
 }
 type WsContext = Context<Record<string, unknown> | undefined, Extra & Partial<Session>>;
 
@@ -54,6 +63,12 @@ async function authenticate(
   return await authenticator.authenticateToken(parseBearer(given), extra.request);
 }
 
+/** What a socket, which may last for days, keeps of the request that it was opened by. */
+function toHandshake(request: IncomingMessage): Session['handshake'] {
+  const name = 'idempotency-key';
+  return { rawHeaders: headerValues(request, name).flatMap((value) => [name, value]) };
+}
+
 /** Closes with a reason that fits a close frame (RFC 6455, section 5.5.1: 123 bytes). */
 function closeSocket({ extra }: WsContext, code: number, reason: string): void {
   extra.socket.close(code, toCloseReason(reason));
@@ -62,7 +77,7 @@ function closeSocket({ extra }: WsContext, code: number, reason: string): void {
 /** The graphql-transport-ws door: subscriptions for a viewer whose token is valid as long as the socket is open. */
 export function createWsDoor(deps: WsDeps) {
   const { admit, authenticator, limiter, errorPolicy, metrics, log, counter } = deps;
-  const server = new WebSocketServer({
+  const server = new WebSocketServer<typeof BoundedSocket>({
     noServer: true,
     maxPayload,
     WebSocket: BoundedSocket,
@@ -90,7 +105,10 @@ export function createWsDoor(deps: WsDeps) {
         clearTimeout(expiry);
         release();
       });
-      Object.assign(extra, { viewer, requestId: randomUUID() } satisfies Session);
+      const handshake = toHandshake(extra.request);
+      Object.assign(extra, { viewer, requestId: randomUUID(), handshake } satisfies Session);
+      // Nor is the credential in it kept.
+      Object.assign(extra, { request: undefined });
       return true;
     } catch (error) {
       const { code, reason } = toRefusal(error);
@@ -99,10 +117,10 @@ export function createWsDoor(deps: WsDeps) {
     }
   };
 
-  const onSubscribe = async (context: WsContext, _id: string, payload: SubscribePayload) => {
-    const { viewer, requestId = '', request } = context.extra;
+  const onSubscribe = async (context: WsContext, id: string, payload: SubscribePayload) => {
+    const { viewer, requestId = '', handshake, socket } = context.extra;
     // Not reached before the connection is acknowledged; the protocol's library sees to that.
-    if (!viewer) throw new Error('A subscription came before its connection was acknowledged');
+    if (!viewer || !handshake) throw new Error('A subscription came before its connection was acknowledged');
     if (Object.keys(context.subscriptions).length > deps.subscriptionsPerSocket) {
       return [
         new GraphQLError(`Expected at most ${deps.subscriptionsPerSocket} subscriptions on one socket`, {
@@ -113,7 +131,7 @@ export function createWsDoor(deps: WsDeps) {
     try {
       assertPlain(payload.variables);
       await limiter.charge(viewer.tenantId);
-      const args = admit(payload, createContext(viewer, request, requestId, log));
+      const args = admit(payload, createContext(viewer, handshake, requestId, log));
       metrics.subscriptions.inc({ door: 'ws', outcome: 'schema' in args ? 'admitted' : 'refused' });
       log.info(
         {
@@ -124,10 +142,23 @@ export function createWsDoor(deps: WsDeps) {
         },
         'subscription',
       );
-      return args;
+      if (!('schema' in args)) return args;
+      const scope = toGroupScope(args, payload.query, viewer);
+      if (!scope) return args;
+      const shared = { scope, socket: socket as BoundedSocket, id };
+      return { ...args, contextValue: undefined, shared } satisfies WsArgs;
     } catch (error) {
       return [new GraphQLError((error as Error).message, { originalError: error as Error })];
     }
+  };
+
+  const groups = createSubscriptionGroups({ errorPolicy, log });
+  const onSubscribed = async (args: WsArgs) => {
+    const { shared } = args;
+    if (!shared) return await subscribe(args);
+    // The library keeps the arguments for as long as the subscription lasts.
+    args.shared = undefined;
+    return groups.join(args, shared);
   };
 
   const { dispose } = useServer<Record<string, unknown> | undefined, Partial<Session>>(
@@ -135,8 +166,10 @@ export function createWsDoor(deps: WsDeps) {
       connectionInitWaitTimeout: 5_000,
       onConnect,
       onSubscribe,
+      subscribe: (args) => onSubscribed(args),
       onNext: (_context, _id, _payload, _args, result) => toClientResult(result, errorPolicy, log),
-      onError: (_context, _id, _payload, errors) => toClientErrors(errors, errorPolicy, log),
+      onError: (_context, _id, _payload, errors) =>
+        formattedErrorsOf(errors) ?? toClientErrors(errors, errorPolicy, log),
     },
     server,
   );
@@ -144,10 +177,12 @@ export function createWsDoor(deps: WsDeps) {
   return {
     /** Takes over an upgrade request. */
     handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-      server.handleUpgrade(request, socket, head, (webSocket) => {
+      server.handleUpgrade(request, socket, head, (webSocket, upgraded) => {
+        // Nothing here may hold on to the request: what listens to the socket lives as long as it does.
         metrics.sockets.inc({ door: 'graphql' });
         webSocket.once('close', () => metrics.sockets.dec({ door: 'graphql' }));
-        server.emit('connection', webSocket, request);
+        webSocket.attach(upgraded.socket);
+        server.emit('connection', webSocket, upgraded);
         // In place of the protocol library's listener, which writes to the console what a client has done wrong;
         // the socket is closed with the right code by then.
         webSocket.removeAllListeners('error');

@@ -47,6 +47,10 @@ const query = /* GraphQL */ `
   }
 `;
 
+let serial = 0;
+/** The query as nobody else sends it: equal ones share one stream. */
+const toOwnQuery = () => `${query} # ${(serial += 1)}`;
+
 interface Listener {
   next(): Promise<any>;
   close(): Promise<void>;
@@ -56,7 +60,7 @@ type Listen = (identity: Identity, variables?: Record<string, unknown>) => Promi
 const overWebSocket: Listen = async (identity, variables) => {
   const client = createSocketClient(await gateway().listen(), await gateway().tokenFor(identity));
   const before = bus.open;
-  const results = client.iterate({ query, variables });
+  const results = client.iterate({ query: toOwnQuery(), variables });
   const first = results.next();
   await until('subscribed', () => bus.open > before);
   let pending: Promise<any> | undefined = first;
@@ -159,7 +163,7 @@ describe('a socket', () => {
   it('frees one subscription on complete and keeps the others', async () => {
     await until('none left of earlier tests', () => bus.open === 0);
     const socket = await new RawSocket(await gateway().listen()).init(await gateway().tokenFor());
-    for (const id of ['1', '2']) socket.send({ id, type: 'subscribe', payload: { query } });
+    for (const id of ['1', '2']) socket.send({ id, type: 'subscribe', payload: { query: toOwnQuery() } });
     await until('two are open', () => bus.open === 2);
     socket.send({ id: '1', type: 'complete' });
     await until('one is freed', () => bus.open === 1);

@@ -1,3 +1,4 @@
+import { sharedBy } from '../../../events/audience.ts';
 import { mapEvents } from '../../../events/map.ts';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
 import { toPageRequest } from '../../../store/keyset.ts';
@@ -84,14 +85,16 @@ function createRootResolvers({
 
     Subscription: {
       briefingPublished: {
-        subscribe: (_root, _args, context) =>
+        subscribe: sharedBy('tenant', (_root, _args, context) =>
           mapEvents(review.publishedBriefings(context), (briefing) => ({ briefingPublished: briefing })),
+        ),
       },
       recommendationChanged: {
-        subscribe: (_root, _args, context) =>
+        subscribe: sharedBy('tenant', (_root, _args, context) =>
           mapEvents(review.changedRecommendations(context), (recommendation) => ({
             recommendationChanged: recommendation,
           })),
+        ),
       },
     },
   };

@@ -1,3 +1,4 @@
+import { sharedBy } from '../../../events/audience.ts';
 import { mapEvents } from '../../../events/map.ts';
 import type { Resolvers } from '../../../generated/resolver-types.ts';
 import { toPageRequest } from '../../../store/keyset.ts';
@@ -64,8 +65,9 @@ export function createAiInsightResolvers(service: AiInsightService): Resolvers {
 
     Subscription: {
       aiInsightDelivered: {
-        subscribe: async (_root, _args, context) =>
+        subscribe: sharedBy('viewer', async (_root, _args, context) =>
           mapEvents(await service.deliveredInsights(context), (insight) => ({ aiInsightDelivered: insight })),
+        ),
       },
     },
 
