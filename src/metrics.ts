@@ -1,16 +1,24 @@
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { loadOnce } from './load-once.ts';
+import { Counter, Gauge, Histogram, measureProcess, Registry } from './prometheus.ts';
 
 /** What the gateway counts. Labels are bounded: routes and doors, never ids, tenants or clients' names. */
 export interface Metrics {
   registry: Registry;
   requests: Histogram<'route' | 'method' | 'status'>;
+  /** Answers that were cut short after their first byte: what they were made from `failed`, or the client had `left`. */
+  cutAnswers: Counter<'route' | 'reason'>;
   sockets: Gauge<'door'>;
   subscriptions: Counter<'door' | 'outcome'>;
+  /**
+   * Everything as Prometheus reads it. The process itself is measured from the first time that somebody asks: where
+   * nobody does, it is not woken for it a hundred times a second.
+   */
+  read(): Promise<string>;
 }
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const measure = loadOnce('the measures of the process', () => measureProcess(registry));
   const registers = [registry];
   return {
     registry,
@@ -19,6 +27,12 @@ export function createMetrics(): Metrics {
       help: 'Time from request to response, by route and status.',
       labelNames: ['route', 'method', 'status'],
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+      registers,
+    }),
+    cutAnswers: new Counter({
+      name: 'gateway_http_cut_answers_total',
+      help: 'Answers that were cut short after their first byte, by route and reason (failed, left).',
+      labelNames: ['route', 'reason'],
       registers,
     }),
     sockets: new Gauge({
@@ -33,5 +47,9 @@ export function createMetrics(): Metrics {
       labelNames: ['door', 'outcome'],
       registers,
     }),
+    async read() {
+      await measure();
+      return await registry.metrics();
+    },
   };
 }

@@ -223,7 +223,9 @@ describe('the service', () => {
     isInterrupted = false;
     const saved = await service.saveInsights(createContext('seed'), drafts);
     expect(new Set(saved.map(({ id }) => id)).size).toBe(6);
-    expect((await service.listInsights(createContext())).length).toBe(6);
+    const all = [];
+    for await (const portion of service.listInsights(createContext())) all.push(...portion);
+    expect(all.length).toBe(6);
     await until('another seed makes other ids', async () => {
       const others = await service.saveInsights(createContext('other'), [draft]);
       return !saved.some(({ id }) => id === others[0]?.id);

@@ -5,6 +5,7 @@ import { createAuthenticator } from '../../dist/src/auth/authenticator.js';
 import { createTokenVerifier } from '../../dist/src/auth/token-verifier.js';
 import { loadConfig } from '../../dist/src/config.js';
 import { insights } from '../lib/insights.mjs';
+import { answerMemory } from './shared/memory.mjs';
 import { serve } from './shared/serve.mjs';
 
 const { auth, mongodbUri, port } = loadConfig();
@@ -61,4 +62,5 @@ app.get('/traction/api/v1/insights', async (request) => {
   }));
   return { success: true, data, error: null };
 });
+answerMemory();
 await serve(app, port);

@@ -70,6 +70,13 @@ async function prepare(connection) {
           throw new Error(`Expected ${documents.length} rows, got ${found.length}`);
         return 1;
       }),
+    [`updateOne by id, ${inFlight} at a time, ops/s`]: (milliseconds) =>
+      countPerSecond(milliseconds, inFlight, async (index) => {
+        const { _id } = documents[index % documents.length];
+        const { matchedCount } = await collection.updateOne({ _id }, { $set: { title: `Title ${index}` } });
+        if (matchedCount !== 1) throw new Error(`Expected ${_id} to be there`);
+        return 1;
+      }),
   };
   const findOne = async (/** @type {number} */ index) => {
     const { _id } = documents[index % documents.length];

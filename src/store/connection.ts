@@ -3,6 +3,8 @@ import type { Config } from '../config.ts';
 import { ensureDataDir } from '../config.ts';
 import type { Log } from '../request-context.ts';
 import './closed-connections.ts';
+import './cursor-rows.ts';
+import { indexesPlugin } from './indexes.ts';
 import { tenancyPlugin } from './tenancy.ts';
 
 /** The gateway's database, whichever it is. */
@@ -47,6 +49,7 @@ export async function openStore(
     ...(embedded ? {} : { writeConcern: { w: 'majority' }, readConcernLevel: 'majority' }),
   });
   connection.plugin(tenancyPlugin);
+  connection.plugin(indexesPlugin);
   try {
     await connection.asPromise();
   } catch (error) {

@@ -114,7 +114,10 @@ it('a fault is answered without its cause, which the log has under the requestâ€
   const place = createStoreSettings();
   const config = loadConfig({ NODE_ENV: 'test', ...place.settings });
   const stores = await openStores(config, createLogger('silent'));
-  const broken = { ...stores.insights, findAll: () => Promise.reject(new Error('at /srv/code: boom')) };
+  const scanAll = () => {
+    throw new Error('at /srv/code: boom');
+  };
+  const broken = { ...stores.insights, scanAll };
   const own = await TestGateway.create({}, { stores: { ...stores, insights: broken } });
   const { status, body, headers } = await own.rest('GET', '/insights');
   expect([status, body]).toEqual([

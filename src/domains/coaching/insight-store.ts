@@ -41,8 +41,11 @@ export interface InsightStore {
   saveAll(tenantId: string, writes: readonly InsightWrite[]): Promise<Insight[]>;
   /** Those of the ids that exist, in no order. */
   findByIds(tenantId: string, ids: readonly string[]): Promise<Insight[]>;
-  /** All insights, newest first. */
-  findAll(tenantId: string): Promise<Insight[]>;
+  /**
+   * All insights, newest first, in portions of at least one: each is read when it is asked for. What is saved or
+   * deleted meanwhile may or may not be among them; nothing is there twice.
+   */
+  scanAll(tenantId: string): AsyncIterableIterator<Insight[]>;
   findPage(
     tenantId: string,
     filter: InsightFilter,

@@ -36,8 +36,8 @@ export interface CoachingService {
   findInsights(context: RequestContext, ids: readonly string[]): Promise<Insight[]>;
   /** @throws GatewayError NOT_FOUND. */
   getInsight(context: RequestContext, id: string): Promise<Insight>;
-  /** All of the tenant's insights, newest first. */
-  listInsights(context: RequestContext): Promise<Insight[]>;
+  /** All of the tenant's insights, newest first, in portions that are read as they are asked for. */
+  listInsights(context: RequestContext): AsyncIterableIterator<Insight[]>;
   /** @throws GatewayError BAD_INPUT for a filter text or cursor that cannot be used. */
   pageInsights(
     context: RequestContext,
@@ -131,9 +131,7 @@ export function createCoachingService(store: InsightStore, bus: EventBus): Coach
       return insight;
     },
 
-    async listInsights(context) {
-      return await store.findAll(context.viewer.tenantId);
-    },
+    listInsights: (context) => store.scanAll(context.viewer.tenantId),
 
     async pageInsights(context, filter, order, page) {
       assertFilter(filter);

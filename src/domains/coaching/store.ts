@@ -1,6 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../store/document-id.ts';
 import { encodeCursor, toKeysetQuery, toPage, type SortKeys } from '../../store/keyset.ts';
+import { readPortions } from '../../store/portions.ts';
 import type { Insight } from './insight.ts';
 import { toChangedIndexFields, toIndexFields, type IndexFields } from './index-fields.ts';
 import type { InsightOrder, InsightStore, KissCount } from './insight-store.ts';
@@ -10,6 +11,9 @@ import { isQuickWinExpression, toConditions } from './store-filter.ts';
 interface InsightDocument extends Omit<Insight, 'id'>, IndexFields {
   _id: string;
 }
+
+/** Insights of a portion of all. */
+const portion = 100;
 
 const text = { type: String, required: true };
 const optionalText = { type: String, default: null };
@@ -107,8 +111,9 @@ export async function createInsightStore(connection: Connection): Promise<Insigh
       return writes.map(({ insight }) => stored.get(insight.id) ?? insight);
     },
 
-    async findAll(tenantId) {
-      return (await insights.find({ tenantId }).sort({ createdAt: -1, _id: -1 }).lean()).map(toInsight);
+    async *scanAll(tenantId) {
+      const query = insights.find({ tenantId }).sort({ createdAt: -1, _id: -1 }).lean();
+      for await (const found of readPortions<InsightDocument>(query, portion)) yield found.map(toInsight);
     },
 
     async findPage(tenantId, filter, order, page) {

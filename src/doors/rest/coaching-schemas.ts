@@ -1,4 +1,5 @@
-import { Type, type Static } from 'typebox';
+import type { Static } from 'typebox';
+import { Type } from '../../json-schema/type.ts';
 
 /** The JSON of the Coaching Insights API: requests are validated by these, and the OpenAPI document shows them. */
 

@@ -4,6 +4,7 @@ import { parseTimestamp } from '../../time.ts';
 import { contextOf } from '../context.ts';
 import { idempotent, registerDialect, type Dialect, type RestDeps } from './dialect.ts';
 import * as schemas from './coaching-schemas.ts';
+import { answerList } from './list-answer.ts';
 
 /** The Coaching Insights API, operations 1 to 5 (OPERATIONS, section A). */
 const dialect: Dialect = {
@@ -83,7 +84,14 @@ export async function registerCoachingRest(
     scope.get(
       '/insights',
       { schema: { ...describe('listInsights', 'All insights'), response: schemas.responses.list } },
-      async (request) => toEnvelope((await service.listInsights(contextOf(request))).map(toView)),
+      (request, reply) =>
+        answerList(
+          request,
+          reply,
+          service.listInsights(contextOf(request)),
+          { toView, toEnvelope },
+          deps.metrics,
+        ),
     );
 
     const params = schemas.IdParameters;

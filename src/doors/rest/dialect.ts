@@ -6,6 +6,7 @@ import type {
 } from 'fastify';
 import { GatewayError } from '../../errors.ts';
 import type { IdempotencyService } from '../../idempotency/index.ts';
+import type { Metrics } from '../../metrics.ts';
 import { contextOf, createContextHook, idempotencyKey, type ContextHookDeps } from '../context.ts';
 import type { Envelopes } from '../path-failure.ts';
 import { reportFailure } from '../failure.ts';
@@ -23,6 +24,7 @@ export interface Dialect {
 
 export interface RestDeps extends ContextHookDeps {
   idempotency: IdempotencyService;
+  metrics: Pick<Metrics, 'cutAnswers'>;
   /** Gets each dialect's envelope by its prefix, for failures that reach no route. */
   envelopes: Envelopes;
 }

@@ -1,5 +1,6 @@
-import { Type, type Static } from 'typebox';
+import type { Static } from 'typebox';
 import { queryTypes } from '../../domains/portal/index.ts';
+import { Type } from '../../json-schema/type.ts';
 
 /** The JSON of the AI Insights API: requests are validated by these, and the OpenAPI document shows them. */
 

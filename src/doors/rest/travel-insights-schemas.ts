@@ -1,5 +1,6 @@
-import { Type, type TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
 import { insightDomains, reviewStatuses, severities } from '../../domains/travel/index.ts';
+import { Type } from '../../json-schema/type.ts';
 import {
   count,
   day,

@@ -1,4 +1,5 @@
-import { Type, type TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import { Type } from '../../json-schema/type.ts';
 
 /** What the operations of the travel API have in common; the OpenAPI document shows it. */
 

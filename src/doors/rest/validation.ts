@@ -1,26 +1,31 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FastifyInstance } from 'fastify';
 import { GatewayError } from '../../errors.ts';
+import { createSchemaCompiler, toLateValidator } from '../../json-schema/ajv.ts';
 import { toBadInput } from '../../schema-fault.ts';
 import { parseTimestamp } from '../../time.ts';
 
-const ajv = new Ajv2020({
-  allErrors: false,
-  coerceTypes: false,
-  removeAdditional: false,
-  useDefaults: false,
-  verbose: true,
-  allowUnionTypes: true,
-  // Fastify adds annotations of its own to route schemas.
-  strict: false,
-});
-ajv.addFormat('date-time', (text: string) => parseTimestamp(text) !== null);
+const compile = createSchemaCompiler(
+  {
+    allErrors: false,
+    coerceTypes: false,
+    removeAdditional: false,
+    useDefaults: false,
+    verbose: true,
+    allowUnionTypes: true,
+    // Fastify adds annotations of its own to route schemas.
+    strict: false,
+  },
+  [],
+  (ajv) => ajv.addFormat('date-time', (text: string) => parseTimestamp(text) !== null),
+);
 
 /** Validates requests by their routes' schemas, which are the OpenAPI document's too; values are never changed. */
 export function registerValidation(app: FastifyInstance): void {
   app.setValidatorCompiler(({ schema }) => {
-    const validate = ajv.compile(schema as object);
+    // Compiled for a route's first request: most processes see few of the routes, and a start waits for none.
+    const validatorOf = toLateValidator(() => compile(schema));
     return (value: unknown) => {
+      const validate = validatorOf();
       if (validate(value)) return { value };
       const [first] = validate.errors ?? [];
       return {

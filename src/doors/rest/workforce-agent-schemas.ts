@@ -1,4 +1,5 @@
-import { Type, type Static } from 'typebox';
+import type { Static } from 'typebox';
+import { Type } from '../../json-schema/type.ts';
 import { failures } from './workforce-schemas.ts';
 
 /** The JSON of the insight agent (Workforce AI Insights, "Agent: insightGenerator"). */

@@ -10,6 +10,9 @@ export interface ServerThread {
   close(): Promise<void>;
 }
 
+/** What a command leaves behind is dead by the next one: more room for it would be held, and win no time. */
+const maxYoungGenerationSizeMb = 8;
+
 /**
  * Starts the server in a thread; undefined when another process has the data folder's lock.
  * @throws Error when the database cannot be opened or the socket not be made.
@@ -19,6 +22,7 @@ export function startServerThread(input: WorkerInput): Promise<ServerThread | un
   const worker = new Worker(fileURLToPath(new URL('./worker.js', import.meta.url)), {
     workerData: input,
     execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb },
   });
   return new Promise((resolve, reject) => {
     const ended = new Promise<void>((onEnd) => {

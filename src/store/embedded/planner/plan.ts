@@ -29,11 +29,15 @@ export interface Plan {
   readonly sort: readonly SortField[] | undefined;
   /** True for an equality on `_id` alone. */
   readonly isIdLookup: boolean;
+  /** True where the only run is that of one `_id`: it begins with the key of the one document there can be. */
+  readonly isOneDocument: boolean;
 }
 
 interface Candidate {
-  plan: Plan;
+  /** Makes the runs: what is not chosen needs none. */
+  toPlan: () => Plan;
   score: number;
+  isOneDocument: boolean;
 }
 
 function isOnePoint(bound: PathBound): boolean {
@@ -114,17 +118,21 @@ function planIndex(
   const order = matchSort(sort, index, points);
   const isServed = sort.length > 0 && order.isServed;
   if (used.length === 0 && !isServed && spec.partialFilter === undefined) return undefined;
-  const ranges = createRanges(index, points, interval);
-  const decided = used.flatMap((bound) => bound.decided);
-  const plan: Plan = {
-    collection,
-    index,
-    ranges,
-    isReverse: isServed && order.isReverse,
-    isMerged: isServed && ranges.length > 1,
-    residual: toResidual(filter, decided, multikey.size > 0),
-    sort: sort.length === 0 || isServed ? undefined : sort,
-    isIdLookup: false,
+  const isOneDocument = index === collection.idIndex && points[0] !== undefined && isOnePoint(points[0]);
+  const toPlan = (): Plan => {
+    const ranges = createRanges(index, points, interval);
+    const decided = used.flatMap((bound) => bound.decided);
+    return {
+      collection,
+      index,
+      ranges,
+      isReverse: isServed && order.isReverse,
+      isMerged: isServed && ranges.length > 1,
+      residual: toResidual(filter, decided, multikey.size > 0),
+      sort: sort.length === 0 || isServed ? undefined : sort,
+      isIdLookup: false,
+      isOneDocument,
+    };
   };
   const isUniqueLookup = spec.unique && points.length === spec.fields.length;
   const score =
@@ -133,7 +141,7 @@ function planIndex(
     (interval === undefined ? 0 : 5) +
     (isUniqueLookup ? 100 : 0) -
     spec.fields.length * 0.1;
-  return { plan, score };
+  return { toPlan, score, isOneDocument };
 }
 
 function pickHinted(collection: Collection, hint: Value): Index {
@@ -164,6 +172,7 @@ function wholeIndexPlan(
     residual: filter.conditions.length === 0 ? undefined : filter.matches,
     sort: sort.length === 0 ? undefined : sort,
     isIdLookup: false,
+    isOneDocument: false,
   };
 }
 
@@ -181,20 +190,24 @@ export function createPlan(
   if (hint !== undefined && hint !== null && !(isDoc(hint) && Object.keys(hint).length === 0)) {
     const index = pickHinted(collection, hint);
     return (
-      planIndex(collection, index, filter, sort)?.plan ?? wholeIndexPlan(collection, index, filter, sort)
+      planIndex(collection, index, filter, sort)?.toPlan() ?? wholeIndexPlan(collection, index, filter, sort)
     );
   }
   const idPlan = planIndex(collection, collection.idIndex, filter, sort);
   const [only] = filter.conditions;
   if (filter.conditions.length === 1 && idPlan !== undefined && isIdEquality(only)) {
-    return { ...idPlan.plan, isIdLookup: true, sort: undefined };
+    return { ...idPlan.toPlan(), isIdLookup: true, sort: undefined };
   }
+  // No other index can lead to less.
+  if (idPlan?.isOneDocument) return idPlan.toPlan();
   let best = idPlan;
   for (const index of collection.indexes) {
     const candidate = planIndex(collection, index, filter, sort);
     if (candidate !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
-  return best?.plan ?? { ...wholeIndexPlan(collection, collection.idIndex, filter, sort), index: undefined };
+  return (
+    best?.toPlan() ?? { ...wholeIndexPlan(collection, collection.idIndex, filter, sort), index: undefined }
+  );
 }
 
 function isIdEquality(condition: Condition | undefined): boolean {

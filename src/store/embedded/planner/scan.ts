@@ -102,7 +102,7 @@ export function* scanPlan(
   const { index, collection } = plan;
   if (index === undefined || index === collection.idIndex) {
     const [only] = plan.ranges;
-    if (plan.isIdLookup && only !== undefined) {
+    if (plan.isOneDocument && only !== undefined) {
       const raw = storage.get(only.low);
       if (raw === undefined) return;
       counts.keys += 1;
