@@ -72,6 +72,8 @@ export interface Config {
   eventBridge: { name: string; endpointUrl: string | undefined } | undefined;
   /** Whether an empty embedded store is filled with the tenant `demo`. */
   demo: boolean;
+  /** Whether GraphQL operations that come again are executed compiled; otherwise by graphql-js alone. */
+  compiledQueries: boolean;
   /** Requests a minute for each tenant over all doors; 0 is no limit. */
   rateLimit: number;
   /** Open sockets for each user; each carries at most `subscriptionsPerSocket` subscriptions. */
@@ -115,6 +117,7 @@ const specification = {
   EVENTBRIDGE_BUS: str({ default: undefined }),
   AWS_ENDPOINT_URL: baseUrl({ default: undefined }),
   DEMO: bool({ default: undefined }),
+  COMPILED_QUERIES: bool({ default: true }),
   RATE_LIMIT: count({ default: 60_000 }),
   SOCKETS_PER_USER: positive({ default: 20 }),
   SUBSCRIPTIONS_PER_SOCKET: positive({ default: 100 }),
@@ -191,6 +194,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
         ? undefined
         : { name: env.EVENTBRIDGE_BUS, endpointUrl: env.AWS_ENDPOINT_URL },
     demo: env.DEMO ?? env.NODE_ENV === 'development',
+    compiledQueries: env.COMPILED_QUERIES,
     rateLimit: env.RATE_LIMIT,
     socketsPerUser: env.SOCKETS_PER_USER,
     subscriptionsPerSocket: env.SUBSCRIPTIONS_PER_SOCKET,

@@ -5,10 +5,15 @@ import { GatewayError } from '../errors.ts';
  * Every value that a header was sent with, one for each time it was sent; the name in lower case. From the raw
  * headers, as requests that are injected in process have no `headersDistinct`.
  */
-export function headerValues({ rawHeaders }: IncomingMessage, name: string): string[] {
-  return rawHeaders.filter(
-    (_text, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name,
-  );
+export function headerValues({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>, name: string): string[] {
+  const values: string[] = [];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const given = rawHeaders[index];
+    // Asked for several names of every request, so only what can be the name is put in lower case.
+    if (given?.length === name.length && given.toLowerCase() === name)
+      values.push(rawHeaders[index + 1] ?? '');
+  }
+  return values;
 }
 
 /**

@@ -22,7 +22,7 @@ const keyPattern = /^[\x21-\x7e]{1,255}$/;
  * The request's Idempotency-Key; undefined where it has none.
  * @throws GatewayError BAD_INPUT for a key that cannot be one.
  */
-export function idempotencyKey(request: IncomingMessage): string | undefined {
+export function idempotencyKey(request: Pick<IncomingMessage, 'rawHeaders'>): string | undefined {
   const given = headerValues(request, 'idempotency-key');
   if (given.length === 0) return undefined;
   const [key = ''] = given;
@@ -37,7 +37,7 @@ export function idempotencyKey(request: IncomingMessage): string | undefined {
 
 export function createContext(
   viewer: Viewer,
-  request: IncomingMessage,
+  request: Pick<IncomingMessage, 'rawHeaders'>,
   requestId: string,
   log: Log,
 ): RequestContext {
@@ -61,6 +61,8 @@ function toAbandonSignal(response: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
+type Mutable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
+
 export interface ContextHookDeps {
   authenticator: Authenticator;
   limiter: RateLimiter;
@@ -82,10 +84,9 @@ export function createContextHook(
     request.authenticatedIn = performance.now() - begin;
     await limiter.charge(viewer.tenantId);
     let abandoned: AbortSignal | undefined;
-    request.context = {
-      ...createContext(viewer, request.raw, request.id, request.log),
-      whenAbandoned: () => (abandoned ??= toAbandonSignal(reply.raw)),
-    };
+    const context: Mutable<RequestContext> = createContext(viewer, request.raw, request.id, request.log);
+    context.whenAbandoned = () => (abandoned ??= toAbandonSignal(reply.raw));
+    request.context = context;
   };
 }
 

@@ -21,6 +21,6 @@ export function registerHealth(app: FastifyInstance, { checkReady, metrics }: He
     }
   });
   app.get('/metrics', schema('Counters for Prometheus'), async (_request, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+    reply.type(metrics.registry.contentType).send(await metrics.read()),
   );
 }

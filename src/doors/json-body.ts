@@ -35,8 +35,9 @@ const mayBeEmpty = ({ method, routeOptions }: FastifyRequest) =>
 /** Makes the app read JSON bodies through `parseJson`, and nothing else. */
 export function registerJsonBody(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addHook('preValidation', async (request) => {
+  app.addHook('preValidation', (request, _reply, done) => {
     if (request.body === undefined && request.routeOptions.config.isBodyOptional === true) request.body = {};
+    done();
   });
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     try {

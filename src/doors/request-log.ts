@@ -11,18 +11,21 @@ const quietRoutes = new Set(['/livez', '/readyz', '/metrics']);
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics, isDraining: () => boolean): void {
   app.decorateRequest('context', null);
   app.decorateRequest('authenticatedIn', 0);
-  app.addHook('onRequest', async (request, reply) => {
+  // Hooks that wait for nothing, so they make no promises.
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
     // Clients then send the next request over a new connection, to an instance that stays.
     if (isDraining()) reply.header('connection', 'close');
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? '(none)';
     const { method, context } = request;
     const { statusCode: status, elapsedTime } = reply;
     metrics.requests.observe({ route, method, status: String(status) }, elapsedTime / 1000);
     const fields = {
+      reqId: request.id,
       tenant: context?.viewer.tenantId,
       operation: context?.trace.operation,
       method,
@@ -30,7 +33,8 @@ export function registerRequestLog(app: FastifyInstance, metrics: Metrics, isDra
       status,
       ms: Math.round(elapsedTime * 100) / 100,
     };
-    if (quietRoutes.has(route)) request.log.debug(fields, 'request');
-    else request.log.info(fields, 'request');
+    if (quietRoutes.has(route)) app.log.debug(fields, 'request');
+    else app.log.info(fields, 'request');
+    done();
   });
 }

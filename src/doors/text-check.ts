@@ -11,9 +11,21 @@ export function findUnstorable(text: string): string | undefined {
 const deepest = 64;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-function refuse(path: readonly string[], problem: string): never {
-  const place = path.length === 0 ? 'body' : fieldPath(path);
-  throw new GatewayError('BAD_INPUT', `${place}: ${problem}`, { field: path });
+/** A value of a body, and the way to it. */
+interface Place {
+  readonly value: unknown;
+  readonly key: string;
+  readonly parent: Place | undefined;
+  readonly depth: number;
+}
+
+/** @param most keys of the place that are told, from the root. */
+function refuse(at: Place, problem: string, most = Number.POSITIVE_INFINITY): never {
+  const path: string[] = [];
+  for (let place = at; place.parent; place = place.parent) path.unshift(place.key);
+  const field = path.slice(0, most);
+  const place = field.length === 0 ? 'body' : fieldPath(field);
+  throw new GatewayError('BAD_INPUT', `${place}: ${problem}`, { field });
 }
 
 /**
@@ -23,22 +35,22 @@ function refuse(path: readonly string[], problem: string): never {
  */
 export function assertPlain(root: unknown): void {
   // A stack of our own: the input chooses the depth.
-  const open: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
-  for (let item = open.pop(); item; item = open.pop()) {
-    const { value, path } = item;
+  const open: Place[] = [{ value: root, key: '', parent: undefined, depth: 0 }];
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value, depth } = place;
     if (typeof value === 'string') {
       const problem = findUnstorable(value);
-      if (problem) refuse(path, `expected storable text, got ${problem}`);
+      if (problem) refuse(place, `expected storable text, got ${problem}`);
     } else if (typeof value === 'object' && value !== null) {
-      if (path.length >= deepest)
-        refuse(path.slice(0, 4), `expected at most ${deepest} levels of nesting, got more`);
+      if (depth >= deepest) {
+        refuse(place, `expected at most ${deepest} levels of nesting, got more`, 4);
+      }
       for (const [key, inner] of Object.entries(value)) {
-        if (forbiddenKeys.has(key)) refuse([...path, key], 'expected another key, got a reserved one');
+        const inside: Place = { value: inner, key, parent: place, depth: depth + 1 };
+        if (forbiddenKeys.has(key)) refuse(inside, 'expected another key, got a reserved one');
         if (findUnstorable(key))
-          refuse(path, 'expected storable keys, got one with U+0000 or half a surrogate pair');
-        if (typeof inner === 'string' || (typeof inner === 'object' && inner !== null)) {
-          open.push({ value: inner, path: [...path, key] });
-        }
+          refuse(place, 'expected storable keys, got one with U+0000 or half a surrogate pair');
+        if (typeof inner === 'string' || (typeof inner === 'object' && inner !== null)) open.push(inside);
       }
     }
   }

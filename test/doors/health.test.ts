@@ -28,6 +28,7 @@ describe('health', () => {
     expect(body).toContain(`gateway_http_request_duration_seconds_count{${route}} 1`);
     expect(body).toContain('gateway_open_sockets{door="graphql"} 1');
     expect(body).toContain('process_cpu_seconds_total');
+    expect(body).toMatch(/^nodejs_eventloop_lag_mean_seconds [\d.e-]+$/m);
     expect(body).not.toMatch(/some-id|named-tenant|named-user/);
   });
 

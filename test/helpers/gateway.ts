@@ -32,11 +32,15 @@ export interface Answer {
   body: any;
 }
 
-/** A fresh data folder, or where `MONGODB_URI` is set a database of its own there. */
+/**
+ * A fresh data folder, or where `MONGODB_URI` is set a database of its own there. `COMPILED_QUERIES` of the test run
+ * goes along, so that the whole suite can be run either way.
+ */
 export function createStoreSettings(): { settings: Record<string, string>; remove: () => Promise<void> } {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'insight-gateway-'));
   const settings: Record<string, string> = { DATA_DIR: dataDir };
-  const server = process.env.MONGODB_URI;
+  const { MONGODB_URI: server, COMPILED_QUERIES: compiled } = process.env;
+  if (compiled) settings.COMPILED_QUERIES = compiled;
   if (server) {
     const uri = new URL(server);
     uri.pathname = `/test-${randomUUID().slice(0, 13)}`;

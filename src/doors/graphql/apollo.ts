@@ -1,6 +1,7 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -10,6 +11,8 @@ import { LRUCache } from 'lru-cache';
 import type { RequestContext, Log } from '../../request-context.ts';
 import { capErrors, toClientError, type ErrorPolicy } from './client-error.ts';
 import { documentLimits } from './document-rules.ts';
+import type { Executor } from './executor.ts';
+import type { GatewayPlugin } from './plugin.ts';
 
 /** Validated documents that are remembered, by their hash. */
 const rememberedDocuments = 500;
@@ -19,9 +22,13 @@ export interface ApolloOptions {
   rules: readonly ValidationRule[];
   introspection: boolean;
   errorPolicy: ErrorPolicy;
-  plugins: readonly ApolloServerPlugin<RequestContext>[];
+  plugins: readonly GatewayPlugin[];
+  /** What executes in place of graphql-js; undefined: nothing. */
+  executor: Executor | undefined;
   log: Log;
 }
+
+type Gateway = Exclude<ApolloServerOptions<RequestContext>['gateway'], undefined>;
 
 const capErrorsPlugin: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
@@ -47,14 +54,30 @@ function createDocumentStore() {
   };
 }
 
+/** Apollo's way of having somebody else execute what it has admitted. */
+function toGateway(schema: GraphQLSchema, executor: Executor): Gateway {
+  let tell: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      tell = callback;
+      return () => undefined;
+    },
+    load() {
+      tell?.({ apiSchema: schema, coreSupergraphSdl: '' });
+      return Promise.resolve({ executor });
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
 /**
  * The HTTP side's GraphQL server. Its cache-control plugin is off as it wraps every field's resolver, which
  * costs lists nearly half of their speed; answers say `no-store` instead.
  */
 export function createApollo(options: ApolloOptions): ApolloServer<RequestContext> {
-  const { schema, rules, introspection, errorPolicy, plugins, log } = options;
+  const { schema, rules, introspection, errorPolicy, plugins, executor, log } = options;
   return new ApolloServer<RequestContext>({
-    schema,
+    ...(executor ? { gateway: toGateway(schema, executor) } : { schema }),
     introspection,
     validationRules: [...rules],
     parseOptions: { maxTokens: documentLimits.tokens },
@@ -74,10 +97,11 @@ export function createApollo(options: ApolloOptions): ApolloServer<RequestContex
     },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...plugins,
+      ...plugins.map(({ hooks }) => hooks),
       capErrorsPlugin,
     ],
   });

@@ -5,10 +5,13 @@ import { reportFailure } from '../failure.ts';
 import { contextOf, createContextHook, type ContextHookDeps } from '../context.ts';
 import { assertPlain } from '../text-check.ts';
 import { toErrorBody } from './client-error.ts';
+import type { Lane } from './lane.ts';
 import { createSseHandler, wantsEvents, type SseDeps } from './sse.ts';
 
 export interface GraphqlHttpDeps extends ContextHookDeps, SseDeps {
   apollo: ApolloServer<RequestContext>;
+  /** undefined: every request goes through Apollo. */
+  lane: Lane | undefined;
 }
 
 export const graphqlPath = '/graphql';
@@ -44,18 +47,18 @@ function assertPlainSearch({ query }: FastifyRequest): void {
 }
 
 /** A thin door: Fastify's request in, Apollo's answer out. */
-export function createGraphqlHttp({ apollo, authenticator, limiter, ...sseDeps }: GraphqlHttpDeps) {
+export function createGraphqlHttp({ apollo, lane, authenticator, limiter, ...sseDeps }: GraphqlHttpDeps) {
   const sendEventStream = createSseHandler(sseDeps);
 
-  const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    reply.header('cache-control', 'no-store');
-    if (request.method === 'GET') assertPlainSearch(request);
-    if (wantsEvents(request)) return await sendEventStream(request, reply);
+  const answerByApollo = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    context: RequestContext,
+  ): Promise<string> => {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     }
-    const context = contextOf(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
@@ -65,11 +68,27 @@ export function createGraphqlHttp({ apollo, authenticator, limiter, ...sseDeps }
       },
       context: () => Promise.resolve(context),
     });
+    lane?.learn(request, answer);
     reply.code(answer.status ?? 200);
     for (const [name, value] of answer.headers) if (name !== 'cache-control') reply.header(name, value);
     // Incremental delivery needs a newer GraphQL than the gateway's.
     if (answer.body.kind !== 'complete') throw new Error('Apollo answered in parts');
-    return await reply.send(answer.body.string);
+    return answer.body.string;
+  };
+
+  // What is returned is sent; a returned reply would be waited for until it has left.
+  const handle = (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    reply.header('cache-control', 'no-store');
+    if (request.method === 'GET') assertPlainSearch(request);
+    if (wantsEvents(request)) return sendEventStream(request, reply);
+    const context = contextOf(request);
+    const quick = lane?.answer(request, context);
+    if (!quick) return answerByApollo(request, reply, context);
+    return quick.then((answer) => {
+      if (!answer) return answerByApollo(request, reply, context);
+      reply.header('content-type', answer.type);
+      return answer.body;
+    });
   };
 
   return (app: FastifyInstance): void => {

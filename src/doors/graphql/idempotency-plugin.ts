@@ -1,8 +1,8 @@
-import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import { HeaderMap, type GraphQLResponse } from '@apollo/server';
 import { toGatewayError, type GatewayError } from '../../errors.ts';
 import type { Claim, IdempotencyService } from '../../idempotency/index.ts';
-import type { RequestContext } from '../../request-context.ts';
 import { toErrorBody } from './client-error.ts';
+import type { GatewayPlugin } from './plugin.ts';
 
 /** A refusal with its own HTTP status: Apollo would answer a thrown one as a fault of the gateway's. */
 function toRefusal(error: GatewayError): GraphQLResponse {
@@ -15,8 +15,8 @@ function toRefusal(error: GatewayError): GraphQLResponse {
 }
 
 /** `Idempotency-Key` for mutations: a repeated one is answered from the first one's stored answer. */
-export function createIdempotencyPlugin(idempotency: IdempotencyService): ApolloServerPlugin<RequestContext> {
-  return {
+export function createIdempotencyPlugin(idempotency: IdempotencyService): GatewayPlugin {
+  const hooks: GatewayPlugin['hooks'] = {
     async requestDidStart({ request: { http } }) {
       const key = http?.headers.get('idempotency-key');
       if (key === undefined) return;
@@ -61,4 +61,5 @@ export function createIdempotencyPlugin(idempotency: IdempotencyService): Apollo
       };
     },
   };
+  return { hooks, lane: { refuses: ({ headers }) => headers['idempotency-key'] !== undefined } };
 }

@@ -10,15 +10,18 @@ import type { SocketCounter } from '../socket-counter.ts';
 import type { UpgradeHandler } from '../upgrade.ts';
 import { createAdmission } from './admission.ts';
 import { createApollo } from './apollo.ts';
+import { createCompiler } from './compiled/index.ts';
 import { createDocumentRules } from './document-rules.ts';
+import { createExecutor, type Executed } from './executor.ts';
 import { createGraphqlHttp } from './http.ts';
 import { createIdempotencyPlugin } from './idempotency-plugin.ts';
+import { createLane } from './lane.ts';
 import { logPlugin } from './log-plugin.ts';
 import { createSchema, type NodeFinder } from './schema.ts';
 import { createWsDoor } from './ws.ts';
 
 export interface GraphqlDeps {
-  config: Pick<Config, 'environment' | 'subscriptionsPerSocket'>;
+  config: Pick<Config, 'environment' | 'compiledQueries' | 'subscriptionsPerSocket'>;
   counter: SocketCounter;
   log: Log;
   metrics: Metrics;
@@ -47,18 +50,24 @@ export async function createGraphqlDoors(app: FastifyInstance, deps: GraphqlDeps
   const errorPolicy = { revealSchema: isOpen };
   const admit = createAdmission(schema, rules);
 
+  const plugins = [logPlugin, createIdempotencyPlugin(deps.idempotency)];
+  const compiler = config.compiledQueries ? createCompiler(schema) : undefined;
+  const executed: Executed = new WeakMap();
+
   const apollo = createApollo({
     schema,
     rules,
     introspection: isOpen,
     errorPolicy,
     log,
-    plugins: [logPlugin, createIdempotencyPlugin(deps.idempotency)],
+    plugins,
+    executor: compiler && createExecutor(schema, compiler, executed),
   });
   await apollo.start();
+  const lane = compiler && createLane({ compiler, executed, plugins });
   const { subscriptionsPerSocket } = config;
   await app.register((scope, _options, done) => {
-    createGraphqlHttp({ apollo, authenticator, limiter, admit, errorPolicy, counter })(scope);
+    createGraphqlHttp({ apollo, lane, authenticator, limiter, admit, errorPolicy, counter })(scope);
     done();
   });
 

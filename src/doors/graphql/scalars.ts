@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { parseTimestamp } from '../../time.ts';
+import { toTimestamp } from '../../timestamp.ts';
 import { describe } from '../../errors.ts';
 
 function toDate(value: unknown, nodes?: ValueNode): Date {
@@ -11,7 +12,7 @@ function toDate(value: unknown, nodes?: ValueNode): Date {
 /** A `Date` inside, an ISO 8601 text in UTC with milliseconds outside. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
-  serialize: (value) => (value as Date).toISOString(),
+  serialize: (value) => toTimestamp(value as Date),
   parseValue: (value) => toDate(value),
   parseLiteral: (node) => toDate(node.kind === Kind.STRING ? node.value : undefined, node),
 });

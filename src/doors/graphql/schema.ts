@@ -36,6 +36,10 @@ export function createSchema(
   return makeExecutableSchema({
     typeDefs,
     resolvers: [createBaseResolvers(finders), ...domains],
+    // The SDL is generated and its rules are held to it then, so a start need not; nor make the schema twice.
+    assumeValidSDL: true,
+    noLocation: true,
+    updateResolversInPlace: true,
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',
       requireResolversForResolveType: 'error',
