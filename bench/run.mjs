@@ -16,6 +16,7 @@ const http = await import('./workloads/http.mjs');
 const { importing } = await import('./workloads/import.mjs');
 const { jobs } = await import('./workloads/jobs.mjs');
 const { portal } = await import('./workloads/portal.mjs');
+const { restStream } = await import('./workloads/rest-stream.mjs');
 const { start } = await import('./workloads/start.mjs');
 const { store } = await import('./workloads/store.mjs');
 const { travel } = await import('./workloads/travel.mjs');
@@ -25,6 +26,7 @@ const suites = [
   http.memory,
   http.store,
   http.latency,
+  restStream,
   store,
   importing,
   jobs,

@@ -25,6 +25,7 @@ import { registerOpenApi } from './doors/openapi.ts';
 import { createPathFailure, type Envelopes } from './doors/path-failure.ts';
 import { createRateLimiter } from './doors/rate-limit.ts';
 import { registerRequestLog } from './doors/request-log.ts';
+import { createRequestLogger } from './doors/request-logger.ts';
 import { registerCoachingRest } from './doors/rest/coaching.ts';
 import { registerPortalRest } from './doors/rest/portal.ts';
 import { registerTopicsRest } from './doors/rest/topics.ts';
@@ -41,12 +42,15 @@ import { createInboxResolvers } from './inbox/index.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createServices, type ServiceDeps, type Services } from './services.ts';
+import type { Store } from './store/connection.ts';
 import { openStores, type Stores } from './stores.ts';
 import { version } from './version.ts';
 
 /** What a test or a benchmark may put in the place of the real thing. */
 export interface Overrides extends Partial<Pick<ServiceDeps, 'ai' | 'readWebsite'>> {
   stores?: Stores;
+  /** The opened store, under the gateway's own stores; opened with the rest unless given. */
+  store?: Store;
   bus?: EventBus;
   /** Where the log's lines go; standard output unless given. */
   logStream?: { write(line: string): void };
@@ -70,10 +74,17 @@ const bodyLimit = 1024 * 1024;
 /** Milliseconds that open connections have when the gateway closes. */
 const longestClose = 12_000;
 
+function unused(): never {
+  throw new Error('Expected the compilers that registerValidation sets');
+}
+
+/** In place of Fastify's own, which it would load. */
+const ownCompilers = { buildValidator: unused, buildSerializer: unused };
+
 /** The composition root: every part is made here and handed to those that need it. */
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   const log = createLogger(config.logLevel, overrides.logStream);
-  const stores = overrides.stores ?? (await openStores(config, log));
+  const stores = overrides.stores ?? (await openStores(config, log, overrides.store));
   const bus =
     overrides.bus ?? (config.redisUrl ? await createRedisBus(config.redisUrl, log) : createMemoryBus());
   const metrics = createMetrics();
@@ -95,7 +106,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     frameworkErrors: createPathFailure(envelopes),
+    schemaController: { compilersFactory: ownCompilers },
     genReqId: () => randomUUID(),
+    childLoggerFactory: createRequestLogger,
   }) as unknown as FastifyInstance;
 
   let isDraining = false;
@@ -118,7 +131,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       maxAge: 600,
     });
   }
-  await registerOpenApi(app, version);
+  registerOpenApi(app, version);
   registerHealth(app, {
     metrics,
     checkReady: async () => {
@@ -155,7 +168,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       ['Briefing', async (context, id) => (await travelReading.findBriefings(context, [id]))[0]],
     ]),
   });
-  const rest = { authenticator, limiter, idempotency, envelopes };
+  const rest = { authenticator, limiter, idempotency, envelopes, metrics };
   await registerCoachingRest(app, coaching, rest);
   await registerTopicsRest(app, { topics, jobs }, rest);
   await registerPortalRest(app, portal, rest);

@@ -13,7 +13,7 @@ import { createTravelStores, type TravelStores } from './domains/travel/index.ts
 import { createWorkforceStores, type WorkforceStores } from './domains/workforce/index.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/index.ts';
 import type { Log } from './request-context.ts';
-import { openStore } from './store/connection.ts';
+import { openStore, type Store } from './store/connection.ts';
 
 /** Every domain's store, over one connection. */
 export interface Stores {
@@ -33,12 +33,16 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-/** Connects, and makes the indexes that are missing. */
+/**
+ * Makes the indexes that are missing.
+ * @param opened the store; it is opened here unless given, and closed where it cannot be used.
+ */
 export async function openStores(
   config: Pick<Config, 'mongodbUri' | 'dataDir' | 'jobs' | 'ai'>,
   log: Log,
+  opened?: Store,
 ): Promise<Stores> {
-  const store = await openStore(config, log);
+  const store = opened ?? (await openStore(config, log));
   try {
     const { connection, isEmbedded, isFresh } = store;
     const { tokensPerDay } = config.ai;

@@ -3,7 +3,8 @@ import { quantile } from './statistics.mjs';
 
 /**
  * @typedef {object} LoadResult
- * @property {number} perSecond completed requests
+ * @property {number} count completed requests
+ * @property {number} perSecond the same in a second
  * @property {number} p50 milliseconds
  * @property {number} p99 milliseconds
  */
@@ -32,6 +33,7 @@ function assertGood(connection, failure) {
 export function summarise(latencies, milliseconds) {
   const sorted = Float64Array.from(latencies).sort();
   return {
+    count: sorted.length,
     perSecond: (sorted.length * 1000) / milliseconds,
     p50: quantile(sorted, 0.5),
     p99: quantile(sorted, 0.99),

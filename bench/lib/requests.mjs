@@ -1,4 +1,5 @@
 import { encodeRequest } from './http-connection.mjs';
+import { aiInsights, users } from './ai-insights.mjs';
 import { insights } from './insights.mjs';
 
 /**
@@ -36,10 +37,25 @@ const toView = (/** @type {typeof insights[number]} */ insight) => ({
 });
 
 const listQuery = `query List { insights(first: 50) { nodes { ${fields} } } }`;
+const authorsQuery = `query Authors { aiInsights(first: 50) { nodes {
+  id insightType title summary aiStatus recordVersion createdAt audienceUser { fullname email } } } }`;
 const oneQuery = `query One($id: ID!) { insight(id: $id) { ${fields} } }`;
 const updateQuery = `mutation Update($input: UpdateInsightInput!) {
   updateInsight(input: $input) { insight { id title priority status } userErrors { code message } }
 }`;
+
+const userById = new Map(users.map(({ id, fullname, email }) => [id, { fullname, email }]));
+
+const toAuthoredView = (/** @type {typeof aiInsights[number]} */ insight) => ({
+  id: insight.id,
+  insightType: insight.insightType,
+  title: insight.title,
+  summary: insight.summary,
+  aiStatus: upper(insight.aiStatus),
+  recordVersion: insight.recordVersion,
+  createdAt: insight.createdAt.toISOString(),
+  audienceUser: userById.get(insight.audienceUserId ?? ''),
+});
 
 /** @type {Record<string, Workload>} */
 export const workloads = {
@@ -47,6 +63,11 @@ export const workloads = {
     title: 'list of 50 insights, 10 fields each',
     requests: [toGraphqlRequest(listQuery)],
     answers: [{ data: { insights: { nodes: insights.map(toView) } } }],
+  },
+  authors: {
+    title: 'list of 50 workforce insights, each with its user by a data loader',
+    requests: [toGraphqlRequest(authorsQuery)],
+    answers: [{ data: { aiInsights: { nodes: aiInsights.map(toAuthoredView) } } }],
   },
   one: {
     title: 'one insight by id, 10 fields',

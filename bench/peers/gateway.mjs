@@ -2,6 +2,7 @@
 import { createApp } from '../../dist/src/app.js';
 import { loadConfig } from '../../dist/src/config.js';
 import { createMemoryInsightStore } from './shared/memory-store.mjs';
+import { createMemoryWorkforceStores } from './shared/memory-workforce.mjs';
 import { answerMemory } from './shared/memory.mjs';
 import { serve } from './shared/serve.mjs';
 
@@ -21,7 +22,7 @@ const inMemory = {
   contexts: unusedStore,
   insightRuns: unusedStore,
   tokenBudget: unusedStore,
-  workforce: unusedStore,
+  workforce: createMemoryWorkforceStores(),
   travel: unusedStore,
   isFresh: false,
   ping: async () => {},

@@ -1,6 +1,8 @@
 // The embedded store in a process of its own, filled with the bench's insights; tells its address when ready.
+import { aiInsights, users } from '../lib/ai-insights.mjs';
 import { insights, tenantId } from '../lib/insights.mjs';
 import { createInsightStore } from '../../dist/src/domains/coaching/index.js';
+import { createWorkforceStores } from '../../dist/src/domains/workforce/index.js';
 import { openStore } from '../../dist/src/store/connection.js';
 import { openEmbeddedStore } from '../../dist/src/store/embedded/index.js';
 import { silent } from './shared/silent.mjs';
@@ -14,5 +16,9 @@ await store.saveAll(
   tenantId,
   insights.map((insight) => ({ insight, updatedAtOnOverwrite: insight.updatedAt })),
 );
+const workforce = await createWorkforceStores(connection);
+await workforce.companies.saveSubscription({ companyId: tenantId, isActive: true, until: null });
+await workforce.records.saveAll(tenantId, 'user', users);
+await workforce.insights.insertNew(tenantId, aiInsights);
 await close();
 process.send?.({ uri });

@@ -1,6 +1,6 @@
 import { checkAnswers } from '../lib/check.mjs';
 import { pace, saturate } from '../lib/load.mjs';
-import { stopProcess } from '../lib/processes.mjs';
+import { ask, stopProcess } from '../lib/processes.mjs';
 import { printTable, toComparison } from '../lib/report.mjs';
 import { encodeWorkload, workloads } from '../lib/requests.mjs';
 import { runRounds } from '../lib/rounds.mjs';
@@ -12,7 +12,7 @@ import { median } from '../lib/statistics.mjs';
 const connections = 32;
 
 /** Requests per second that every server sustains, for latencies at equal load. */
-const rates = { list: 500, one: 1_500 };
+const rates = { list: 500, authors: 300, one: 1_500 };
 
 /**
  * Starts the servers, checks their answers, and hands them over; stops them afterwards.
@@ -43,6 +43,25 @@ async function withServers(names, environment, use) {
 }
 
 /**
+ * A burst, and what it cost: the server's CPU time for each request, in microseconds.
+ * @param {Server | undefined} server
+ * @param {string} kind
+ * @param {number} milliseconds
+ */
+async function saturateServer(server, kind, milliseconds) {
+  if (!server) throw new Error(`No server for ${kind}`);
+  const usedBefore = await ask(server.child, 'cpu');
+  const figures = await saturate({
+    port: server.port,
+    requests: encodeWorkload(kind, token),
+    connections,
+    milliseconds,
+  });
+  const cpu = ((await ask(server.child, 'cpu')) - usedBefore) / figures.count;
+  return { ...figures, cpu };
+}
+
+/**
  * @param {import('../lib/options.mjs').Options} options
  * @param {Record<string, string>} environment
  * @param {string} where for the titles
@@ -54,13 +73,7 @@ async function measureSaturation({ rounds, burst }, environment, where) {
       /** @type {string} */ kind,
       /** @type {string} */ name,
       /** @type {number} */ milliseconds,
-    ) =>
-      saturate({
-        port: servers.get(name)?.port ?? 0,
-        requests: encodeWorkload(kind, token),
-        connections,
-        milliseconds,
-      });
+    ) => saturateServer(servers.get(name), kind, milliseconds);
     // Unmeasured, so that every server is compiled and its connections to the store are open.
     await runRounds({
       rounds: 1,
@@ -78,8 +91,8 @@ async function measureSaturation({ rounds, burst }, environment, where) {
   for (const kind of kinds) {
     printTable(
       `${workloads[kind].title}, ${where}`,
-      ['server', 'req/s', 'p99 ms', 'gateway req/s', 'gateway p99'],
-      toComparison(/** @type {any} */ (measured[kind]), subject, ['perSecond', 'p99']),
+      ['server', 'req/s', 'p99 ms', 'CPU µs', 'gateway req/s', 'gateway p99', 'gateway CPU'],
+      toComparison(/** @type {any} */ (measured[kind]), subject, ['perSecond', 'p99', 'cpu']),
     );
   }
   return measured;

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, type Registry } from '../prometheus.ts';
 
 /** What is counted of calls to providers. Labels are bounded: configured names and our codes. */
 export interface AiMetrics {

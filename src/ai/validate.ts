@@ -1,13 +1,9 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { TSchema } from 'typebox';
+import { createSchemaCompiler } from '../json-schema/ajv.ts';
 import { withoutHtml, withoutInvisible } from './markup.ts';
 
-// The package is CommonJS; its types hide that the function is one level down.
-const addFormats = addFormatsModule.default;
-
-const ajv = new Ajv2020({ strict: true, allErrors: true });
-addFormats(ajv);
+const compile = createSchemaCompiler({ strict: true, allErrors: true }, 'all');
 
 const validators = new WeakMap<TSchema, ValidateFunction>();
 
@@ -17,7 +13,7 @@ function validatorOf(schema: TSchema): ValidateFunction {
   if (known) return known;
   // A copy without `$id`: the same id twice is no fault here.
   const { $id: _, ...plain } = JSON.parse(JSON.stringify(schema)) as Record<string, unknown>;
-  const validator = ajv.compile(plain);
+  const validator = compile(plain);
   validators.set(schema, validator);
   return validator;
 }

@@ -1,4 +1,5 @@
-import { Type, type TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import { Type } from '../json-schema/type.ts';
 import { parseTimestamp } from '../time.ts';
 import { parseWallClock } from './formats.ts';
 

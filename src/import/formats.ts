@@ -1,10 +1,6 @@
-import addFormatsModule from 'ajv-formats';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createSchemaCompiler } from '../json-schema/ajv.ts';
 import { isStorableId } from '../store/document-id.ts';
 import { dayMs, parseTimestamp } from '../time.ts';
-
-// The package is CommonJS; its types hide that the function is one level down.
-const addFormats = addFormatsModule.default;
 
 const clockPattern =
   /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? *(?:[Zz]|[+-]\d\d:?\d\d)?$/;
@@ -46,15 +42,17 @@ function hasFourPlaces(given: number): boolean {
   return Math.round(given * 10_000) / 10_000 === given;
 }
 
-// Lines are reported one by one, each with its first fault.
-const ajv = new Ajv2020({ strict: true, allErrors: false, verbose: true });
-addFormats(ajv, ['date', 'email', 'uri']);
-ajv.addFormat('plain-text', isPlainText);
-ajv.addFormat('record-id', (text) => isStorableId(text) && isPlainText(text) && !/[\t\r\n]/.test(text));
-ajv.addFormat('timestamp', (text) => parseTimestamp(text) !== null);
-ajv.addFormat('month', isMonth);
-ajv.addFormat('four-places', { type: 'number', validate: hasFourPlaces });
-ajv.addFormat('wall-clock', (text) => parseWallClock(text) !== null);
-
 /** Compiles a schema whose formats are JSON Schema's and those of records. */
-export const compileSchema = ajv.compile.bind(ajv);
+export const compileSchema = createSchemaCompiler(
+  // Lines are reported one by one, each with its first fault.
+  { strict: true, allErrors: false, verbose: true },
+  ['date', 'email', 'uri'],
+  (ajv) => {
+    ajv.addFormat('plain-text', isPlainText);
+    ajv.addFormat('record-id', (text) => isStorableId(text) && isPlainText(text) && !/[\t\r\n]/.test(text));
+    ajv.addFormat('timestamp', (text) => parseTimestamp(text) !== null);
+    ajv.addFormat('month', isMonth);
+    ajv.addFormat('four-places', { type: 'number', validate: hasFourPlaces });
+    ajv.addFormat('wall-clock', (text) => parseWallClock(text) !== null);
+  },
+);

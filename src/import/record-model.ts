@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
-import { Type } from 'typebox';
 import { badInput } from '../errors.ts';
+import { toLateValidator } from '../json-schema/ajv.ts';
+import { Type } from '../json-schema/type.ts';
 import type { Field } from './field.ts';
 import { compileSchema } from './formats.ts';
 import type { Given } from './row.ts';
@@ -56,7 +57,7 @@ export function defineRecord<Own extends object>(
     ),
     { additionalProperties: false },
   );
-  const isValid = compileSchema(schema);
+  const validatorOf = toLateValidator(() => compileSchema(schema));
 
   // Loops, here and below: this runs for every line of a file, and what it makes is garbage at once.
   const toPresent = (given: Given): Record<string, unknown> => {
@@ -77,6 +78,7 @@ export function defineRecord<Own extends object>(
         if (!Object.hasOwn(fields, name)) throw badInput([...place, 'fields'], names.join(', '), name);
       }
       const present = toPresent(given);
+      const isValid = validatorOf();
       if (!isValid(present)) {
         const [error] = isValid.errors ?? [];
         if (!error) throw new Error('Expected the validator to say what is wrong');

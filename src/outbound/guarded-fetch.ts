@@ -1,4 +1,3 @@
-import { Client } from 'undici';
 import type { Log } from '../request-context.ts';
 import { version } from '../version.ts';
 import { acceptEncoding, readBody, toEncoding, type Encoding } from './body.ts';
@@ -113,6 +112,8 @@ type Answer = Omit<FetchedPage, 'url' | 'redirects'>;
 /** One request on a connection of its own. */
 async function get(url: URL, options: ConnectorOptions): Promise<Redirect | Answer> {
   const { place, signal } = options;
+  // A large package that only reading a website needs.
+  const { Client } = await import('undici');
   const client = new Client(url.origin, {
     connect: createConnector(options),
     maxHeaderSize,

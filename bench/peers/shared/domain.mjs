@@ -8,11 +8,18 @@ import {
 } from '../../../dist/src/domains/coaching/index.js';
 import { createJobResolvers } from '../../../dist/src/domains/jobs/index.js';
 import { createTopicResolvers } from '../../../dist/src/domains/topics/index.js';
+import {
+  createWorkforce,
+  createWorkforceResolvers,
+  createWorkforceStores,
+} from '../../../dist/src/domains/workforce/index.js';
 import { createContext } from '../../../dist/src/doors/context.js';
 import { createSchema } from '../../../dist/src/doors/graphql/schema.js';
 import { createMemoryBus } from '../../../dist/src/events/memory.js';
+import { createInboxResolvers } from '../../../dist/src/inbox/index.js';
 import { openStore } from '../../../dist/src/store/connection.js';
 import { createMemoryInsightStore } from './memory-store.mjs';
+import { createMemoryWorkforceStores } from './memory-workforce.mjs';
 import { silent } from './silent.mjs';
 
 /**
@@ -24,19 +31,30 @@ import { silent } from './silent.mjs';
 export async function createDomain(bus = createMemoryBus(), adapt = (resolvers) => resolvers) {
   const config = loadConfig();
   const authenticator = createAuthenticator(createTokenVerifier(config.auth, config.auth.secret));
-  const store =
-    config.mongodbUri === undefined
-      ? createMemoryInsightStore()
-      : await createInsightStore((await openStore(config, silent)).connection);
-  const service = createCoachingService(store, bus);
+  const { connection } = config.mongodbUri === undefined ? {} : await openStore(config, silent);
+  const service = createCoachingService(
+    connection ? await createInsightStore(connection) : createMemoryInsightStore(),
+    bus,
+  );
+  const workforce = createWorkforce({
+    stores: connection ? await createWorkforceStores(connection) : createMemoryWorkforceStores(),
+    bus,
+    ai: /** @type {any} */ ({}),
+    today: () => new Date(),
+    log: silent,
+    runInterval: 0,
+    stopping: new globalThis.AbortController().signal,
+  });
   return {
     port: config.port,
     schema: createSchema(
       [
         adapt(createCoachingResolvers(service)),
+        ...createWorkforceResolvers(workforce),
         // The rest of the schema, which nothing asks for.
         createJobResolvers(/** @type {any} */ ({})),
         createTopicResolvers(/** @type {any} */ ({})),
+        createInboxResolvers(/** @type {any} */ ({})),
       ],
       new Map(),
     ),

@@ -16,7 +16,9 @@ export function createMemoryInsightStore() {
   return {
     findByIds: async (tenantId, ids) =>
       tenantId === benchTenant ? ids.flatMap((id) => byId.get(id) ?? []) : [],
-    findAll: async (tenantId) => rowsOf(tenantId),
+    async *scanAll(tenantId) {
+      yield rowsOf(tenantId);
+    },
     findPage: async (tenantId, _filter, _order, page) => {
       const rows = rowsOf(tenantId);
       return { rows: rows.slice(0, page.limit), hasPrevious: false, hasNext: rows.length > page.limit };

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { answerQuestions } from './answer.mjs';
 
-/** Tells what memory this process holds when its garbage is collected, in bytes. */
+/** Tells what memory this process holds when its garbage is collected, in bytes, and what CPU time it has used, in µs. */
 export function answerMemory() {
   answerQuestions({
     memory() {
@@ -13,6 +13,10 @@ export function answerMemory() {
       collect();
       const { heapUsed, rss } = process.memoryUsage();
       return { heap: heapUsed, rss };
+    },
+    cpu() {
+      const { user, system } = process.cpuUsage();
+      return user + system;
     },
   });
 }

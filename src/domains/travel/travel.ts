@@ -2,11 +2,9 @@ import type { AiClient } from '../../ai/index.ts';
 import type { EventBus } from '../../events/bus.ts';
 import { createOwnContext } from '../../own-context.ts';
 import type { Log } from '../../request-context.ts';
-import { createConsultantAnalytics } from './analytics/consultants/index.ts';
 import { createCurrencyViews } from './analytics/currency.ts';
 import type { AnalyticsDeps } from './analytics/deps.ts';
-import { createFlowAnalytics } from './analytics/flows/flow-analytics.ts';
-import { createRevenueAnalytics } from './analytics/revenue/index.ts';
+import { createLateAnalytics } from './analytics/late-analytics.ts';
 import type { TravelAnalytics } from './analytics/services.ts';
 import { createTravelInsights, type TravelInsights } from './insights/insights.ts';
 import { createRunSchedule, type RunSchedule } from './insights/run/schedule.ts';
@@ -77,11 +75,7 @@ export function createTravel(travel: TravelDeps): TravelServices {
     stopping,
   });
   return {
-    analytics: {
-      flows: createFlowAnalytics(deps),
-      revenue: createRevenueAnalytics(deps),
-      consultants: createConsultantAnalytics(deps),
-    },
+    analytics: createLateAnalytics(deps),
     insights,
     records: createRecordService({ records, rollups }),
     settings,

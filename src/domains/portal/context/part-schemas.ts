@@ -1,4 +1,5 @@
-import { Type, type TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import { Type } from '../../../json-schema/type.ts';
 
 /*
  * What each part must be: one definition gives the TypeScript type (parts.ts), the published JSON Schema and the

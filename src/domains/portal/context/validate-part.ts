@@ -1,6 +1,7 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { TSchema } from 'typebox';
 import { badInput, GatewayError } from '../../../errors.ts';
+import { createSchemaCompiler } from '../../../json-schema/ajv.ts';
 import { toBadInput } from '../../../schema-fault.ts';
 import { parseTimestamp } from '../../../time.ts';
 import * as schemas from './part-schemas.ts';
@@ -28,14 +29,15 @@ export function partSchema(part: PartName): object {
   };
 }
 
-const ajv = new Ajv2020({ strict: true, verbose: true });
-ajv.addFormat('date', (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseTimestamp(text) !== null);
-ajv.addFormat('date-time', (text: string) => parseTimestamp(text) !== null);
+const compile = createSchemaCompiler({ strict: true, verbose: true }, [], (ajv) => {
+  ajv.addFormat('date', (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseTimestamp(text) !== null);
+  ajv.addFormat('date-time', (text: string) => parseTimestamp(text) !== null);
+});
 
 const validators = new Map<PartName, ValidateFunction>();
 
 function validatorOf(part: PartName): ValidateFunction {
-  const validator = validators.get(part) ?? ajv.compile(partSchema(part));
+  const validator = validators.get(part) ?? compile(partSchema(part));
   validators.set(part, validator);
   return validator;
 }

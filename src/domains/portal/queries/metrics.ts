@@ -1,4 +1,4 @@
-import { Counter, Histogram, type Registry } from 'prom-client';
+import { Counter, Histogram, type Registry } from '../../../prometheus.ts';
 
 /** How a query ended: answered, answered in a lesser way (`degraded`), or not at all. */
 export type QueryOutcome = 'ok' | 'degraded' | 'failed';

@@ -1,4 +1,5 @@
-import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
+import type { Static, TObject, TProperties, TSchema } from 'typebox';
+import { Type } from '../../../json-schema/type.ts';
 
 /**
  * What an answer must be: one definition gives the TypeScript type (`Static`), the published JSON Schema and the

@@ -1,4 +1,5 @@
-import { Type, type Static } from 'typebox';
+import type { Static } from 'typebox';
+import { Type } from '../../../json-schema/type.ts';
 import { detectedTypes } from '../detectors/finding.ts';
 import type { AgentAnswer } from './agent-answer.ts';
 import type { Labels } from './labels.ts';
