@@ -16,6 +16,8 @@ import type { GatewayPlugin } from './plugin.ts';
 
 /** Validated documents that are remembered, by their hash. */
 const rememberedDocuments = 500;
+/** Characters of them all; a document may be as long as a body, in a comment or a string. */
+const rememberedText = 2_000_000;
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -43,7 +45,11 @@ const capErrorsPlugin: ApolloServerPlugin<RequestContext> = {
 };
 
 function createDocumentStore() {
-  const documents = new LRUCache<string, DocumentNode>({ max: rememberedDocuments });
+  const documents = new LRUCache<string, DocumentNode>({
+    max: rememberedDocuments,
+    maxSize: rememberedText,
+    sizeCalculation: ({ loc }) => (loc?.source.body.length ?? 0) + 1,
+  });
   return {
     get: (key: string) => Promise.resolve(documents.get(key)),
     set: (key: string, document: DocumentNode) => {

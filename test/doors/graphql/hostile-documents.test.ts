@@ -189,3 +189,12 @@ describe('names of an object’s prototype', () => {
     }
   });
 });
+
+it('documents are forgotten by their length, too', () => {
+  const compiler = createCompiler(createRichSchema());
+  const toText = (index: number) => `{ __typename } # ${index} ${'x'.repeat(300_000)}`;
+  const texts = Array.from({ length: 20 }, (_text, index) => toText(index));
+  for (const text of texts) compiler.admit(text, parse(text));
+  const kept = texts.filter((text) => compiler.find(text, undefined));
+  expect([kept.length, kept.at(-1)]).toEqual([6, texts.at(-1)]);
+});

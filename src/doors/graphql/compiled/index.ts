@@ -29,6 +29,9 @@ interface Known {
   readonly operations: Map<string | undefined, CompiledOperation | null>;
 }
 
+/** Characters of all documents together; one may be as long as a body, in a comment or a string. */
+const mostText = 2_000_000;
+
 /**
  * Executes operations as graphql-js does, with all that does not depend on a request decided once for each document:
  * which fields there are, who resolves them, how their values are completed. A document is compiled when it comes for
@@ -38,7 +41,11 @@ export function createCompiler(
   schema: GraphQLSchema,
   { mostDocuments = 500, budget = 50, hot = 100 }: CompilerOptions = {},
 ): Compiler {
-  const known = new LRUCache<string, Known>({ max: mostDocuments });
+  const known = new LRUCache<string, Known>({
+    max: mostDocuments,
+    maxSize: mostText,
+    sizeCalculation: (_known, text) => text.length + 1,
+  });
   const generation = { budget: new Budget(budget), hot };
   // Asking every object whether it is of its type is graphql-js' to do.
   const isCompilable = !Object.values(schema.getTypeMap()).some(
