@@ -6,6 +6,7 @@ import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { createDomain } from './shared/domain.mjs';
+import { answerMemory } from './shared/memory.mjs';
 import { serve } from './shared/serve.mjs';
 
 const { port, schema, toContext } = await createDomain();
@@ -34,4 +35,5 @@ await app.register(mercurius, {
   context: (request) => toContext(request.raw),
   subscription: { context: (_socket, request) => toContext(request.raw) },
 });
+answerMemory();
 await serve(app, port);
