@@ -1,11 +1,24 @@
-// Runs the tests with Jest over the compiled output: what is tested is what ships.
+// Runs the tests with Jest over the compiled output. With --long: the suites that have a long form, whole, from a seed
+// that changes with every run and is printed (docs/testing.md).
 import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { ensureReady, root } from './setup.mjs';
 
 ensureReady();
+const args = process.argv.slice(2);
+const isLong = args[0] === '--long';
+if (isLong) args.shift();
+const seed = process.env.TEST_SEED ?? String(isLong ? randomInt(2 ** 31) : 1);
+if (isLong) process.stdout.write(`Long tests, TEST_SEED=${seed}\n`);
 const result = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    // Suites are named by their source, as the failures print them.
+    ...args.map((argument) => argument.replace(/\.test\.ts$/, '.test.js')),
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_SEED: seed, TEST_LONG: isLong ? '1' : '0' } },
 );
 process.exit(result.status ?? 1);
