@@ -16,8 +16,8 @@ async function findFreePort(): Promise<number> {
 /** The gateway as it is shipped, in a process of its own that can be killed and started again on the same store. */
 export class GatewayProcess {
   readonly base: string;
-  /** When it was killed. */
-  readonly kills: number[] = [];
+  /** How often it was killed. */
+  killCount = 0;
   private readonly environment: Record<string, string>;
   private readonly removeStore: () => Promise<void>;
   private child: ChildProcess | undefined;
@@ -43,24 +43,23 @@ export class GatewayProcess {
     return new GatewayProcess(await findFreePort(), settings);
   }
 
-  /** Resolves when it is ready. */
-  async start(): Promise<void> {
+  /**
+   * Resolves when it is ready.
+   * @param settings are this start's own, beside those that it was created with.
+   */
+  async start(settings: Record<string, string> = {}): Promise<void> {
     const child = spawn(process.execPath, ['dist/src/main.js'], {
-      env: this.environment,
+      env: { ...this.environment, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
     const keep = (data: Buffer) => (this.complaints = (this.complaints + data.toString()).slice(-5_000));
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    await until(
-      'ready',
-      async () => {
-        if (child.exitCode !== null) throw new Error(`The gateway ended:\n${this.complaints}`);
-        return (await fetch(`${this.base}/readyz`).catch(() => undefined))?.ok ?? false;
-      },
-      20_000,
-    );
+    await until('ready', async () => {
+      if (child.exitCode !== null) throw new Error(`The gateway ended:\n${this.complaints}`);
+      return (await fetch(`${this.base}/readyz`).catch(() => undefined))?.ok ?? false;
+    });
   }
 
   /** SIGKILL: no handler runs, nothing is flushed. */
@@ -68,7 +67,7 @@ export class GatewayProcess {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, 'exit');
-    this.kills.push(Date.now());
+    this.killCount += 1;
     child.kill('SIGKILL');
     await exit;
   }

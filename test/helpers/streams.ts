@@ -15,7 +15,7 @@ export async function within<Value>(ms: number, what: string, promise: Promise<V
 }
 
 /** Waits until the condition holds. */
-export async function until(what: string, condition: () => boolean | Promise<boolean>, ms = 15_000) {
+export async function until(what: string, condition: () => boolean | Promise<boolean>, ms = 300_000) {
   const end = Date.now() + ms;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`${what}: not within ${ms} ms`);
@@ -55,7 +55,7 @@ export class RawSocket {
 
   async open(): Promise<this> {
     if (this.socket.readyState === WebSocket.CONNECTING) {
-      await within(15_000, 'open', new Promise((resolve) => this.socket.once('open', resolve)));
+      await within(300_000, 'open', new Promise((resolve) => this.socket.once('open', resolve)));
     }
     return this;
   }
@@ -72,7 +72,7 @@ export class RawSocket {
   }
 
   /** The first message that fits, those before this call included. */
-  async message(fits: (message: any) => boolean, ms = 5_000): Promise<any> {
+  async message(fits: (message: any) => boolean, ms = 300_000): Promise<any> {
     const find = async (): Promise<any> => {
       for (;;) {
         const found = this.messages.find(fits);
@@ -85,7 +85,7 @@ export class RawSocket {
 
   async close(): Promise<void> {
     this.socket.close();
-    await within(15_000, 'close', this.closed);
+    await within(300_000, 'close', this.closed);
   }
 }
 
@@ -135,7 +135,7 @@ export class EventReader {
   }
 
   /** The next event; undefined where the stream has ended. */
-  async next(ms = 5_000): Promise<ReceivedEvent | undefined> {
+  async next(ms = 300_000): Promise<ReceivedEvent | undefined> {
     return (await within(ms, 'server-sent event', this.events.next())).value as ReceivedEvent | undefined;
   }
 
