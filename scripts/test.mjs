@@ -13,7 +13,6 @@ if (isLong) process.stdout.write(`Long tests, TEST_SEED=${seed}\n`);
 const result = spawnSync(
   process.execPath,
   [
-    '--experimental-vm-modules',
     '--no-warnings',
     'node_modules/jest/bin/jest.js',
     // Suites are named by their source, as the failures print them.

@@ -5,6 +5,7 @@ import { AiError, type AiErrorCode } from '../../../src/ai/index.ts';
 import { openStores, type Stores } from '../../../src/stores.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createLogger } from '../../../src/logger.ts';
+import { extent } from '../../helpers/extent.ts';
 import { FakeAi } from '../../helpers/fake-ai.ts';
 import { createStoreSettings, TestGateway } from '../../helpers/gateway.ts';
 import { JobSocket } from '../../helpers/job-socket.ts';
@@ -170,7 +171,7 @@ it('the four faces of one event agree in ids, result and errorCode, whatever the
       // The error of a fault of ours is not explained to anyone.
       expect(JSON.stringify([subscribed, data, frame, poll, details])).not.toContain('secret detail');
     }),
-    { numRuns: 60 },
+    { numRuns: extent(12, 120) },
   );
   await client.dispose();
   await socket.close();

@@ -1,5 +1,6 @@
 import { roles, type Role } from '../../../../src/request-context.ts';
 import { useGateway, type RequestOptions } from '../../../helpers/gateway.ts';
+import { extent, isLong } from '../../../helpers/extent.ts';
 import { createSocketClient, until } from '../../../helpers/streams.ts';
 import { subscribe } from '../../../helpers/workforce.ts';
 import { deliverInsight, storeInsight } from './stored-insight.ts';
@@ -46,6 +47,12 @@ const cases: Case[] = roles.flatMap((role) =>
   ),
 );
 
+/** In a short run every audience is tried where access can depend on it, and one elsewhere. */
+const tried = cases.filter(
+  ({ target, place, isSubscribed }) =>
+    isLong || target === 'own' || (place === 'own company' && isSubscribed),
+);
+
 const identityOf = ({ role, isSubscribed, place }: Pick<Case, 'role' | 'isSubscribed' | 'place'>) => ({
   tenant: companyOf('own company', isSubscribed),
   user: viewerId,
@@ -64,7 +71,7 @@ describe('who may do what', () => {
   it.each(roles.flatMap((role) => doors.map((door) => [role, door] as const)))(
     'for %s through %s',
     async (role, door) => {
-      const mine = cases.filter((each) => each.role === role);
+      const mine = tried.filter((each) => each.role === role);
       const sorted = mine.toSorted(
         // An answer has to be there before it can be saved.
         (a, b) => Number(b.operation === 'generate') - Number(a.operation === 'generate'),
@@ -82,9 +89,8 @@ describe('who may do what', () => {
         wanted.push(`${name}: ${expectedOutcome(each, door)}`);
       }
       expect(found).toEqual(wanted);
-      expect(found.length).toBeGreaterThan(60);
+      expect(found.length).toBeGreaterThan(extent(20, 60));
     },
-    120_000,
   );
 });
 

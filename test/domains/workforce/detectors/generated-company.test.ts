@@ -10,6 +10,7 @@ import { detectedTypes } from '../../../../src/domains/workforce/detectors/findi
 import { figuresOf } from '../../../../src/domains/workforce/detectors/figures.ts';
 import { detectors, detect } from '../../../../src/domains/workforce/detectors/index.ts';
 import { unknownNumbersIn } from '../../../../src/domains/workforce/detectors/finding-numbers.ts';
+import { extent } from '../../../helpers/extent.ts';
 import { company as recordsOf, department, monday, shift, task, team, weeks } from './records.ts';
 
 function generate(seed: number, patterns: readonly PatternName[] = []): Company {
@@ -29,24 +30,23 @@ function missedIn(generated: Company, seed: number): string[] {
 
 describe('In a generated company', () => {
   it('without patterns, nothing is found', () => {
-    const found = seeds(12).flatMap((seed) => find(generate(seed)).map(({ key }) => `${key}, seed ${seed}`));
+    const found = seeds(extent(3, 12)).flatMap((seed) => find(generate(seed)).map(({ key }) => `${key}, seed ${seed}`));
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 
   it.each(patternNames)(
     'a planted pattern is found: %s',
     (pattern) => {
-      const companies = seeds(4).map((seed) => generate(seed, [pattern]));
+      const companies = seeds(extent(1, 4)).map((seed) => generate(seed, [pattern]));
       expect(companies.every(({ planted }) => planted.length === 1)).toBe(true);
       expect(companies.flatMap((each, index) => missedIn(each, index + 1))).toEqual([]);
     },
-    60_000,
   );
 
   it('all patterns planted at once are found', () => {
-    const missed = seeds(5).flatMap((seed) => missedIn(generate(seed, patternNames), seed));
+    const missed = seeds(extent(2, 5)).flatMap((seed) => missedIn(generate(seed, patternNames), seed));
     expect(missed).toEqual([]);
-  }, 60_000);
+  });
 
   it('a planted pattern is found with its subject and nobody else', () => {
     const strangers = patternNames.flatMap((pattern) => {
@@ -62,7 +62,7 @@ describe('In a generated company', () => {
         .map(({ key }) => `${pattern}: ${key}`);
     });
     expect(strangers).toEqual([]);
-  }, 60_000);
+  });
 
   it('the order of the records changes nothing', () => {
     const generated = generate(4, patternNames);
@@ -82,7 +82,7 @@ describe('In a generated company', () => {
 });
 
 describe('The findings of a generated company', () => {
-  const companies = seeds(6).map((seed) => generate(seed, patternNames));
+  const companies = seeds(extent(2, 6)).map((seed) => generate(seed, patternNames));
   const findings = companies.flatMap((each) => find(each).map((finding) => ({ finding, company: each })));
 
   it('name no number that their figures do not hold', () => {
@@ -164,7 +164,7 @@ describe('A generated company', () => {
   });
 
   it('has ids of its own, and references that lead somewhere', () => {
-    for (const seed of seeds(5)) {
+    for (const seed of seeds(extent(2, 5))) {
       const { users, departments, employees, attendance, tasks, leave } = generate(seed, patternNames);
       for (const records of [users, departments, employees, attendance, tasks, leave]) {
         expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);

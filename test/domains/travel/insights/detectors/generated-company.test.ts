@@ -11,6 +11,7 @@ import type { Evidence } from '../../../../../src/domains/travel/insights/eviden
 import { createEvaluate } from '../../../../../src/domains/travel/insights/evaluate.ts';
 import { numbersOfEvidence } from '../../../../../src/domains/travel/insights/run/evidence-numbers.ts';
 import { recordModels } from '../../../../../src/domains/travel/records/models.ts';
+import { extent } from '../../../../helpers/extent.ts';
 import type { TestRecords } from '../../../../helpers/travel-records.ts';
 import { createTestAnalyticsDeps } from '../../../../helpers/travel-views.ts';
 
@@ -63,7 +64,7 @@ const findUngrounded = (evaluation: Evaluation) =>
   );
 
 describe('In a generated travel company', () => {
-  it.each([1, 2, 3])(
+  it.each(extent([1], [1, 2, 3]))(
     'every planted problem is found, and nothing else; words name only numbers of their evidence (seed %i)',
     async (seed) => {
       const company = companyOf({ seed });
@@ -75,12 +76,16 @@ describe('In a generated travel company', () => {
       expect(briefing.template.topActions).toHaveLength(5);
       expect(findUngrounded(evaluation)).toEqual([]);
     },
-    120_000,
   );
 
   it.each([
-    ['20,000 itineraries, seed 1', companyOf({ isQuiet: true })],
-    ['20,000 itineraries, seed 2', companyOf({ isQuiet: true, seed: 2 })],
+    ...extent(
+      [],
+      [
+        ['20,000 itineraries, seed 1', companyOf({ isQuiet: true })] as const,
+        ['20,000 itineraries, seed 2', companyOf({ isQuiet: true, seed: 2 })] as const,
+      ],
+    ),
     ['8,000 itineraries, seed 3', companyOf({ isQuiet: true, itineraries: 8_000, seed: 3 })],
     ['in another season', companyOf({ isQuiet: true, itineraries: 8_000, asOf: '2025-10-05' })],
     ['4,000 itineraries', companyOf({ isQuiet: true, itineraries: 4_000 })],
@@ -97,6 +102,5 @@ describe('In a generated travel company', () => {
       expect(evaluation.briefing.template.highlights.length).toBeGreaterThanOrEqual(7);
       expect(findUngrounded(evaluation)).toEqual([]);
     },
-    120_000,
   );
 });
