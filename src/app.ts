@@ -68,7 +68,7 @@ export interface Gateway {
   drain(): void;
 }
 
-/** Bytes of a request body (design, "Limits"). */
+/** Bytes of a request body (docs/operations.md, "Limits"). */
 const bodyLimit = 1024 * 1024;
 
 /** Milliseconds that open connections have when the gateway closes. */

@@ -34,7 +34,7 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
-/** How an execution of a topic can fail that no fault of ours is (OPERATIONS, section B). */
+/** How an execution of a topic can fail that no fault of ours is (REST-211, docs/rest/topics.md). */
 export const executionFailures = [
   'LLM_TIMEOUT',
   'LLM_RATE_LIMITED',

@@ -17,7 +17,7 @@ export function parseTimestamp(text: string): Date | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) ? parsed : null;
 }
 
-/** A time as the documents write it: UTC, to the second (Unified AI Endpoint; AI Insights API). */
+/** A time in UTC, to the second, as most of the REST APIs write it (REST-15, docs/rest/README.md). */
 export function toDocumentedTime(time: Date | string): string {
   return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

@@ -65,7 +65,7 @@ export function partsOf(index) {
 
 /**
  * One request of every client, as bytes.
- * @param {string} type of the AI Insights API
+ * @param {string} type of the portal API
  * @param {string[]} tokens by client
  */
 export function encodeQueries(type, tokens) {

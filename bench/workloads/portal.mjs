@@ -11,7 +11,7 @@ import { median } from '../lib/statistics.mjs';
 /** Requests per second, and the connections that share them. */
 const rate = 200;
 const connections = 32;
-/** The documented milliseconds of both types (AI Insights API, "Response Times"). */
+/** Milliseconds in which callers expect both types (REST-407, docs/rest/portal.md). */
 const documented = 500;
 /** Questions that wait for a silent model, where some do. */
 const questions = 100;

@@ -4,7 +4,7 @@ import type { RequestContext } from '../request-context.ts';
 /** How capable, and how costly, a model a request wants; each provider names its model per tier. */
 export type ModelTier = 'fast' | 'standard' | 'decision';
 
-/** Why there is no answer; jobs and REST errors carry these codes (OPERATIONS, section B). */
+/** Why there is no answer; jobs and REST errors carry these codes (REST-211, docs/rest/topics.md). */
 export type AiErrorCode =
   | 'LLM_TIMEOUT'
   | 'LLM_RATE_LIMITED'

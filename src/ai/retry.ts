@@ -11,7 +11,7 @@ export interface RetryLimits {
   maxWait: number;
 }
 
-/** How often a provider is asked again after a fault (OPERATIONS, section D); 0 goes to the next one at once. */
+/** How often a provider is asked again after a fault (docs/ai.md, "One policy"); 0 goes to the next one at once. */
 const retries: Record<FaultKind, number> = {
   timeout: 3,
   unavailable: 2,

@@ -13,7 +13,7 @@ export function isAdministrator(viewer: Viewer): boolean {
 }
 
 /**
- * Settles the tenant: the token's, unless an operator names another in a header (OPERATIONS, "Across domains").
+ * Settles the tenant: the token's, unless an operator names another in a header (docs/identity.md, "Tenants").
  * @param named the header's value.
  * @throws GatewayError with `refusal` where the header names a tenant that the viewer may not act in.
  */

@@ -2,8 +2,8 @@ import { AiError } from '../ai/index.ts';
 import { GatewayError } from '../errors.ts';
 
 /**
- * What a call to the language model failed with, as the gateway's own error of the same code (OPERATIONS, section B);
- * anything else as it is.
+ * What a call to the language model failed with, as the gateway's own error of the same code (REST-211,
+ * docs/rest/topics.md); anything else as it is.
  * @param signal what the call could be ended by; its reason is CANCELLED.
  */
 export function fromAiFailure(error: unknown, signal: AbortSignal): unknown {

@@ -26,7 +26,7 @@ const style: ErrorStyle = {
   toErrorBody: ({ code, message }) => ({ error: code === 'UNAUTHENTICATED' ? 'Unauthorized' : message }),
 };
 
-/** Ways in for the portal's own services, by `X-Service-Secret` (AI Insights API, "Service Secret"; OPERATIONS, D). */
+/** Ways in for the portal's own services, by `X-Service-Secret` (REST-415, docs/rest/portal.md). */
 export async function registerInternal(app: FastifyInstance, deps: InternalDeps): Promise<void> {
   if (deps.secrets.length === 0) return;
   const find = createSecretFinder(deps.secrets);

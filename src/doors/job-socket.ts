@@ -21,7 +21,7 @@ export interface JobSocketDeps {
   log: Log;
 }
 
-/** Milliseconds for the first message, where the token comes in one (OPERATIONS, section B). */
+/** Milliseconds for the first message, where the token comes in one (docs/jobs.md, "Four ways to hear of it"). */
 const authWait = 5_000;
 /** Milliseconds between pings; a socket that answers none is ended. */
 const pingEvery = 30_000;
@@ -66,7 +66,7 @@ async function firstMessage(socket: WebSocket): Promise<RawData | undefined> {
   });
 }
 
-/** The documented socket at `/ws`: `ai.job.*` frames for the user who owns the job. */
+/** The socket at `/ws`: `ai.job.*` frames for the user who owns the job (REST-213, docs/rest/topics.md). */
 export function createJobSocket({ jobs, authenticator, counter, metrics, log }: JobSocketDeps) {
   const server = new WebSocketServer({
     noServer: true,

@@ -20,7 +20,7 @@ export interface Claim {
   release(): Promise<void>;
 }
 
-/** Makes a repeated request be answered like the first one (OPERATIONS, "Across domains", Idempotency-Key). */
+/** Makes a repeated request be answered like the first one (REST-13, docs/rest/README.md). */
 export interface IdempotencyService {
   /**
    * @throws GatewayError IDEMPOTENCY_KEY_REUSED where the key stands for another request,

@@ -27,7 +27,7 @@ export interface IdempotencyStore {
   release(tenantId: string, id: string, owner: string): Promise<void>;
 }
 
-/** How long an answer is kept (OPERATIONS, "Across domains"), ms. */
+/** How long an answer is kept (REST-13, docs/rest/README.md), ms. */
 const kept = 24 * 3600 * 1000;
 
 interface IdempotencyDocument extends IdempotencyRecord {

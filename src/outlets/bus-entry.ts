@@ -11,7 +11,7 @@ export interface BusEntry {
   bytes: number;
 }
 
-/** Unified AI Endpoint, "EventBridge Events". */
+/** REST-214, docs/rest/topics.md. */
 const source = 'purposepath.ai';
 /** Bytes of one entry that the bus accepts, less room for its envelope. */
 const mostBytes = 255 * 1024;
@@ -28,7 +28,7 @@ function toEntry(job: Job, { event }: JobEventNotice, data: object): BusEntry {
 
 /**
  * The bus entry of an event. What the bus would refuse for its size, the result or the parameters, is left out
- * and said to be: receivers ask for it (OPERATIONS, section B).
+ * and said to be: receivers ask for it (REST-216, docs/rest/topics.md).
  */
 export function toBusEntry(job: Job, notice: JobEventNotice): BusEntry {
   const data = toEventData(notice);

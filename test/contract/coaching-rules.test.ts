@@ -36,7 +36,7 @@ describe('saving', () => {
     }
   });
 
-  it('keeps values that no document names as they were given', async () => {
+  it('keeps values that are not documented as they were given', async () => {
     const odd = {
       category: 'Legal & Compliance',
       priority: 'urgent',

@@ -176,7 +176,7 @@ describe('the documented examples of the Coaching Insights API', () => {
     ]);
   });
 
-  it('answers a path or method that no document names with 404 in the envelope', async () => {
+  it('answers a path or method that no operation has with 404 in the envelope', async () => {
     for (const [method, url] of [
       ['GET', '/insight'],
       ['GET', '/insights/batch/more'],

@@ -2,7 +2,7 @@ import { FakeAi, fail } from '../helpers/fake-ai.ts';
 import { useGateway, type Answer } from '../helpers/gateway.ts';
 import { ask, portal } from '../helpers/portal-operations.ts';
 
-/* Every error of the AI Insights API: its status, its body as it stands, and the headers of the limit. */
+/* Every error of the Portal Insights API: its status, its body as it stands, and the headers of the limit. */
 
 const ai = new FakeAi();
 const gateway = useGateway({}, { ai });
@@ -90,7 +90,7 @@ describe('401', () => {
 });
 
 describe('404', () => {
-  it('is for a path that the document does not name, in the envelope', async () => {
+  it('is for a path that no operation has, in the envelope', async () => {
     for (const [method, url] of [
       ['GET', ''],
       ['GET', '/query'],

@@ -1,6 +1,6 @@
 import type { PortalAnswer } from '../../src/domains/portal/index.ts';
 
-/* The documented examples of the AI Insights API. */
+/* The documented examples of the Portal Insights API. */
 
 /** What a model says, to become the documented answer. */
 export const modelAnswer: PortalAnswer = {

@@ -4,7 +4,7 @@ import { putMutation } from '../helpers/portal-context.ts';
 import { ask, portal } from '../helpers/portal-operations.ts';
 import { modelAnswer, toDocumentedResponse, wholeContext } from './portal-examples.ts';
 
-/* Every example of the AI Insights API, with its credentials and headers. */
+/* Every example of the Portal Insights API, with its credentials and headers. */
 
 const ai = new FakeAi();
 const gateway = useGateway({}, { ai });

@@ -3,7 +3,7 @@ import { FakeAi, fail } from '../helpers/fake-ai.ts';
 import { useGateway } from '../helpers/gateway.ts';
 import { niche } from '../helpers/jobs.ts';
 
-/* The table of errors of the Unified AI Endpoint, in its order of precedence, and what executions fail with. */
+/* The errors of the Topics API in their order (REST-204, docs/rest/topics.md), and what executions fail with. */
 
 const ai = new FakeAi();
 const gateway = useGateway({}, { ai });

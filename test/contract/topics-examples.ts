@@ -1,4 +1,4 @@
-/* The documented examples of the Unified AI Endpoint, as the document has them. */
+/* The documented examples of the Topics API. */
 
 export const executions: { request: any; response: any }[] = [
   {

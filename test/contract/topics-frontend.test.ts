@@ -5,7 +5,7 @@ import { JobSocket, type Frame, type SocketCredential } from '../helpers/job-soc
 import { endedJob, niche, startJob } from '../helpers/jobs.ts';
 import { until, within } from '../helpers/streams.ts';
 
-/* The document's "Frontend Integration Pattern", with plain `fetch` and `ws` against a gateway that listens. */
+/* What the front end of the Topics API does, with plain `fetch` and `ws` against a gateway that listens. */
 
 const ai = new FakeAi();
 const gateway = useGateway({}, { ai });
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterEach(() => ai.release());
 
-/** What the document calls coachingClient: the parsed body, and a failure where the status is one. */
+/** What that front end calls coachingClient: the parsed body, and a failure where the status is one. */
 async function coachingClient(token: string, path: string, body?: object): Promise<any> {
   const response = await fetch(base + path, {
     method: body ? 'POST' : 'GET',

@@ -2,7 +2,9 @@ import { createFakeProvider, type FakeProvider } from '../helpers/fake-provider.
 import { TestGateway } from '../helpers/gateway.ts';
 import { activeTopics, executions } from './topics-examples.ts';
 
-/* The examples of the Unified AI Endpoint that need no job, and each row of its table of errors. */
+/*
+ * The documented examples of the Topics API that need no job, and each of its errors (REST-204, docs/rest/topics.md).
+ */
 
 let provider: FakeProvider;
 let gateway: TestGateway;
@@ -108,7 +110,7 @@ describe('the documented examples', () => {
   });
 });
 
-describe('a path of neither prefix’s document', () => {
+describe('a path that neither prefix has', () => {
   it('is 404 in the envelope, with and without a token', async () => {
     for (const [method, url] of [
       ['GET', '/ai'],

@@ -9,7 +9,7 @@ import {
   type TravelCompany,
 } from '../helpers/travel-company.ts';
 
-/* The companies whose records the document's examples can come from, by the tenant that each is. */
+/* The companies whose records the documented examples can come from, by the tenant that each is. */
 
 /** As of 2026-02-07. */
 export const flowCompanies: Record<string, TravelCompany> = {

@@ -51,7 +51,7 @@ describe('401', () => {
 });
 
 describe('404', () => {
-  it('is for a path that the document does not name, with a token and without', async () => {
+  it('is for a path that no operation has, with a token and without', async () => {
     for (const [method, url] of [
       ['GET', ''],
       ['GET', '/cash-flow'],

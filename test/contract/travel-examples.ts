@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The document's example answers ("Sample Payloads"), by what follows `/api/v1`; the two that stand under a wrong
- * heading there are where they belong (OPERATIONS, section E).
+ * The documented example answers, by what follows `/api/v1`; the two that were shown under another operation are
+ * where they belong (REST-510, docs/rest/travel.md).
  */
 export const examples = JSON.parse(readFileSync('test/contract/travel-examples.json', 'utf8')) as Readonly<
   Record<string, { data: any; pagination: any; meta: any }>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The document's example answers ("AI Insights Endpoints"), by method and what follows `/api/v1`; the second one under
- * `run` is the consultant forecast's (OPERATIONS, section E).
+ * The documented example answers of insights, by method and what follows `/api/v1`; one that was shown under `run`
+ * is the consultant forecast's (REST-510, docs/rest/travel.md).
  */
 export const examples = JSON.parse(
   readFileSync('test/contract/travel-insights-examples.json', 'utf8'),

@@ -7,7 +7,7 @@ import {
 } from '../helpers/travel-insights.ts';
 import { examples } from './travel-insights-examples.ts';
 
-/* Reading the travel insights, operations 44, 45, 46, 48 and 49: the document's examples, by text, and what narrows. */
+/* Reading the travel insights, operations 44, 45, 46, 48 and 49: the documented examples, by text, and what narrows. */
 
 const on = useInsightGateway({ AS_OF_DATE: '2026-02-16' });
 const [event] = feedExample.data.items;
@@ -18,7 +18,7 @@ const idsOf = ({ status, body }: any) => {
   return body.data.items.map(({ id }: any) => id);
 };
 
-describe('the document’s examples', () => {
+describe('the documented examples', () => {
   beforeAll(async () => {
     const { evidence, summary } = recommendation;
     await on().storePair('acme', toEvent({ id: event.id }), { id: recommendation.id, evidence, summary });

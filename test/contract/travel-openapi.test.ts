@@ -38,7 +38,7 @@ it('describes every error with the documented envelope', async () => {
   }
 });
 
-it('names every operation of the document', () => {
+it('names every operation that has an example', () => {
   const named = operations.map((url) => toDescribed(url).replace('/api/v1', ''));
   expect(named.toSorted()).toEqual(Object.keys(examples).toSorted());
 });

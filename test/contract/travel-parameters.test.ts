@@ -102,7 +102,7 @@ describe('400', () => {
     }
   });
 
-  it('is not for parameters that no document names, nor for those of other operations', async () => {
+  it('is not for parameters that are not documented, nor for those of other operations', async () => {
     for (const url of all) {
       const { status } = await travel(gateway(), `${url}?colour=red&colour=blue&__proto__=1`);
       expect([url, status]).toEqual([url, 200]);

@@ -3,7 +3,7 @@ import { importCompany, travel } from '../helpers/travel-company.ts';
 import { revenueCompanies } from './travel-companies.ts';
 import { examples, findDifferences } from './travel-examples.ts';
 
-/* The travel document's examples of operations 33 to 38, each from records that give its numbers. */
+/* The documented examples of operations 33 to 38, each from records that give its numbers. */
 
 const gateway = useGateway({ AS_OF_DATE: '2026-02-11' });
 

@@ -4,7 +4,7 @@ import { flowCompanies, fxCompany } from './travel-companies.ts';
 import { examples, findDifferences } from './travel-examples.ts';
 
 /*
- * The travel document's examples of operations 22 to 31, 39 and 40, each from records that give its numbers; by text
+ * The documented examples of operations 22 to 31, 39 and 40, each from records that give its numbers; by text
  * where all of an answer is the same, since the documented order of the keys is kept.
  */
 

@@ -168,7 +168,7 @@ describe('the five filters', () => {
     expect([lapsed.status, lapsed.body.message]).toEqual([400, message]);
   });
 
-  it('ignore parameters that no document names', async () => {
+  it('ignore parameters that are not documented', async () => {
     expect(await idsOf('colour=red&sort=asc')).toEqual(of('a', 'b', 'c', 'd'));
   });
 });

@@ -27,7 +27,7 @@ const failure = (status: number, message: unknown, detail: string) => ({
 });
 
 describe('every failure has the documented envelope', () => {
-  it('a missing token, a foreign company, a path that no document names, malformed JSON, no such insight', async () => {
+  it('a missing token, a foreign company, a path that no operation has, malformed JSON, no such insight', async () => {
     const foreign = { headers: { 'mbx-company-codename': 'globex' } };
     const contradictory = { headers: { 'x-tenant-id': 'acme', 'mbx-company-codename': 'globex' } };
     const cases = [
@@ -75,7 +75,7 @@ describe('every failure has the documented envelope', () => {
       'insightType: expected 1 to 256 bytes of UTF-8, got a longer string',
     ],
     [
-      'a status of no document',
+      'a status that is not documented',
       { aiStatus: 'sent' },
       'aiStatus: expected one of pending, delivered, error, got "sent"',
     ],

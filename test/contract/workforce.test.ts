@@ -38,7 +38,7 @@ afterAll(async () => {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const time = expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
-/** The envelope's keys before the content, in the documents' order; updates and deletions tell no method. */
+/** The envelope's keys before the content, in the documented order; updates and deletions tell no method. */
 const envelopeKeys = (hasMethod: boolean) => [
   'status',
   'statusCode',

@@ -32,7 +32,7 @@ describe('In a generated travel company', () => {
     60_000,
   );
 
-  it('the planted problems are those that the document lists', () => {
+  it('the planted problems are those that the page lists', () => {
     const [, section = ''] = readFileSync('docs/travel-demo.md', 'utf8').split('## Planted problems');
     const listed = [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
     expect(listed).toEqual(plantedProblems);

@@ -1,8 +1,8 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /**
- * Reads a stream as the document's own front-end code does (Workforce AI Insights, "Frontend integration pattern"):
- * by lines, and of these the ones that begin with `data: `, as JSON.
+ * Reads a stream as the front end of the Workforce AI Insights API does (REST-323, docs/rest/workforce.md): by lines,
+ * and of these the ones that begin with `data: `, as JSON.
  * @returns the text that a page would show. @throws where such a line is no JSON.
  */
 export async function readAsDocumented(response: Response): Promise<string> {

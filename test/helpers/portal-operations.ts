@@ -19,7 +19,7 @@ export const runsQuery = `query ($first: Int, $after: String, $last: Int, $befor
     totalCount edges { cursor } nodes { ${runFields} }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 
-/** A request to the AI Insights API; `url` is what follows its prefix. */
+/** A request to the Portal Insights API; `url` is what follows its prefix. */
 export async function portal(
   gateway: TestGateway,
   method: string,

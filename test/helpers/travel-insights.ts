@@ -7,13 +7,13 @@ import { examples } from '../contract/travel-insights-examples.ts';
 import { createStoreSettings, TestGateway, type Answer, type RequestOptions } from './gateway.ts';
 import { times, toTrip, type TravelCompany } from './travel-company.ts';
 
-/* Travel insights that no run has made: those of the document, and others like them. */
+/* Travel insights that no run has made: the documented ones, and others like them. */
 
 export const feedExample = examples['GET /ai-insights/feed']!;
 export const queueExample = examples['GET /ai-insights/recommendations']!;
 export const briefingExample = examples['GET /ai-insights/briefing']!;
 
-/** The document's times as the gateway holds them. */
+/** The documented times as the gateway holds them. */
 const withDates = (fields: Record<string, any>) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) =>
@@ -21,7 +21,7 @@ const withDates = (fields: Record<string, any>) =>
     ),
   ) as any;
 
-/** The document's event but for the changes; each has another id and condition unless they say otherwise. */
+/** The documented event but for the changes; each has another id and condition unless they say otherwise. */
 export function toEvent(changes: Partial<InsightEvent> = {}): InsightEvent {
   const event = withDates(feedExample.data.items[0]);
   const id = changes.id ?? randomUUID();
@@ -40,7 +40,7 @@ export function toEvent(changes: Partial<InsightEvent> = {}): InsightEvent {
   };
 }
 
-/** The document's recommendation but for the event's words and the changes. */
+/** The documented recommendation but for the event's words and the changes. */
 export function toRecommendation(event: InsightEvent, changes: Partial<Recommendation> = {}): Recommendation {
   const { conditionKey: _key, insightType: _type, severity: _severity, foundOn: _day, ...fields } = event;
   const { clearedAt: _cleared, ...rest } = fields;

@@ -91,7 +91,7 @@ export function createMemoryRecords(records: TestRecords, tenant = 'acme'): Anal
 }
 
 export interface TestAnalyticsOptions {
-  /** What analytics take for today; 2026-02-07, the document's day, where not given. */
+  /** What analytics take for today; 2026-02-07, the examples' day, where not given. */
   asOf?: string;
   /** The tenant's currency; USD where not given. */
   currency?: string;

@@ -70,7 +70,7 @@ export const agentAnswer = {
   data: { 'orders.friday': 18 },
 };
 
-/** The keys of an insight as the document shows them, in its order. */
+/** The documented keys of an insight, in their order. */
 export const documentedKeys = [
   'id',
   'insightType',

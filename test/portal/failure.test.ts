@@ -15,8 +15,8 @@ import { createRandom } from './random.ts';
 import { analyze, answering, createQuickClient, overRest, putPart, serviceSecret } from './support.ts';
 
 /*
- * What becomes of a question when providers fail: retries, the second provider, the rules (AI Insights API, "Retry
- * Logic" and "Fallback Behavior"), and that it can be seen. The providers are servers over real HTTP.
+ * What becomes of a question when providers fail: retries, the second provider, the rules (docs/portal.md,
+ * "When a model fails"), and that it can be seen. The providers are servers over real HTTP.
  */
 
 type Question = [type: string, query?: string];

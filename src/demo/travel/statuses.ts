@@ -7,7 +7,7 @@ export const openStatuses = createWeighted([
   ['On Hold', 2],
 ]);
 
-/** The document's lost statuses. */
+/** The lost statuses (docs/travel-metrics.md, "What is counted"). */
 export const lostStatuses = createWeighted([
   ['Lost', 6],
   ['Closed Lost', 2.5],

@@ -1,4 +1,6 @@
-/** A coaching insight as the gateway knows it. Enumerated values are kept as given (OPERATIONS, section A). */
+/**
+ * A coaching insight as the gateway knows it. Enumerated values are kept as given (REST-103, docs/rest/coaching.md).
+ */
 export interface Insight {
   /** The caller's own id, unique within the tenant. */
   id: string;
@@ -32,7 +34,7 @@ export interface InsightDraft {
   updatedAt?: Date | null | undefined;
 }
 
-/** The fields that may change after creation (Coaching Insights API, "Update Coaching Insight"). */
+/** The fields that may change after creation (REST-110, docs/rest/coaching.md). */
 export const updatableFields = ['title', 'description', 'priority', 'status'] as const;
 export type InsightChanges = Partial<Pick<Insight, (typeof updatableFields)[number]>>;
 
@@ -48,7 +50,7 @@ export function toPriorityRank(priority: string): number {
   return priorities.indexOf(priority) + 1;
 }
 
-/** What makes a quick win (Coaching Insights API, "Metadata Fields"), and which insights are no longer to do. */
+/** What makes a quick win (REST-112, docs/rest/coaching.md), and which insights are no longer to do. */
 export const quickWin = {
   businessImpact: 'high',
   effortRequired: 'low',

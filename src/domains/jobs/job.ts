@@ -2,7 +2,7 @@
 
 export type JobStatus = 'pending' | 'processing' | 'completed' | 'failed';
 
-/** One text and one code for each failure, on every way of delivery (OPERATIONS, section B). */
+/** One text and one code for each failure, on every way of delivery (REST-211, docs/rest/topics.md). */
 export type JobErrorCode =
   | 'LLM_TIMEOUT'
   | 'LLM_RATE_LIMITED'

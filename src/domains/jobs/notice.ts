@@ -21,8 +21,8 @@ export function outcomeOfNotice({ event }: JobEventNotice): JobOutcome | null {
 }
 
 /**
- * The `data` of an event as frames and bus entries carry it (Unified AI Endpoint, "EventBridge Events" and
- * "WebSocket Events"). A job's parameters are in the bus's `created` event alone.
+ * The `data` of an event as frames and bus entries carry it (REST-212, docs/rest/topics.md). A job's parameters are
+ * in the bus's `created` event alone (REST-215, docs/rest/topics.md).
  */
 export function toEventData(notice: JobEventNotice): Record<string, unknown> {
   const { jobId, topicId, estimatedDurationMs, processingTimeMs } = notice;

@@ -24,7 +24,7 @@ export type ReadWebsite = (url: string, signal: AbortSignal | undefined) => Prom
 export interface TopicRunner {
   /**
    * Retrieves what the topic needs, asks the model, and gives an answer that fits the topic's schema.
-   * @throws GatewayError with the codes of OPERATIONS, section B.
+   * @throws GatewayError with the codes of REST-211, docs/rest/topics.md.
    */
   run(
     context: RequestContext,

@@ -38,8 +38,8 @@ export interface TopicService<Job> {
   findResponseSchema(name: string): object | undefined;
   /**
    * Executes a topic and waits.
-   * @throws GatewayError in the documented order: NOT_FOUND, BAD_INPUT (inactive, conversation), MISSING_PARAMETERS,
-   * NOT_CONFIGURED; then what the retrieval or the model failed with.
+   * @throws GatewayError in this order (REST-204, docs/rest/topics.md): NOT_FOUND, BAD_INPUT (inactive, conversation),
+   * MISSING_PARAMETERS, NOT_CONFIGURED, BAD_INPUT (parameters); then what the retrieval or the model failed with.
    */
   executeTopic(context: RequestContext, topicId: string, parameters: Parameters): Promise<Execution>;
   /** Checks the same and leaves the execution to a job. */

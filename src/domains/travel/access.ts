@@ -3,8 +3,8 @@ import { GatewayError } from '../../errors.ts';
 import type { RequestContext, Viewer } from '../../request-context.ts';
 
 /**
- * Who may do and see what of a travel company. Analytics are for every viewer of the tenant, as the document names no
- * roles; what follows is for fewer.
+ * Who may do and see what of a travel company. Analytics are for every viewer of the tenant (REST-511,
+ * docs/rest/travel.md); what follows is for fewer.
  */
 
 const administrators = 'superAdmin, saasAdmin, tenantOwner, admin, service';

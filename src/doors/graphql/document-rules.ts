@@ -12,7 +12,7 @@ import {
 import { findUnstorable } from '../text-check.ts';
 import { createMeasurer } from './document-measure.ts';
 
-/** What one document may ask for (design, "Limits"). */
+/** What one document may ask for (docs/operations.md, "Limits"). */
 export const documentLimits = {
   depth: 12,
   aliases: 30,

@@ -55,7 +55,7 @@ export type IdParameters = Static<typeof IdParameters>;
 
 const nullableText = Type.Unsafe<string | null>({ type: ['string', 'null'] });
 
-/** Casing is mixed as documented. */
+/** Casing is mixed (REST-102, docs/rest/coaching.md). */
 export const InsightView = Type.Object({
   id: Type.String(),
   tenantId: Type.String(),

@@ -6,7 +6,7 @@ import { idempotent, registerDialect, type Dialect, type RestDeps } from './dial
 import * as schemas from './coaching-schemas.ts';
 import { answerList } from './list-answer.ts';
 
-/** The Coaching Insights API, operations 1 to 5 (OPERATIONS, section A). */
+/** The Coaching Insights API, operations 1 to 5 (docs/rest/coaching.md). */
 const dialect: Dialect = {
   prefix: '/traction/api/v1',
   cookie: false,

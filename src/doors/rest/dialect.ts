@@ -16,7 +16,7 @@ export interface Dialect {
   prefix: string;
   /** The body of a failure. */
   toErrorBody: (error: GatewayError) => unknown;
-  /** What answers a path that the document does not name. */
+  /** The message of a 404 for a path that no operation has. */
   notFoundMessage: string;
   cookie: boolean;
   foreignTenant?: 'UNAUTHENTICATED' | 'FORBIDDEN';

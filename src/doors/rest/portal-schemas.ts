@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import { queryTypes } from '../../domains/portal/index.ts';
 import { Type } from '../../json-schema/type.ts';
 
-/** The JSON of the AI Insights API: requests are validated by these, and the OpenAPI document shows them. */
+/** The JSON of the Portal Insights API: requests are validated by these, and the OpenAPI document shows them. */
 
 export const QueryBody = Type.Object({
   type: Type.Enum([...queryTypes], { type: 'string' }),

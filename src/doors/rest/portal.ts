@@ -7,7 +7,7 @@ import { idempotent, registerDialect, type Dialect, type RestDeps } from './dial
 import { registerPortalLimit } from './portal-limit.ts';
 import * as schemas from './portal-schemas.ts';
 
-/** The AI Insights API, operations 20 and 21 (OPERATIONS, section D). */
+/** The Portal Insights API, operations 20 and 21 (docs/rest/portal.md). */
 const dialect: Dialect = {
   prefix: '/api/insights',
   cookie: true,
@@ -27,7 +27,7 @@ function toErrorBody({ code, field, message, retryAfter }: GatewayError) {
   return { error: message };
 }
 
-/** Gives a fault the text that its operation is documented to fail with; `codes` are the faults. */
+/** Gives a fault the text that its operation fails with (REST-401, docs/rest/portal.md); `codes` are the faults. */
 async function failAs<Value>(
   message: string,
   codes: readonly string[],

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { Type } from '../../json-schema/type.ts';
 
-/** The JSON of the Unified AI Endpoint. */
+/** The JSON of the Topics API. */
 
 export const ExecuteBody = Type.Object({
   topic_id: Type.String({ description: 'A topic that GET /ai/topics lists' }),

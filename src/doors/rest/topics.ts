@@ -7,7 +7,7 @@ import { contextOf } from '../context.ts';
 import { idempotent, registerDialect, type Dialect, type RestDeps } from './dialect.ts';
 import * as schemas from './topics-schemas.ts';
 
-/** The Unified AI Endpoint, operations 6 to 10 (OPERATIONS, section B). */
+/** The Topics API, operations 6 to 10 (docs/rest/topics.md). */
 const dialect: Omit<Dialect, 'prefix'> = {
   cookie: false,
   notFoundMessage: 'Not Found',

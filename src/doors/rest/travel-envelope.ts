@@ -6,7 +6,7 @@ import { contextOf } from '../context.ts';
 import { readPaging, type Paging, type Query } from './travel-query.ts';
 import type { OperationSchema } from './travel-schemas.ts';
 
-/** What a path that was removed is answered with (OPERATIONS, section E). */
+/** What a path that was removed is answered with (REST-508, docs/rest/travel.md). */
 export class RemovedPath extends GatewayError {
   /** The paths that answer in its place. */
   readonly replacement: readonly string[];
@@ -17,7 +17,7 @@ export class RemovedPath extends GatewayError {
   }
 }
 
-/** The documented codes, by the HTTP status of the failure. */
+/** The codes, by the HTTP status of the failure (REST-502, docs/rest/travel.md). */
 const codes: Readonly<Record<number, string>> = {
   400: 'bad_request',
   401: 'unauthorized',
@@ -35,7 +35,7 @@ const codes: Readonly<Record<number, string>> = {
   504: 'gateway_timeout',
 };
 
-/** The body of a failure ("Error Envelope"); the message names the parameter at fault, `details` are null as shown there. */
+/** The body of a failure (REST-502, docs/rest/travel.md); the message names the parameter at fault. */
 export function toErrorBody(error: GatewayError): Record<string, unknown> {
   const details = error instanceof RemovedPath ? { replacement: error.replacement } : null;
   return { error: { code: codes[error.status], message: error.message, details } };

@@ -193,7 +193,7 @@ const changed = describe(
   Type.Object({ id: text, status: text, ownerUserId: nullable(text), updatedAt: time }),
 );
 
-/** Fields as the document writes them, and in camelCase; the service tells what is malformed. */
+/** Fields in snake_case, and in camelCase; the service tells what is malformed. */
 export const update = {
   ...changed,
   body: Type.Object(

@@ -1,7 +1,7 @@
 import type { Briefing, Evidence, InsightEvent, Recommendation } from '../../domains/travel/index.ts';
 import { toDocumentedTime } from '../../time.ts';
 
-/** Travel insights as the document writes them ("AI Insights Endpoints"), field by field in its order. */
+/** Travel insights field by field, in the order of docs/rest/travel.md, "Operations". */
 
 const toTime = (time: Date | null) => time && toDocumentedTime(time);
 

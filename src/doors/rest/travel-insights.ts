@@ -16,7 +16,7 @@ import { toBriefingView, toChangedView, toEventView, toRecommendationView } from
 import { readPaging, readText, readWhole, type Paging, type Query } from './travel-query.ts';
 import type { OperationSchema } from './travel-schemas.ts';
 
-/** Rows of a page where nothing is asked for (OPERATIONS, section E). */
+/** Rows of a page where nothing is asked for (REST-506, docs/rest/travel.md). */
 const feedRows = 25;
 const historyRows = 50;
 
@@ -34,7 +34,7 @@ const toEventQuery = (query: Query) => ({
   severity: readText(query, 'severity'),
 });
 
-/** A field in the document's spelling, or in camelCase. @throws GatewayError BAD_INPUT where the two say different things. */
+/** A field in snake_case, or in camelCase. @throws GatewayError BAD_INPUT where the two say different things. */
 function readEither(body: Record<string, unknown>, snake: string, camel: string): unknown {
   const [first, second] = [body[snake], body[camel]];
   if (first !== undefined && second !== undefined && first !== second) {

@@ -3,7 +3,7 @@ import { badInput } from '../../errors.ts';
 /** A query string as Fastify reads it: a parameter that is sent twice is an array. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Rows of a page (OPERATIONS, section E). */
+/** Rows of a page (REST-506, docs/rest/travel.md). */
 const defaultRows = 50;
 const mostRows = 200;
 

@@ -10,7 +10,7 @@ import { addRevenueRoutes } from './travel-revenue.ts';
 import { registerRunRoute, type RunRouteDeps } from './travel-run.ts';
 import { describeHealth, describeRemoved } from './travel-schemas.ts';
 
-/** The travel API, operations 22 to 50 (OPERATIONS, section E). */
+/** The Travel API, operations 22 to 50 (docs/rest/travel.md). */
 const dialect: Dialect = {
   prefix: '/api/v1',
   cookie: false,
@@ -39,7 +39,7 @@ function addHealth(app: FastifyInstance, asOf: () => string): void {
   }
 }
 
-/** Operations 24, 25 and 32, with what the document names in their place. */
+/** Operations 24, 25 and 32, with what answers in their place (REST-508, docs/rest/travel.md). */
 function addRemoved(scope: FastifyInstance): void {
   const toPaths = (...names: string[]) => names.map((name) => `${dialect.prefix}/itinerary-revenue/${name}`);
   const ownerCockpit = toPaths('outlook', 'deposits', 'conversion', 'channels');

@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import { Type } from '../../json-schema/type.ts';
 import { failures } from './workforce-schemas.ts';
 
-/** The JSON of the insight agent (Workforce AI Insights, "Agent: insightGenerator"). */
+/** The JSON of the insight agent (docs/rest/workforce.md, "The agent"). */
 
 export const PromptBody = Type.Object({
   prompt: Type.String({ description: 'A question, 1 to 4,000 characters' }),

@@ -26,7 +26,7 @@ function toFailure(request: FastifyRequest, thrown: unknown): ServerSentEvent {
   return { event: 'error', data: { message, code } };
 }
 
-/** Operations 18 and 19 (OPERATIONS, section C). */
+/** Operations 18 and 19 (docs/rest/workforce.md). */
 export function addAgentRoutes(scope: FastifyInstance, agent: AgentService, deps: RestDeps): void {
   const route = (operationId: string, summary: string, response: object) => ({
     schema: { ...describe(operationId, summary), body: schemas.PromptBody, response },

@@ -19,9 +19,9 @@ function toCacheKey(request: FastifyRequest): string {
 }
 
 /**
- * The envelope of a success, its keys in the documents' order (Workforce AI Insights, "API Structure"). Updates and
- * deletions tell no method (OPERATIONS, section C). Times are whole milliseconds: `elapsedMs` since the request
- * arrived, `ssoTime` of them to know who asks.
+ * The envelope of a success, its keys in the documented order (REST-301, docs/rest/workforce.md). Updates and
+ * deletions tell no method (REST-302, docs/rest/workforce.md). Times are whole milliseconds: `elapsedMs` since the
+ * request arrived, `ssoTime` of them to know who asks.
  * @param rowCount insights in this answer.
  * @param content the insights, and what stands beside them.
  */
@@ -52,7 +52,7 @@ export function toEnvelope(
   };
 }
 
-/** The body of a failure (Workforce AI Insights, "Error Response"); `detail` is the code of the gateway's catalogue. */
+/** The body of a failure (REST-305, docs/rest/workforce.md); `detail` is the code of the gateway's catalogue. */
 export function toErrorBody({ status, message, code }: GatewayError): Record<string, unknown> {
   return { result: 'ERR', status, message, errCode: status, date: new Date().toISOString(), detail: code };
 }

@@ -5,14 +5,14 @@ const toUserView = ({ email, fullname, avatar }: User) => ({ email, fullname, av
 
 const toTime = (time: Date | null) => time?.toISOString() ?? null;
 
-/** What `saveinsight` stores beyond the documented properties; an insight that was not saved has none of it. */
+/** What `saveinsight` stores beside what creation takes (REST-315, docs/rest/workforce.md). */
 function toSavedFields(insight: AiInsight) {
   const { title, summary, audienceType, chart, data, suggestion, period } = insight;
   return title === null ? {} : { title, summary, audienceType, chart, data, suggestion, period };
 }
 
 /**
- * An insight as REST shows it, its keys in the documents' order.
+ * An insight as REST shows it, its keys in the documented order.
  * @param audience what stands between the object's own fields and those of its keeping: the audience, where the answer
  * shows it.
  */

@@ -17,7 +17,7 @@ import { toListRequest, type Query } from './workforce-query.ts';
 import * as schemas from './workforce-schemas.ts';
 import { toDetailView, toListView, toWrittenView } from './workforce-view.ts';
 
-/** The Workforce AI Insights API, operations 11 to 19 (OPERATIONS, section C). */
+/** The Workforce AI Insights API, operations 11 to 19 (docs/rest/workforce.md). */
 const dialect: Dialect = {
   prefix: '/aiworkforceanalytics-api',
   cookie: false,
@@ -29,7 +29,7 @@ const dialect: Dialect = {
 /** The gateway's own time of what a body's validated text says; null and absent stay what they are. */
 const toDate = (text: string | null | undefined) => (typeof text === 'string' ? parseTimestamp(text) : text);
 
-/** Only what the document names: nobody has checked what else a body holds. */
+/** Only what the schema names: nobody has checked what else a body holds. */
 function toDraft(body: schemas.CreateBody): AiInsightDraft {
   const { insightType, audienceUserId, applicablePeriod, details, aiStatus } = body;
   const deliveredTime = toDate(body.deliveredTime);

@@ -19,7 +19,7 @@ export interface ScanWrite {
   readonly json: string;
 }
 
-/** The parts of all clients' contexts; a client is a tenant (OPERATIONS, section D). */
+/** The parts of all clients' contexts; a client is a tenant (docs/portal-context.md). */
 export interface ContextStore {
   /** Those of the parts that the client has, in no order. One query. */
   findParts(tenantId: string, parts: readonly PartName[]): Promise<StoredPart[]>;

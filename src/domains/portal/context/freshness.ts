@@ -4,10 +4,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /**
- * Milliseconds for which a part that was read may be used again; 0: it is read for every question (AI Insights API,
- * "Caching" and "Data Freshness"; OPERATIONS, section D). A part that is stored is read anew at once; the times only
- * bound what a process does not hear of. Scores hold until the next scan, and so, in a process that missed the news
- * of it, for an hour.
+ * Milliseconds for which a part that was read may be used again; 0: it is read for every question
+ * (docs/portal-context.md). A part that is stored is read anew at once; the times only bound what a process does not
+ * hear of. Scores hold until the next scan, and so, in a process that missed the news of it, for an hour.
  */
 export const freshFor: Readonly<Record<PartName, number>> = {
   scores: hour,

@@ -2,8 +2,8 @@ import type { Static } from 'typebox';
 import type * as schemas from './part-schemas.ts';
 
 /**
- * What is known of a portal client: the parts of the context (AI Insights API, "Data Context"). Every part may hold
- * more than is named; what is not known is kept. Rates are 0 to 1, scores 0 to 100.
+ * What is known of a portal client: the parts of the context (docs/portal-context.md). Every part may hold more than
+ * is named; what is not known is kept. Rates are 0 to 1, scores 0 to 100.
  */
 export const partNames = [
   'scores',

@@ -17,7 +17,7 @@ export interface PutPart {
   storedAt: Date;
 }
 
-/** What is known of portal clients; a client is a tenant (AI Insights API, "Data Context"). */
+/** What is known of portal clients; a client is a tenant (docs/portal-context.md). */
 export interface ContextService {
   /**
    * The client's parts, in parallel, each as fresh as is documented (freshness.ts). A part that is not there, or that

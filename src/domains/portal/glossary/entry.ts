@@ -17,7 +17,7 @@ export interface ValuePath {
   readonly field: string;
 }
 
-/** One metric that a portal's client meets (AI Insights API, "Query Types": explain). */
+/** One metric that a portal's client meets (docs/portal-glossary.md, "An entry"). */
 export interface GlossaryEntry {
   /** kebab-case; unique. */
   readonly id: string;

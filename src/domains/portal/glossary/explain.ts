@@ -12,8 +12,8 @@ import { recommendationFor } from './recommend.ts';
 const confidence = { ownValue: 0.95, known: 0.85, unknown: 0.1 };
 
 /**
- * Explains the metric that a question asks for (AI Insights API, "Query Types": explain) from the glossary and the
- * client's own value. A metric that the glossary does not hold is not guessed at: the answer says so and names the
+ * Explains the metric that a question asks for (docs/portal-glossary.md) from the glossary and the client's own
+ * value. A metric that the glossary does not hold is not guessed at: the answer says so and names the
  * nearest ones.
  */
 export function explainByRules(question: string, context: ClientContext): PortalAnswer {

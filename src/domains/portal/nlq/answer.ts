@@ -29,14 +29,15 @@ const partLabels: Record<PartName, string> = {
 };
 
 /**
- * Answers a question in plain language without a model (AI Insights API, "Fallback Behavior"): which parts of the
- * context the question's words touch, what those say, and what changed. The same question and context give the same
- * answer; numbers come from the context and, for what is called good, from the glossary. `sources` are exactly the
- * parts that the answer was made from: every other part can be left out and the answer stays the same.
+ * Answers a question in plain language without a model (docs/portal-glossary.md, "How a question is answered by
+ * rules"): which parts of the context the question's words touch, what those say, and what changed. The same question
+ * and context give the same answer; numbers come from the context and, for what is called good, from the glossary.
+ * `sources` are exactly the parts that the answer was made from: every other part can be left out and the answer
+ * stays the same.
  *
  * The confidence is 0.8 × the share of what the question touches that is there; × 0.6 where no word of the question
- * said what it is about, and × 0.75 where it asks what changed and no earlier value is there. It is 0.1 where
- * nothing is there.
+ * said what it is about, and × 0.75 where it asks what changed and no earlier value is there. It is 0.1 where nothing
+ * is there.
  */
 export function answerByRules(
   question: string,

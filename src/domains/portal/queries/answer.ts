@@ -1,7 +1,7 @@
 import type { AiAttempt } from '../../../ai/index.ts';
 import type { PartName } from '../context/parts.ts';
 
-/** The four kinds of question (AI Insights API, "Query Types"). */
+/** The four kinds of question (docs/portal.md, "The four types"). */
 export const queryTypes = ['nlq', 'scoring', 'playbook', 'explain'] as const;
 export type QueryType = (typeof queryTypes)[number];
 

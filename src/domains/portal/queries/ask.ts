@@ -27,11 +27,12 @@ export interface AskDeps {
 }
 
 /**
- * Milliseconds until the rules answer in a model's place. The documented times are 1 to 3 seconds, so a call may take
- * a little more; two providers that are silent are left in a time that people still wait for.
+ * Milliseconds until the rules answer in a model's place. Callers expect 2 or 3 seconds (REST-407,
+ * docs/rest/portal.md), so a call may take a little more; two providers that are silent are left in a time that
+ * people still wait for.
  */
 const patience = { deadline: 10_000, callTimeout: 3_500 } as const;
-/** The documented retries of two providers: 1 + 3 calls each (AI Insights API, "Retry Logic"). */
+/** The documented retries of two providers: 1 + 3 calls each (docs/portal.md, "When a model fails"). */
 const maxCalls = 8;
 /** Tokens; the longest answers are of 20 recommendations. */
 const tokensOf = ({ maxRecommendations }: ValidQuery) => 600 + 80 * maxRecommendations;
@@ -61,7 +62,7 @@ function degrade(byRules: () => PortalAnswer, error: unknown): Answered {
 
 /**
  * Asks a language model, with retries and failover by the one AI policy; where no model can answer, whatever the
- * reason, the rules do, less confidently (AI Insights API, "Fallback Behavior").
+ * reason, the rules do, less confidently (docs/portal.md, "When a model fails").
  * @throws GatewayError CANCELLED where the caller has left; LLM_UNAVAILABLE where the rules fail as well.
  */
 export async function ask(

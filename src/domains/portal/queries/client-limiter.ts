@@ -10,7 +10,7 @@ export interface Allowance {
   readonly resetAt: number;
 }
 
-/** Keeps each client within its requests of any minute (AI Insights API, "Rate Limiting"). */
+/** Keeps each client within its requests of any minute (REST-411, docs/rest/portal.md). */
 export interface ClientLimiter {
   /** Counts a request, unless it is refused. @returns what is left after it. */
   take(tenantId: string): Allowance & {

@@ -20,7 +20,7 @@ export interface ValidQuery {
   readonly given: { query?: string; options?: { maxRecommendations: number } };
 }
 
-/** Characters, as Unicode counts them (OPERATIONS, section D). */
+/** Characters, as Unicode counts them (REST-405, docs/rest/portal.md). */
 export const longestQuestion = 2_000;
 export const mostRecommendations = 20;
 const usualRecommendations = 5;

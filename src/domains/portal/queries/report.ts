@@ -15,7 +15,7 @@ export interface Ending {
   readonly executionTimeMs: number;
 }
 
-/** What is kept of a query (AI Insights API, "insight_runs Table"). */
+/** What is kept of a query (REST-412, docs/rest/portal.md). */
 export function toRun(context: RequestContext, { type, given }: ValidQuery, ending: Ending): InsightRun {
   const { answered, error, executionTimeMs } = ending;
   const { tenantId, userId } = context.viewer;
@@ -42,7 +42,7 @@ export function toRun(context: RequestContext, { type, given }: ValidQuery, endi
   };
 }
 
-/** Counts a query and writes its log line (AI Insights API, "Monitoring"). */
+/** Counts a query and writes its log line (REST-414, docs/rest/portal.md). */
 export function report(context: RequestContext, run: InsightRun, metrics: QueryMetrics): void {
   const { runType: type, aiProvider: provider, errorDetails: error, isDegraded } = run;
   const outcome = error !== null ? 'failed' : isDegraded ? 'degraded' : 'ok';

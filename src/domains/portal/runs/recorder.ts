@@ -5,7 +5,7 @@ import type { Log } from '../../../request-context.ts';
 import type { RunStore } from './run-store.ts';
 import type { InsightRun } from './run.ts';
 
-/** Stores runs after their answers have left, in batches (AI Insights API, "Response Logging (async)"). */
+/** Stores runs after their answers have left, in batches (REST-412, docs/rest/portal.md). */
 export interface RunRecorder {
   /** Takes a run to store, and does not wait. */
   record(run: InsightRun): void;

@@ -1,6 +1,6 @@
 import type { PortalAnswer, QueryType } from '../queries/answer.ts';
 
-/** A query that was worked on, for history and audit (AI Insights API, "insight_runs Table"). */
+/** A query that was worked on, for history and audit (REST-412, docs/rest/portal.md). */
 export interface InsightRun {
   readonly id: string;
   /** The client. */

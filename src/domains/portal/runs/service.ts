@@ -29,7 +29,7 @@ export interface History {
 /** What was asked before. What this process answered a moment ago is there. */
 export interface RunService {
   /**
-   * The viewer's own runs, newest first (AI Insights API, "GET /api/insights/history").
+   * The viewer's own runs, newest first (REST-413, docs/rest/portal.md).
    * @param limit clamped to 1..50; 10 unless given.
    * @param offset clamped to 0 and above; 0 unless given.
    */

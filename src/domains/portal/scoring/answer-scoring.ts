@@ -39,7 +39,7 @@ function toConfidence(analysis: ScoreAnalysis, scannedAt: string, today: Date | 
 }
 
 /**
- * Answers a question of type `scoring` from the context alone, the same each time (AI Insights API, "Query Types").
+ * Answers a question of type `scoring` from the context alone, the same each time (docs/portal-scoring.md).
  * @param today lowers the confidence in a scan that is old by then; without it, no scan is.
  */
 export function answerScoring(context: ClientContext, today?: Date): PortalAnswer {

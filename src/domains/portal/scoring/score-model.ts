@@ -3,9 +3,8 @@ import { member, quantity } from '../context/read.ts';
 import { toVertical, type Vertical } from '../context/vertical.ts';
 
 /*
- * The score model: components, weights, benchmarks and formula, all of it (AI Insights API, "scoring - Deterministic
- * score analysis"; docs/portal-scoring.md works an example by hand). With P the components that the scan has and the
- * model knows, v their values and b their benchmarks:
+ * The score model: components, weights, benchmarks and formula, all of it (docs/portal-scoring.md works an example
+ * by hand). With P the components that the scan has and the model knows, v their values and b their benchmarks:
  *
  *     share      = Σ weight over P
  *     weight'    = weight / share                   so that what was not scanned counts neither way

@@ -1,4 +1,7 @@
-/** The shapes of the travel document's answers ("Sample Payloads"); amounts are decimal, rounded at the very end. */
+/**
+ * The shapes of the travel API's answers (docs/rest/travel.md, "Operations"); amounts are decimal, rounded at the
+ * very end.
+ */
 
 /** What stands under an answer. */
 export interface TravelMeta {

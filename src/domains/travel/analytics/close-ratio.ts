@@ -23,7 +23,8 @@ export interface CloseRatio {
 }
 
 /**
- * `confirmed / (quoted + confirmed)` (OPERATIONS, section E): quoted are open, confirmed are won; lost ones are neither.
+ * `confirmed / (quoted + confirmed)` (docs/travel-metrics-revenue.md, "Lookback close ratio"): quoted are open,
+ * confirmed are won; lost ones are neither.
  * @returns undefined where there are neither.
  */
 export function closeRatioOf(won: Fraction, open: Fraction): Fraction | undefined {

@@ -1,4 +1,4 @@
-/** The shapes of the travel document's answers about consultants. */
+/** The shapes of the travel API's answers about consultants (docs/rest/travel.md, "Operations"). */
 
 export type TrendDirection = 'up' | 'down' | 'flat';
 export type TrendStrength = 'high' | 'medium' | 'low';

@@ -16,7 +16,7 @@ export interface CurrencyDeps {
 /** The last moment of a day: rates and records of that day count. @param date `YYYY-MM-DD`. */
 export const endOf = (date: string): Date => new Date(`${date}T23:59:59.999Z`);
 
-/** The exact mean of bid and ask (OPERATIONS, section E). */
+/** The exact mean of bid and ask (docs/travel-metrics.md, "Currencies"). */
 export function toMidRate({ bidRate, askRate }: Pick<FxRate, 'bidRate' | 'askRate'>): Fraction {
   return decimal(bidRate).add(decimal(askRate)).div(2);
 }

@@ -4,8 +4,7 @@ import type { Units } from '../records/record.ts';
 
 export { Fraction };
 
-/** Decimal places of amounts and ratios (OPERATIONS, section E), of counts and days that have a fraction, as in the
- * document's examples, and of rates. */
+/** Decimal places (docs/travel-metrics.md, "Numbers"); a count is one that has a fraction, as days have. */
 const places = { amount: 2, count: 1, ratio: 4, rate: 6 } as const;
 
 /** The decimal nearest to an exact figure, half away from zero. */
@@ -53,7 +52,7 @@ export function ratioOf(part: Fraction, base: Fraction): Fraction | undefined {
   return base.equals(0) ? undefined : part.div(base);
 }
 
-/** `(current - base) / base` (OPERATIONS, section E), exact; undefined where the base is 0. */
+/** `(current - base) / base` (docs/travel-metrics.md, "Numbers"), exact; undefined where the base is 0. */
 export function changeOf(current: Fraction, base: Fraction): Fraction | undefined {
   return ratioOf(current.sub(base), base);
 }

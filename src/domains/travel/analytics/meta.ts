@@ -3,14 +3,14 @@ import type { TimeWindow } from './periods.ts';
 
 /** What `meta` says of an endpoint whatever it is asked. */
 export interface Origin {
-  /** As the document names it: views, or the systems that records come from. */
+  /** As callers know it: views, or the systems that records come from (REST-503, docs/rest/travel.md). */
   source: string;
   calculationVersion: string;
 }
 
 /**
  * What stands under an answer.
- * @param timeWindow what was asked or the default, as the document writes it.
+ * @param timeWindow what was asked or the default, such as `90d`.
  * @param currency that of the amounts; null where each row names its own or there are none.
  */
 export function createMeta(

@@ -35,7 +35,7 @@ export interface TimeWindow {
 const longest = { d: 3_660, m: 120, y: 10 };
 
 /**
- * Reads `<n>d`, `<n>m` or `<n>y` (OPERATIONS, section E).
+ * Reads `<n>d`, `<n>m` or `<n>y` (docs/travel-metrics.md, "Windows").
  * @throws GatewayError BAD_INPUT "Unsupported time window format".
  */
 export function readTimeWindow(given: string | null | undefined, byDefault: string): TimeWindow {

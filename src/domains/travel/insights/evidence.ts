@@ -14,7 +14,7 @@ export interface EvidenceMetric {
   /** Ratios to 4 places, amounts to 2, in the tenant's currency. */
   currentValue: number;
   baselineValue: number | null;
-  /** `currentValue - baselineValue`, an absolute difference (OPERATIONS, section E). */
+  /** `currentValue - baselineValue`, an absolute difference (docs/travel-insights.md, "Evidence"). */
   deltaPct: number | null;
   unit: 'ratio' | 'currency' | 'count' | 'days';
 }

@@ -1,6 +1,9 @@
 import type { Evidence } from './evidence.ts';
 
-/** What the travel document's AI insights are (`contracts/5`, "AI Insights Endpoints"). */
+/**
+ * What is found in a travel company's figures (docs/travel-insights.md), as callers know it (docs/rest/travel.md,
+ * "Insights").
+ */
 
 export const insightDomains = ['travel_consultant', 'command_center'] as const;
 export type InsightDomain = (typeof insightDomains)[number];
@@ -8,7 +11,7 @@ export type InsightDomain = (typeof insightDomains)[number];
 export const severities = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof severities)[number];
 
-/** OPERATIONS, section E; `resolved` and `dismissed` are ends. */
+/** `resolved` and `dismissed` are ends (REST-512, docs/rest/travel.md). */
 export const reviewStatuses = ['new', 'acknowledged', 'in_progress', 'resolved', 'dismissed'] as const;
 export type ReviewStatus = (typeof reviewStatuses)[number];
 

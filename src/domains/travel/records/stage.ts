@@ -1,6 +1,6 @@
 import type { Stage } from './record.ts';
 
-/** Closed-won analytics are based on this allowlist (sample payloads, "Conventions"). */
+/** The statuses of won itineraries (docs/travel-metrics.md, "What is counted"). */
 export const wonStatuses = [
   'Deposited/Confirming',
   'Amendment in Progress',

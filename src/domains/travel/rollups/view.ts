@@ -9,7 +9,7 @@ export type Row<Keys extends string = string, Sums extends string = string> = Re
  * added up. One document holds the rows of a month, or, where the view has a shard, those of a month and a shard.
  */
 export interface View<Kind extends RecordKind, Keys extends string, Sums extends string> {
-  /** As `meta.source` names it, where the document names it. */
+  /** As `meta.source` names it, where callers know it (REST-503, docs/rest/travel.md). */
   readonly name: string;
   readonly by: { readonly kind: Kind; readonly field: keyof TravelRecords[Kind] & string };
   readonly keys: readonly Keys[];

@@ -1,4 +1,4 @@
-/** What the insight agent answered, in the terms of a saved insight (Workforce AI Insights, "Save Insight"). */
+/** What the insight agent answered, in the terms of a saved insight (REST-315, docs/rest/workforce.md). */
 export interface AgentAnswer {
   /** The answer's text, which REST and the stream carry. */
   response: string;

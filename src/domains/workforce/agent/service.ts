@@ -48,7 +48,7 @@ export interface AgentDeps {
 const longestPrompt = 4_000;
 /** Answers of one tenant that are waited for at once in this process. */
 const mostWaiting = 32;
-/** Tokens and milliseconds of an answer (Workforce AI Insights, "Agent: insightGenerator"). */
+/** Tokens and milliseconds of an answer (REST-322, docs/rest/workforce.md). */
 const maxTokens = 5_000;
 const deadline = 120_000;
 /** Milliseconds that one call may take: as long as an answer of so many tokens does. */

@@ -21,7 +21,7 @@ const agentAnswerSchema = new Schema<AgentAnswerDocument>(
   { collection: 'agent_answers', versionKey: false, strict: 'throw', strictQuery: 'throw' },
 ).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
-/** How long an answer may be saved as an insight (OPERATIONS, section C), ms. */
+/** How long an answer may be saved as an insight (REST-316, docs/rest/workforce.md), ms. */
 const kept = 3_600_000;
 
 /** One document for each user, which the next answer takes the place of. */

@@ -1,6 +1,6 @@
 import type { Period, WorkforceData } from '../records/record.ts';
 
-/** The insight types that the gateway computes itself (Workforce AI Insights, `insightType`). */
+/** The insight types that the gateway computes itself (docs/workforce-insights.md, "When it is a pattern"). */
 export const detectedTypes = [
   'absenteeismPattern',
   'staffingPrediction',

@@ -13,7 +13,7 @@ function toApplicablePeriod(words: string | null, at: Date): ApplicablePeriod {
 }
 
 /**
- * An agent's answer as an insight of the user who was given it (Workforce AI Insights, "Save Aiinsight").
+ * An agent's answer as an insight of the user who was given it (REST-316, docs/rest/workforce.md).
  * @param at when it was given.
  */
 export function toAnswerDraft(

@@ -1,11 +1,14 @@
-/** In the order of their `aiStatus_idx` (Workforce AI Insights, "Enum Properties"). */
+/** In the order of their `aiStatus_idx` (REST-311, docs/rest/workforce.md). */
 export const aiStatuses = ['pending', 'delivered', 'error'] as const;
 export type AiStatus = (typeof aiStatuses)[number];
 
-/** Whom an insight is for (Workforce AI Insights, "Save Insight"); other values are kept as given. */
+/** Whom an insight is for (REST-315, docs/rest/workforce.md); other values are kept as given. */
 export const audienceTypes = ['admin', 'manager', 'employee', 'company'] as const;
 
-/** Audiences that stand for all of the company's people where no single one is named (OPERATIONS, section C). */
+/**
+ * Audiences that stand for all of the company's people where no single one is named (REST-308,
+ * docs/rest/workforce.md).
+ */
 export const broadcastTypes: readonly (string | null)[] = ['employee', 'company'];
 
 /** From the first to the last day or moment, both included, as the caller wrote them. */
@@ -14,7 +17,7 @@ export interface ApplicablePeriod {
   endDate: string;
 }
 
-/** A workforce insight (Workforce AI Insights, "AiInsight Data Object"). */
+/** A workforce insight (docs/workforce-insights.md, "The record"). */
 export interface AiInsight {
   id: string;
   /** The company is the tenant. */
@@ -55,7 +58,7 @@ export type AiInsightChanges = Partial<
 >;
 
 /**
- * The delivery's time that fits the status (Workforce AI Insights, `deliveredTime`): null while pending; once
+ * The delivery's time that fits the status (REST-312, docs/rest/workforce.md): null while pending; once
  * delivered the time that is given, else the one it has, else now. An error keeps or takes what there is.
  */
 export function toDeliveredTime(

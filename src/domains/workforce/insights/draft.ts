@@ -11,7 +11,7 @@ import {
 } from './ai-insight.ts';
 import { toSpan } from './applicable-period.ts';
 
-/** An insight to be created (Workforce AI Insights, "Create Aiinsight"); what is absent is null. */
+/** An insight to be created (docs/rest/workforce.md, "Insights"); what is absent is null. */
 export interface AiInsightDraft {
   insightType: string;
   audienceUserId?: string | null | undefined;
@@ -21,7 +21,7 @@ export interface AiInsightDraft {
   deliveredTime?: Date | null | undefined;
 }
 
-/** An insight to be saved from a conversation (Workforce AI Insights, "Save Insight"). */
+/** An insight to be saved from a conversation (REST-315, docs/rest/workforce.md). */
 export interface SavedInsightDraft extends AiInsightDraft {
   title: string;
   summary: string;

@@ -22,7 +22,7 @@ export interface AiInsightConnectionSource {
 const toStatus = (value: AiInsightStatus) => value.toLowerCase() as AiStatus;
 export const toStatusValue = (status: AiStatus) => status.toUpperCase() as AiInsightStatus;
 
-/** null for a value that no document names. */
+/** null for a value that is not documented. */
 export function toAudienceTypeValue(audienceType: string | null): AiAudienceType | null {
   const known = audienceTypes.find((each) => each === audienceType);
   return known ? (known.toUpperCase() as AiAudienceType) : null;

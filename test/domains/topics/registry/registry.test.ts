@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { responseSchemas, topics, type Topic } from '../../../../src/domains/topics/registry/index.ts';
 
-/** The topics of the Unified AI Endpoint's document. */
+/** The documented topics (REST-205, docs/rest/topics.md). */
 const documented = [
   'niche_review ica_review value_proposition_review website_scan',
   'alignment_check alignment_explanation alignment_suggestions strategy_suggestions kpi_recommendations',
@@ -26,7 +26,7 @@ describe('The registry', () => {
     expect(idsOf(({ retrieval }) => retrieval !== null)).toEqual(['website_scan']);
   });
 
-  it('lists niche_review as the document shows it', () => {
+  it('lists niche_review as documented', () => {
     const { id, description, response, parameters } = topics.get('niche_review')!;
     expect({ topic_id: id, description, response_model: response?.name, parameters }).toEqual({
       topic_id: 'niche_review',

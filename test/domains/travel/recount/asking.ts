@@ -24,7 +24,7 @@ export async function ask(gateway: TestGateway, call: Call, { tenant, roles, ema
 
 const trendOf = ({ key, trendDirection, trendStrength }: any) => ({ key, trendDirection, trendStrength });
 
-/** Leaves out texts that no document gives, and the time of the import. */
+/** Leaves out texts that are not documented, and the time of the import. */
 function withoutUndocumented(path: string, body: any) {
   const { data } = body;
   if (!data) return body;

@@ -54,7 +54,7 @@ export function round(value: Exact, places: number): number {
 }
 
 export const money = (value: Exact) => round(value, 2);
-/** Counts and days with a fraction, as the document's examples show them. */
+/** Counts and days with a fraction, as the documented examples show them. */
 export const tenths = (value: Exact) => round(value, 1);
 export const rate = (value: Exact) => round(value, 4);
 export const rateOrNull = (value: Exact | null) => (value === null ? null : rate(value));

@@ -81,7 +81,7 @@ function compareRanked(a: Ranked, b: Ranked, sortBy: string, isAscending: boolea
   return byRevenue !== 0 ? byRevenue : a.employee.id < b.employee.id ? -1 : 1;
 }
 
-/** What stands out, of whom; the text is given where the document gives it. */
+/** What stands out, of whom; the text is given where it is documented. */
 function highlightsOf(ranked: readonly Ranked[]) {
   const byRevenue = [...ranked].sort((a, b) => compareRanked(a, b, 'booked_revenue', false));
   /** Of equal ones who has booked more, then the lower id. */

@@ -179,7 +179,7 @@ function remarksOn(own: Performance, company: Performance) {
   };
 }
 
-/** The document's example names the sections so. */
+/** The documented example names the sections so. */
 const sectionOrder = [
   'heroKpis',
   'trendStory',
@@ -191,7 +191,7 @@ const sectionOrder = [
   'insightCards',
 ];
 
-/** Operation 42, of an employee that there is; texts that the document does not give are left out. */
+/** Operation 42, of an employee that there is; texts that are not documented are left out. */
 export function profile(question: Question, employeeId: string, parameters: ProfileQuestion): Recounted {
   const period = periodOf(question.asOf, parameters);
   const { span, year } = period;

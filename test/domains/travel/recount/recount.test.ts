@@ -17,7 +17,7 @@ describe('the naive recount', () => {
     expect(Object.is(round(exact(-0.001), 2), 0)).toBe(true);
   });
 
-  it("gives the documents' own variances", () => {
+  it('gives the documented variances', () => {
     expect(rate(change(exact(148200), exact(132000))!)).toBe(0.1227);
     expect(rate(change(exact(234538), exact(759532))!)).toBe(-0.6912);
     expect(change(exact(1), exact(0))).toBe(null);

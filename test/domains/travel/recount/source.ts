@@ -26,7 +26,7 @@ export interface Question {
   viewer: { roles: readonly string[]; email: string | undefined };
 }
 
-/** What the document puts into an envelope. */
+/** What stands in an envelope. */
 export interface Recounted {
   data: unknown;
   meta: { source: string; timeWindow: string; calculationVersion: string; currency: string | null };

@@ -1,8 +1,8 @@
 import type { Role } from '../../../../src/request-context.ts';
 
 /*
- * What the documents grant, written down a second time and in another way than the policy's own table: OPERATIONS,
- * section C, and Workforce AI Insights, "Frontend Description".
+ * What is granted, written down a second time and in another way than the policy's own table
+ * (docs/workforce-insights.md, "Who may do what").
  */
 
 /** Whom the insight of a case is for. */

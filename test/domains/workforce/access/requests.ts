@@ -26,7 +26,7 @@ interface Rest {
   body?: unknown;
 }
 
-/** Those that the document names; the others exist in GraphQL only. */
+/** The documented ones; the others exist in GraphQL only. */
 const rest: Partial<Record<Operation, (asked: Asked) => Rest>> = {
   get: ({ insightId }) => ({ method: 'GET', url: `/v1/insights/${insightId}` }),
   list: () => ({ method: 'GET', url: '/v1/insights?pageRowCount=100' }),

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/domains/workforce/insights/access-table.ts';
 import { roles } from '../../../../src/request-context.ts';
 
-/** The rows of the first table of the document, cell by cell. */
+/** The rows of the first table of the page, cell by cell. */
 function readTable(): string[][] {
   const text = readFileSync('docs/workforce-insights.md', 'utf8');
   const lines = text.slice(text.indexOf('## Who may do what')).split('\n').slice(1);

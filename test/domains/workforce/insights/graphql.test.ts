@@ -56,7 +56,7 @@ describe('the mutations of insights', () => {
     expect(node).toEqual(aiInsight);
   });
 
-  it('save what a conversation has brought, with audiences and keys that no document names', async () => {
+  it('save what a conversation has brought, with audiences and keys that are not documented', async () => {
     const input = {
       ...draft,
       title: 't',

@@ -15,7 +15,7 @@ export function addUpBooked(rows: Iterable<BookedRow>, currency: CurrencyView): 
   return addUp(rows, names, currency);
 }
 
-/** Gross without commission income (OPERATIONS, section E). */
+/** Gross without commission income (docs/travel-metrics.md, "What is counted"). */
 export const marginOf = ({ grossAmount, grossProfit }: Booked): Fraction => grossAmount.sub(grossProfit);
 
 /** Margin / gross; 0 where nothing is booked. */

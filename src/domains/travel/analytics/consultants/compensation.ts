@@ -3,11 +3,15 @@ import type { ConsultantProfile, PeriodType } from '../consultant-answer.ts';
 import type { CurrencyView } from '../deps.ts';
 import { decimal, toMoney, whole, type Fraction } from '../figures.ts';
 
-/** Months of salary that are shown; a year's profile shows one month's, as in the document's example. */
+/**
+ * Months of salary that are shown; a year's profile shows one month's (docs/travel-metrics-consultants.md,
+ * "Compensation").
+ */
 const salaryMonths: Record<PeriodType, number> = { month: 1, quarter: 3, year: 1 };
 
 /**
- * Salary of the period = annual / 12 × months; commission = rate × commission income (OPERATIONS, section E).
+ * Salary of the period = annual / 12 × months; commission = rate × commission income
+ * (docs/travel-metrics-consultants.md, "Compensation").
  * @param commissionIncome of the period, in units of the answer's currency.
  * @returns null where only another currency than the salary's is asked for.
  * @throws GatewayError NO_RATE.

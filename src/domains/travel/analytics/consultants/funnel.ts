@@ -36,12 +36,15 @@ export function addUpFunnel(created: readonly CreatedRow[], closed: readonly Clo
   };
 }
 
-/** Won / leads (OPERATIONS, section E); 0 without leads. It exceeds 1 where more was won than came in. */
+/**
+ * Won / leads (docs/travel-metrics-consultants.md, "Leaderboard"); 0 without leads. It exceeds 1 where more was won
+ * than came in.
+ */
 export function conversionRateOf({ wonCount, leadCount }: Funnel): Fraction {
   return ratioOf(whole(wonCount), whole(leadCount)) ?? whole(0);
 }
 
-/** Won / (won + lost) (OPERATIONS, section E); 0 where nothing was closed. */
+/** Won / (won + lost) (docs/travel-metrics-consultants.md, "Leaderboard"); 0 where nothing was closed. */
 export function closeRateOf({ wonCount, lostCount }: Funnel): Fraction {
   return ratioOf(whole(wonCount), whole(wonCount + lostCount)) ?? whole(0);
 }

@@ -35,7 +35,7 @@ const origin = {
   calculationVersion: 'v1',
 };
 
-/** The document's order of the sections on a page. */
+/** The order in which callers show the sections. */
 const sectionOrder = [
   'heroKpis',
   'trendStory',

@@ -25,9 +25,9 @@ export function sumMonths(revenueOf: MonthlyRevenue, from: string, count: number
 }
 
 /**
- * Years month by month, and what changed from each to the next: (this year − the one before) / the one before, of each
- * month and of the whole years (OPERATIONS, section E). A year's months that are still to come count with what is
- * known of them.
+ * Years month by month, and what changed from each to the next: (this year − the one before) / the one before, of
+ * each month and of the whole years (docs/travel-metrics-consultants.md, "Profile"). A year's months that are still
+ * to come count with what is known of them.
  */
 export function toYearSeries(
   heading: Pick<YearSeries, 'key' | 'title'>,

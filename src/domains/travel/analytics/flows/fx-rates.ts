@@ -8,7 +8,7 @@ import { createMeta } from '../meta.ts';
 import { readWhole } from '../parameters.ts';
 import type { FlowAnalytics } from '../services.ts';
 
-/** What suppliers are paid in ("Sample Payloads", `fx/rates`). */
+/** What suppliers are paid in (docs/travel-metrics.md, "fx/rates"). */
 const supplierCurrencies = ['ZAR', 'USD', 'AUD', 'NZD'];
 
 const origin = { source: 'supabase', calculationVersion: 'v1' } as const;

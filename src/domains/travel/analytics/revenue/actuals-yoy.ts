@@ -65,7 +65,7 @@ function toYear(
 
 /**
  * `GET /itinerary-revenue/actuals-yoy`: won itineraries by the month of their travel start, of the last `years_back`
- * calendar years with that of the as-of date (OPERATIONS, section E: "share of year = month / year").
+ * calendar years with that of the as-of date (docs/travel-metrics-revenue.md, "itinerary-revenue/actuals-yoy").
  */
 export async function computeActualsYoy(
   deps: AnalyticsDeps,

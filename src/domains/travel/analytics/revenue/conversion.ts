@@ -14,8 +14,8 @@ const names = ['itineraryCount', 'grossProfit'] as const;
 
 /**
  * `GET /itinerary-revenue/conversion`: quoted (open) and confirmed (won) itineraries of each period, and what the
- * quoted ones will bring at the lookback close ratio, or if all went as in its best or its worst month (OPERATIONS,
- * section E).
+ * quoted ones will bring at the lookback close ratio, or if all went as in its best or its worst month
+ * (docs/travel-metrics-revenue.md, "itinerary-revenue/conversion").
  */
 export async function computeConversion(
   deps: AnalyticsDeps,

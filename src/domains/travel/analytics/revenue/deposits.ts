@@ -10,7 +10,7 @@ import { addUp } from '../totals.ts';
 
 const origin = { source: itineraryDepositMonthly.name, calculationVersion: 'v2' };
 
-/** What should have been received of what is won (OPERATIONS, section E: "Target deposit = 25 % of closed gross"). */
+/** What should have been received of what is won (docs/travel-metrics-revenue.md, "itinerary-revenue/deposits"). */
 const targetShare = new Fraction(1, 4);
 
 /** `GET /itinerary-revenue/deposits`: what was received for won itineraries, against the target. */

@@ -82,7 +82,7 @@ function toSummary(outlooks: readonly Outlook[]) {
 
 /**
  * `GET /itinerary-revenue/outlook`: on-books are won itineraries, potential are open ones × the lookback close ratio,
- * expected is both (OPERATIONS, section E). Pax keep their fraction.
+ * expected is both (docs/travel-metrics-revenue.md, "itinerary-revenue/outlook"). Pax keep their fraction.
  */
 export async function computeOutlook(
   deps: AnalyticsDeps,

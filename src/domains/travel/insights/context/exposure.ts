@@ -8,7 +8,7 @@ export interface CurrencyExposure {
   /** Confirmed and estimated. */
   due: Fraction;
   held: Fraction;
-  /** `due - held` (OPERATIONS, section E: netExposure). */
+  /** `due - held` (docs/travel-metrics.md, "fx/exposure"). */
   net: Fraction;
   /** Days on which something falls due. */
   days: number;

@@ -1,4 +1,4 @@
-/** The context views, as evidence names them (`sourceViewNames` of the document). */
+/** The context views, as evidence names them (`sourceViewNames`). */
 export const contextViews = {
   commandCenter: 'ai_context_command_center_v1',
   consultant: 'ai_context_travel_consultant_v1',

@@ -6,7 +6,10 @@ import { addMonths, splitMonths, type Period } from '../../analytics/periods.ts'
 import { addUp } from '../../analytics/totals.ts';
 import type { ContextSource } from './source.ts';
 
-/** Of won itineraries, what is received of the 25 % of their gross that is the target (OPERATIONS, section E). */
+/**
+ * Of won itineraries, what is received of the 25 % of their gross that is the target (docs/travel-insights.md,
+ * "Context views").
+ */
 export interface DepositCoverage {
   itineraryCount: Fraction;
   received: Fraction;

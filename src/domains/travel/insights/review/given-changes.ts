@@ -23,7 +23,7 @@ export interface ReviewChanges {
 /** The longest note, in UTF-16 units. */
 export const longestNote = 2_000;
 
-/** What each field is called where it is at fault: as the document writes it. */
+/** What each field is called where it is at fault (REST-515, docs/rest/travel.md). */
 const names = {
   status: 'status',
   ownerUserId: 'owner_user_id',

@@ -8,7 +8,7 @@ import type { EventFilter, RecommendationFilter } from '../insight-store.ts';
 /** What insights are asked for, as callers write it; what is absent or null does not narrow. */
 type Given = string | null | undefined;
 
-/** Of the feed, the history and an entity (`contracts/5`, "AI Insights Endpoints"). */
+/** Of the feed, the history and an entity (REST-513, docs/rest/travel.md). */
 export interface EventQuery {
   domain?: Given;
   status?: Given;

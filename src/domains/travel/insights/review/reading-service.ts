@@ -14,8 +14,8 @@ import {
 } from './query.ts';
 
 /**
- * Reading the travel insights (`contracts/5`, "AI Insights Endpoints"; OPERATIONS, section E): every viewer of the
- * tenant may. Parameters are named in snake_case in errors.
+ * Reading the travel insights (docs/travel-insights.md, "Reading and acting"): every viewer of the tenant may.
+ * Parameters are named in snake_case in errors.
  */
 export interface ReadingService {
   /**

@@ -15,8 +15,8 @@ import { readChanges, readNote, readStatus, type GivenChanges } from './given-ch
 import { changeEvent, changeRecommendation, followRecommendation, type Decision } from './state-change.ts';
 
 /**
- * Acting on the travel insights (`contracts/5`, "AI Insights Endpoints"; OPERATIONS, section E): managers and above
- * change them, and every viewer of the tenant may follow. Fields are named in snake_case in errors.
+ * Acting on the travel insights (docs/travel-insights.md, "Reading and acting"): managers and above change them, and
+ * every viewer of the tenant may follow. Fields are named in snake_case in errors.
  */
 export interface ReviewService {
   /**

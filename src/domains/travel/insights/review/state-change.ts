@@ -13,7 +13,7 @@ export interface Decision {
 /** Times that a change is tried where others change the same record at the same moment. */
 const attempts = 10;
 
-/** The states that are ends: `completedAt` is when one was reached (OPERATIONS, section E). */
+/** The states that are ends: `completedAt` is when one was reached (REST-512, docs/rest/travel.md). */
 const isEnd = (status: ReviewStatus) => status === 'resolved' || status === 'dismissed';
 
 function tooBusy(): GatewayError {

@@ -2,7 +2,7 @@
 export const runTriggers = ['manual_api', 'graphql', 'schedule'] as const;
 export type RunTrigger = (typeof runTriggers)[number];
 
-/** What a run has done (`contracts/5`, "POST /api/v1/ai-insights/run"). */
+/** What a run has done (docs/travel-insights.md, "A run"). */
 export interface RunCounts {
   createdEvents: number;
   createdRecommendations: number;

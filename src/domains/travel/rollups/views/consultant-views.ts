@@ -81,7 +81,7 @@ const leadClosed = {
 
 /** Leads by the month of their creation. */
 export const leadCreatedMonthly = defineView({ name: 'mv_lead_created_monthly', ...leadCreated });
-/** Leads by the month they were closed in; the document's funnel. */
+/** Leads by the month they were closed in: the funnel. */
 export const consultantFunnelMonthly = defineView({
   name: 'mv_travel_consultant_funnel_monthly',
   ...leadClosed,

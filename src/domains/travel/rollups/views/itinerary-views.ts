@@ -82,7 +82,10 @@ const defineChannel = (name: string, field: 'consortium' | 'tradeAgency') =>
         : undefined,
   });
 
-/** Won itineraries by consortium; the document's `mv_itinerary_consortia_actuals_monthly` is the same for past months. */
+/**
+ * Won itineraries by consortium; `mv_itinerary_consortia_actuals_monthly`, as callers know it, is the same for past
+ * months.
+ */
 export const itineraryConsortiaMonthly = defineChannel('mv_itinerary_consortia_monthly', 'consortium');
 /** By trade agency; likewise `mv_itinerary_trade_agency_actuals_monthly`. */
 export const itineraryTradeAgencyMonthly = defineChannel('mv_itinerary_trade_agency_monthly', 'tradeAgency');

@@ -18,7 +18,7 @@ const projected = async (itinerary: Itinerary[], asked = {}, options: TestAnalyt
 };
 
 describe('the forecast of a consultant', () => {
-  it("gives the document's example from the records that it stands for", async () => {
+  it('gives the documented example from the records that it stands for', async () => {
     const records = {
       itinerary: [
         // 3 of 4 were won.
@@ -41,7 +41,7 @@ describe('the forecast of a consultant', () => {
     };
     const { data, meta } = await ask(records, { horizonMonths: 12, currencyCode: 'USD' });
     expect(data.timeline).toHaveLength(12);
-    // As text: the order of the fields is the document's.
+    // As text: the order of the fields is the documented one.
     expect(JSON.stringify({ ...data, timeline: data.timeline.slice(0, 1) })).toBe(
       JSON.stringify({
         employee: alexView,

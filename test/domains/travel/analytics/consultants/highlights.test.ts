@@ -27,7 +27,7 @@ const keysOf = async (records: Parameters<typeof createConsultants>[0]) =>
   (await highlightsOf(records)).map(({ key }) => key);
 
 describe('the highlights', () => {
-  it("are the document's, and the others that apply, for the records of its example", async () => {
+  it('are the documented one, and the others that apply, for the records of its example', async () => {
     expect(await highlightsOf(example)).toEqual([
       {
         key: 'top_mover',

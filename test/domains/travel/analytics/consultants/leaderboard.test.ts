@@ -22,7 +22,7 @@ const askOne = async (records: TestRecords, asked: Asked = {}, options: TestAnal
 };
 
 describe('the leaderboard', () => {
-  it("gives the document's example from the records that it stands for", async () => {
+  it('gives the documented example from the records that it stands for', async () => {
     const asked = {
       periodType: 'year',
       domain: 'travel',
@@ -32,7 +32,7 @@ describe('the leaderboard', () => {
       currencyCode: 'USD',
     };
     const { data, meta } = await askAll(example, asked);
-    // As text: the order of the fields is the document's.
+    // As text: the order of the fields is the documented one.
     expect(JSON.stringify({ ...data, highlights: data.highlights.slice(0, 1) })).toBe(
       JSON.stringify({
         periodStart: '2026-01-01',

@@ -13,7 +13,7 @@ const trip = (travelStartDate: string, grossAmount: number) =>
   toItinerary({ ...own, travelStartDate, grossAmount });
 
 describe('the profile', () => {
-  it("has the document's fields in its order", async () => {
+  it('has the documented fields in their order', async () => {
     const asked = { periodType: 'year', year: 2026, yoyMode: 'same_period', currencyCode: 'USD' };
     const { data, meta } = await ask({ ...example, compensation: [toCompensation(own)] }, asked);
     expect(Object.keys(data)).toEqual([
@@ -127,7 +127,7 @@ describe('the profile', () => {
 });
 
 describe('the figures that head a profile', () => {
-  it("give the document's two from the records that they stand for", async () => {
+  it('give the documented two from the records that they stand for', async () => {
     const { heroKpis } = (await ask(example)).data;
     expect(JSON.stringify(heroKpis[0])).toBe(
       JSON.stringify({

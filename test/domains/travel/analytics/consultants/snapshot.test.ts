@@ -23,7 +23,7 @@ const tens = (changes: (index: number) => Partial<Itinerary>) =>
   );
 
 describe('the snapshot of a profile', () => {
-  it("gives the document's example from the records that it stands for", async () => {
+  it('gives the documented example from the records that it stands for', async () => {
     const botswana = {
       id: 'f81d4f3c-aaaa-bbbb-cccc-0f4c5a8bb62b',
       number: 'ITI-10388',
@@ -46,7 +46,7 @@ describe('the snapshot of a profile', () => {
       grossAmount: 28_450,
       paxCount: 4,
     };
-    // As text: the order of the fields is the document's.
+    // As text: the order of the fields is the documented one.
     expect(JSON.stringify(await snapshotOf([trip(botswana), trip(southAfrica)]))).toBe(
       JSON.stringify({
         currentTravelingFiles: [

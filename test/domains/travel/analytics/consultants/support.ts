@@ -4,14 +4,14 @@ import { toEmployee, toLead, toTarget, type TestRecords } from '../../../../help
 import { createTestAnalyticsDeps, type TestAnalyticsOptions } from '../../../../helpers/travel-views.ts';
 import { toItineraries } from '../revenue/support.ts';
 
-/** The day of the document's consultant examples. */
+/** The day of the documented consultant examples. */
 export const documentDay = '2026-02-16';
 
 /** The analytics of the tenant `acme` over these records. */
 export const createConsultants = (records: TestRecords, options: TestAnalyticsOptions = {}) =>
   createConsultantAnalytics(createTestAnalyticsDeps(records, { asOf: documentDay, ...options }));
 
-/** The document's consultant. */
+/** The documented consultant. */
 export const alex = toEmployee({
   id: 'e2f9f8d2-aaaa-bbbb-cccc-2a2a2a2a2a2a',
   externalId: '005A0000001XyzQ',
@@ -32,7 +32,7 @@ export const toLeads = (count: number, changes: Partial<Lead>): Lead[] =>
   Array.from({ length: count }, () => toLead({ employeeId: alex.id, ...changes }));
 
 /**
- * The records that the document's examples of Alex Taylor stand for: 14 itineraries of 2026, those of January and
+ * The records that the documented examples of Alex Taylor stand for: 14 itineraries of 2026, those of January and
  * February 55,850 against 50,000 the year before, 22 leads, a target of which 148,200 are 8.12 % more.
  */
 export const example = {

@@ -6,7 +6,7 @@ import { alex, createConsultants } from './support.ts';
 const context = createTestContext();
 type Years = Record<number, number[]>;
 
-/** The document's months. */
+/** The example's months. */
 const travel = {
   2024: [88570, 247234, 227654, 90234, 135443, 42842, 28295, 188423, 127098, 420311, 272940, 215321],
   2025: [452310, 307222, 407302, 368740, 139022, 245937, 13350, 167825, 389990, 387995, 258228, 78107],
@@ -17,7 +17,7 @@ const funnel = {
   2025: [402100, 355900, 250700, 203400, 276500, 298700, 221900, 304100, 287400, 311800, 296300, 284000],
   2026: [214500, 188300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
 };
-/** The document's variances, which it took from figures that it shows rounded, or otherwise not quite these. */
+/** The example's variances, which it took from figures that it shows rounded, or otherwise not quite these. */
 const documented = {
   travel: [
     [4.1067, 0.2426, 0.788, 3.0862, 0.0264, 4.7403, -0.5278, -0.1083, 2.0685, -0.077, -0.0541, -0.6372],
@@ -90,7 +90,7 @@ function expectDocumented({ variances }: YearSeries, expected: number[][]) {
 }
 
 describe('the three years of a profile', () => {
-  it("show the document's months and what follows from them", async () => {
+  it("show the example's months and what follows from them", async () => {
     const { threeYearPerformance } = await profileOf({ travel, funnel }, { year: 2026 });
     const { travelClosedFiles, leadFunnel } = threeYearPerformance;
     expect(travelClosedFiles).toEqual({
@@ -98,7 +98,7 @@ describe('the three years of a profile', () => {
       title: 'Closed Travel Revenue (Travel Date Basis)',
       metricLabel: 'revenue',
       series: [
-        // The document writes 2,168,365 and 3,212,028, which its months do not come to.
+        // The example writes 2,168,365 and 3,212,028, which its months do not come to.
         { year: 2024, monthlyValues: travel[2024], total: 2_084_365 },
         { year: 2025, monthlyValues: travel[2025], total: 3_216_028 },
         { year: 2026, monthlyValues: travel[2026], total: 1_138_443 },
@@ -150,7 +150,7 @@ describe('the three years of a profile', () => {
     expectDocumented(leadFunnel, documented.funnel);
   });
 
-  it("give the document's variances of the totals from months that come to its totals", async () => {
+  it('give the documented variances of the totals from months that come to its totals', async () => {
     const years = {
       2024: travel[2024].with(0, 88_570 + 84_000),
       2025: travel[2025].with(0, 452_310 - 4_000),
@@ -180,7 +180,7 @@ describe('the year to date', () => {
   const ytd = async (asked: object, asOf: string) =>
     (await profileOf({ travel }, asked, { asOf })).ytdVariancePct;
 
-  it("compares the document's January and February, whole, with those of the year before", async () => {
+  it("compares the example's January and February, whole, with those of the year before", async () => {
     expect(await ytd({ year: 2026 }, '2026-02-16')).toBe(-0.6912); // (234,538 - 759,532) / 759,532
     expect(await ytd({ year: 2026, periodType: 'month', month: 9 }, '2026-02-28')).toBe(-0.6912);
     expect(await ytd({ year: 2026 }, '2026-03-01')).toBe(-0.6979); // (352,543 - 1,166,834) / 1,166,834

@@ -14,7 +14,7 @@ const documentedCounts = [8, 2, 8, 2, 8, 2, 8, 2, 8, 2, 8, 2];
 const seasons = [4, 4, 4, 4, 4, 10, 4, 4, 4, 4, 2, 0];
 
 describe('booking-forecasts', () => {
-  it("gives the document's example", async () => {
+  it('gives the documented example', async () => {
     // Mean 5, standard deviation 3, so the confidence is 1 - 3 / 5 / 2.
     const flows = createFlows({ itinerary: toBookings(documentedCounts) });
     expect(await flows.bookingForecasts(context, { lookbackMonths: 12, horizonMonths: 3 })).toEqual({

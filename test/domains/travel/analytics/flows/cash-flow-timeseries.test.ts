@@ -8,7 +8,7 @@ const cash_movement = [
 const none = { cashIn: 0, cashOut: 0, netCash: 0 };
 
 describe('cash-flow/timeseries', () => {
-  it("gives the document's example, months without movements included", async () => {
+  it('gives the documented example, months without movements included', async () => {
     const flows = createFlows({ cash_movement });
     expect(await flows.cashFlowTimeseries(context, { timeWindow: '90d', currencyCode: 'USD' })).toEqual({
       data: [

@@ -21,7 +21,7 @@ const noExposure = {
 };
 
 describe('fx/exposure', () => {
-  it("gives the document's example from what is due on the first and the last day of each bucket", async () => {
+  it('gives the documented example from what is due on the first and the last day of each bucket', async () => {
     const supplier_invoice = [
       toRand('2026-02-10', 300_000, true),
       toRand('2026-03-12', 200_000, true, 50_000),

@@ -6,7 +6,7 @@ const asOf = '2026-02-10';
 const meta = { asOfDate: asOf, source: 'supabase', timeWindow: '', calculationVersion: 'v1', currency: null };
 
 describe('fx/rates', () => {
-  it("gives the document's example", async () => {
+  it('gives the documented example', async () => {
     const noon = new Date('2026-02-10T12:00:00Z');
     const rate = {
       id: 'uuid',

@@ -21,7 +21,7 @@ function toItineraries(
 const zeros = { createdCount: 0, closedCount: 0, travelStartCount: 0, travelEndCount: 0 };
 
 describe('itinerary-trends', () => {
-  it("gives the document's example", async () => {
+  it('gives the documented example', async () => {
     const itinerary = [
       ...toItineraries('createdDate', { '2025-09': 8, '2025-10': 50, '2026-01': 62 }),
       ...toItineraries('travelStartDate', { '2025-09': 6, '2025-12': 84 }),

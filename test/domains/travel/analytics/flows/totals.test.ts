@@ -11,7 +11,7 @@ describe('cash-flow/summary', () => {
     toCashMovement({ date: '2026-02-05', direction: 'out', amount: 600 }),
   ];
 
-  it("gives the document's example", async () => {
+  it('gives the documented example', async () => {
     const euros = toCashMovement({ amount: 5, currencyCode: 'EUR' });
     const flows = createFlows({ cash_movement: [...cash_movement, euros] });
     expect(await flows.cashFlowSummary(context, documented)).toEqual({
@@ -111,7 +111,7 @@ describe('cash-flow/summary', () => {
 });
 
 describe('deposits/summary', () => {
-  it("gives the document's example", async () => {
+  it('gives the documented example', async () => {
     const flows = createFlows({
       deposit: [
         toDeposit({ dueDate: '2026-02-07', amount: 600, receivedAmount: 600 }),
@@ -144,7 +144,7 @@ describe('deposits/summary', () => {
 });
 
 describe('payments-out/summary', () => {
-  it("gives the document's example, by the invoices' dates and not by when they are due", async () => {
+  it("gives the documented example, by the invoices' dates and not by when they are due", async () => {
     const flows = createFlows({
       supplier_invoice: [
         toSupplierInvoice({ date: '2026-02-07', dueDate: '2026-06-01', amount: 500, paidAmount: 400 }),

@@ -4,7 +4,7 @@ import { createRevenue, toItineraries } from './support.ts';
 
 const context = createTestContext();
 
-/** January 2025 of the document's example, and the rest of that year. */
+/** January 2025 of the documented example, and the rest of that year. */
 const example = [
   ...toItineraries(
     41,
@@ -33,7 +33,7 @@ const example = [
 ];
 
 describe('the actuals year on year', () => {
-  it("give the document's example from the records that it stands for", async () => {
+  it('give the documented example from the records that it stands for', async () => {
     const others = [
       toItinerary({ travelStartDate: '2025-01-01', stage: 'open' }),
       toItinerary({ travelStartDate: '2025-01-01', stage: 'lost' }),
@@ -60,7 +60,7 @@ describe('the actuals year on year', () => {
       avgCommissionIncomePerItinerary: 8_585.37,
       avgGrossPerPax: 3_349.21,
       avgCommissionIncomePerPax: 2_793.65,
-      // 357 and 312 of 41; the document writes 8.7 and 7.6.
+      // 357 and 312 of 41; the example writes 8.7 and 7.6.
       avgNumberOfDays: 8.7,
       avgNumberOfNights: 7.6,
       grossShareOfYearPct: 0.0784,
@@ -75,7 +75,7 @@ describe('the actuals year on year', () => {
       marginAmount: 864_000,
       tradeCommissionAmount: 292_000,
       marginPct: 0.1605,
-      // 5,382,000 / 502; the document's 10,720.12 is a slip of the pen.
+      // 5,382,000 / 502; the example's 10,720.12 is a slip of the pen.
       avgGrossPerItinerary: 10_721.12,
       avgCommissionIncomePerItinerary: 9_000,
       avgGrossPerPax: 3_536.14,

@@ -5,7 +5,7 @@ import { createRevenue, toItineraries } from './support.ts';
 const context = createTestContext();
 
 describe('the channels', () => {
-  it("give the document's example from the records that it stands for", async () => {
+  it('give the documented example from the records that it stands for', async () => {
     const virtuoso = { grossAmount: 1_842_000, grossProfit: 1_487_000, paxCount: 346 };
     const swain = {
       grossAmount: 1_160_000,
@@ -125,7 +125,7 @@ describe('the channels', () => {
 });
 
 describe('the channels of a year', () => {
-  it("give the document's example from the records that it stands for", async () => {
+  it('give the documented example from the records that it stands for', async () => {
     const virtuoso = { grossAmount: 10_982_975, grossProfit: 9_827_563, paxCount: 791 };
     const swain = {
       grossAmount: 5_822_100,

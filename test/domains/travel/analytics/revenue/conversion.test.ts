@@ -11,7 +11,7 @@ const march = [
 ];
 
 describe('the conversion', () => {
-  it("gives the document's example from the records that it stands for", async () => {
+  it('gives the documented example from the records that it stands for', async () => {
     const records = [...lookback, ...march, ...toItineraries(7, {}, { ...inMarch, stage: 'lost' })];
     const { data, meta } = await createRevenue(records).conversion(context, { currencyCode: 'USD' });
     expect(data.timeline[1]).toEqual({
@@ -20,7 +20,7 @@ describe('the conversion', () => {
       quotedCount: 34,
       confirmedCount: 40,
       closeRatio: 0.5405,
-      // 34 × 238/439; the document writes 18.4.
+      // 34 × 238/439; the example writes 18.4.
       projectedConfirmedCount: 18.4,
       projectedCommissionIncomeExpected: 144_500,
       projectedCommissionIncomeBestCase: 162_200,

@@ -6,7 +6,7 @@ const context = createTestContext();
 const inMarch = { travelStartDate: '2026-03-01' };
 
 describe('the deposits of won itineraries', () => {
-  it("give the document's example from the records that it stands for", async () => {
+  it('give the documented example from the records that it stands for', async () => {
     const records = [
       ...toItineraries(48, { grossAmount: 640_000, depositReceivedAmount: 154_000 }, inMarch),
       ...toItineraries(9, { grossAmount: 1, depositReceivedAmount: 1 }, { ...inMarch, stage: 'open' }),

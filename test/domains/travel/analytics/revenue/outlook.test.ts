@@ -6,7 +6,7 @@ const context = createTestContext();
 const inMarch = { travelStartDate: '2026-03-20' };
 const inApril = { travelStartDate: '2026-04-30' };
 
-/** What the document's example was made from, as far as whole numbers of people allow. */
+/** What the documented example was made from, as far as whole numbers of people allow. */
 const example = [
   ...lookback,
   ...toItineraries(40, { grossAmount: 141_000, grossProfit: 113_000, paxCount: 176 }, inMarch),
@@ -41,7 +41,7 @@ const zeros = {
 };
 
 describe('the outlook', () => {
-  it("gives the document's example from the records that it stands for", async () => {
+  it('gives the documented example from the records that it stands for', async () => {
     const { data, meta } = await createRevenue(example).outlook(context, { currencyCode: 'USD' });
     expect(meta).toEqual({
       asOfDate: '2026-02-11',
@@ -61,7 +61,7 @@ describe('the outlook', () => {
       potentialCommissionIncomeAmount: 31_500,
       expectedCommissionIncomeAmount: 144_500,
       onBooksPaxCount: 176,
-      // 61 × 238/439; the document writes 33.1 and 209.1.
+      // 61 × 238/439; the example writes 33.1 and 209.1.
       potentialPaxCount: 33.1,
       expectedPaxCount: 209.1,
       expectedMarginAmount: 35_500,
@@ -74,7 +74,7 @@ describe('the outlook', () => {
       totalExpectedCommissionIncomeAmount: 986_400,
       totalExpectedMarginAmount: 239_600,
       totalOnBooksPaxCount: 1320,
-      // 525 × 238/439; no whole number of people gives the document's 284.5 at 0.5421.
+      // 525 × 238/439; no whole number of people gives the example's 284.5 at 0.5421.
       totalPotentialPaxCount: 284.6,
       totalExpectedPaxCount: 1604.6,
     });

@@ -61,7 +61,7 @@ export const lookback = [
   ...toOutcomes('2026-01', 17, 51),
 ];
 
-/** The day of the document's revenue examples. */
+/** The day of the documented revenue examples. */
 export const documentDay = '2026-02-11';
 
 /** The analytics of the tenant `acme` over these records. */

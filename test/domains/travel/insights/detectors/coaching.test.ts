@@ -105,7 +105,7 @@ describe('A coaching signal', () => {
     { conversionRate: new Fraction(7, 20) },
   );
 
-  it('gathers conversion, growth and margin, as in the document', () => {
+  it('gathers conversion, growth and margin, as in the documented example', () => {
     const found = find(
       detectCoaching,
       toConsultant({
@@ -191,7 +191,7 @@ describe('A coaching signal', () => {
     });
   });
 
-  it("has the absolute difference of the document's example", () => {
+  it('has the absolute difference of the documented example', () => {
     expect(metricOf(detectCoaching(alex), 'conversion_rate')).toMatchObject({
       currentValue: 0.271,
       baselineValue: 0.35,

@@ -112,7 +112,7 @@ describe('A decline of conversion', () => {
     expect(detectConversionDecline(view(0, 0, 10, 100))).toBeUndefined();
   });
 
-  it("has the document's figures", () => {
+  it('has the documented figures', () => {
     const seen = detectConversionDecline(view(312, 1_000, 350, 1_000));
     expect(metricOf(seen, 'lead_conversion_rate_12m')).toEqual({
       key: 'lead_conversion_rate_12m',
