@@ -14,13 +14,13 @@ const longSuites = () =>
     );
 
 // The tests are compiled before they run (scripts/setup.mjs), so Jest transforms nothing. The runner imports suites as
-// Node does, in two processes that keep what they have loaded: Jest's own loads all modules anew for each suite, which
+// Node does, in two threads that keep what they have loaded: Jest's own loads all modules anew for each suite, which
 // was two fifths of a run's CPU. Nothing is isolated between suites but by what they create and close.
 export default {
   rootDir: 'dist/test',
   testMatch:
     process.env.TEST_LONG === '1' ? longSuites().map((name) => `<rootDir>/${name}`) : ['**/*.test.js'],
-  runner: 'jest-light-runner/child-process',
+  runner: 'jest-light-runner',
   transform: {},
   setupFiles: ['<rootDir>/helpers/setup-seed.js'],
   reporters: ['default', '<rootDir>/../../scripts/rerun-reporter.mjs'],

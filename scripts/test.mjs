@@ -14,6 +14,7 @@ const result = spawnSync(
   process.execPath,
   [
     '--no-warnings',
+    '--enable-source-maps',
     'node_modules/jest/bin/jest.js',
     // Suites are named by their source, as the failures print them.
     ...args.map((argument) => argument.replace(/\.test\.ts$/, '.test.js')),

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Agent, request } from 'node:http';
 import { useGateway } from '../helpers/gateway.ts';
 import { analyzeMutation, ask } from '../helpers/portal-operations.ts';

@@ -78,19 +78,16 @@ describe('In a generated travel company', () => {
     },
   );
 
-  it.each([
-    ...extent(
-      [],
-      [
-        ['20,000 itineraries, seed 1', companyOf({ isQuiet: true })] as const,
-        ['20,000 itineraries, seed 2', companyOf({ isQuiet: true, seed: 2 })] as const,
-      ],
-    ),
+  const quiet: [string, CompanyOptions][] = [
+    ['200 itineraries', companyOf({ isQuiet: true, itineraries: 200 })],
+    ['4,000 itineraries', companyOf({ isQuiet: true, itineraries: 4_000 })],
     ['8,000 itineraries, seed 3', companyOf({ isQuiet: true, itineraries: 8_000, seed: 3 })],
     ['in another season', companyOf({ isQuiet: true, itineraries: 8_000, asOf: '2025-10-05' })],
-    ['4,000 itineraries', companyOf({ isQuiet: true, itineraries: 4_000 })],
-    ['200 itineraries', companyOf({ isQuiet: true, itineraries: 200 })],
-  ])(
+    ['20,000 itineraries, seed 1', companyOf({ isQuiet: true })],
+    ['20,000 itineraries, seed 2', companyOf({ isQuiet: true, seed: 2 })],
+  ];
+
+  it.each(quiet.slice(0, extent(4, quiet.length)))(
     'nothing is found where it is quiet, and the briefing is calm (%s)',
     async (_name, company) => {
       const evaluation = await evaluate(company);

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { GatewayError } from '../../../../../src/errors.ts';
 import { usualLease } from '../../../../../src/domains/travel/insights/run/lease.ts';
 import { until } from '../../../../helpers/streams.ts';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createRunSchedule } from '../../../../../src/domains/travel/insights/run/schedule.ts';
 import type { RunService } from '../../../../../src/domains/travel/insights/run/run-service.ts';
 import type { RunTrigger } from '../../../../../src/domains/travel/insights/run/run.ts';
