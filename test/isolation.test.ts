@@ -1,4 +1,5 @@
 import { isObjectType, type GraphQLSchema, buildClientSchema, getIntrospectionQuery } from 'graphql';
+import { isLong } from './helpers/extent.ts';
 import { useGateway, type RequestOptions } from './helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from './helpers/insights.ts';
 import { allJobsAndTopics } from './helpers/job-operations.ts';
@@ -168,14 +169,18 @@ async function cleanUp(target: Target): Promise<void> {
   await gateway().rest('DELETE', `/insights/${target.id}`, undefined, other);
 }
 
-async function replay(send: (target: Target) => Promise<{ status: number; body: unknown }>) {
+/** @param isWrite whether it could change the owner's things; reads are followed by one look at the end. */
+async function replay(
+  send: (target: Target) => Promise<{ status: number; body: unknown }>,
+  isWrite: boolean,
+): Promise<void> {
   const answers = [];
   for (const target of [existing, absent]) {
     const { status, body } = await send(target);
     answers.push(normalize({ status, body }, target));
     expect(JSON.stringify(body)).not.toContain(title);
-    await cleanUp(target);
-    expect(await readAll(owner)).toEqual(ownersThings);
+    if (isWrite) await cleanUp(target);
+    if (isWrite || isLong) expect(await readAll(owner)).toEqual(ownersThings);
   }
   expect(answers[0]).toEqual(answers[1]);
 }
@@ -196,8 +201,9 @@ describe('another tenant’s ids, filters and cursors', () => {
       await replay(async (target) => {
         const { query, variables } = toRequest(target);
         return await gateway().graphqlAnswer(query, variables, other);
-      });
+      }, operation.startsWith('Mutation.'));
     }
+    expect(await readAll(owner)).toEqual(ownersThings);
   });
 
   it('answer like absent ones on every REST route', async () => {
@@ -206,12 +212,13 @@ describe('another tenant’s ids, filters and cursors', () => {
       Object.keys(item).map((method) => `${method} ${path}`),
     );
     expect(routes.toSorted()).toEqual([...Object.keys(restMappings), ...elsewhere].toSorted());
-    for (const toRequest of Object.values(restMappings)) {
+    for (const [route, toRequest] of Object.entries(restMappings)) {
       await replay(async (target) => {
         const { method, url, body } = toRequest(target);
         return await gateway().request(method, url, body, other);
-      });
+      }, !route.startsWith('get '));
     }
+    expect(await readAll(owner)).toEqual(ownersThings);
   });
 
   it('are found by the tenant itself, so that the replays above prove something', async () => {

@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { createCompiler } from '../../../src/doors/graphql/compiled/index.ts';
+import { extent } from '../../helpers/extent.ts';
 import { heldMegabytes } from '../../helpers/garbage.ts';
 import { useGateway } from '../../helpers/gateway.ts';
 import { createRichSchema } from '../../helpers/rich-schema.ts';
@@ -92,9 +93,9 @@ describe('ten thousand distinct documents', () => {
     };
     await send(0, 1_000);
     const before = heldMegabytes();
-    await send(1_000, 9_000);
+    await send(1_000, extent(1_500, 9_000));
     expect(heldMegabytes() - before).toBeLessThan(30);
-  }, 900_000);
+  });
 
   it('of operations under ever new names leave nothing behind either', async () => {
     const document = 'query A { viewer { userId } } query B { viewer { tenantId } }';
@@ -106,9 +107,9 @@ describe('ten thousand distinct documents', () => {
     await ask(document, { operationName: 'A' });
     await send(0, 500);
     const before = heldMegabytes();
-    await send(500, 3_000);
+    await send(500, extent(1_000, 3_000));
     expect(heldMegabytes() - before).toBeLessThan(10);
-  }, 600_000);
+  });
 });
 
 describe('a document beyond the limits', () => {

@@ -55,7 +55,12 @@ function schedule<Store extends object>(store: Store, scheduler: fc.Scheduler, p
         if (process.left-- <= 0) throw new Death();
         return method.apply(target, args);
       };
-      const inTurn = scheduler.scheduleFunction(async (...args: unknown[]) => await call(...args));
+      const inTurn = scheduler.scheduleFunction((...args: unknown[]) => {
+        const result = (async () => await call(...args))();
+        // The scheduler calls at once and listens in its turn; Node would take the rejection for unhandled until then.
+        result.catch(() => undefined);
+        return result;
+      });
       if (name !== 'scanDays') return inTurn;
       return async function* (...args: unknown[]) {
         const found: unknown[] = [];
