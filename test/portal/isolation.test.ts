@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PartName } from '../../src/domains/portal/context/parts.ts';
+import { extent } from '../helpers/extent.ts';
 import { FakeAi } from '../helpers/fake-ai.ts';
 import { TestGateway } from '../helpers/gateway.ts';
 import { contextQuery, putMutation, toScores } from '../helpers/portal-context.ts';
@@ -146,7 +147,7 @@ it('two clients never see each other’s parts, through any door, in any order',
         }
       }
     }),
-    { numRuns: 15 },
+    { numRuns: extent(5, 30) },
   );
   expect(seen).toBeGreaterThan(100);
 

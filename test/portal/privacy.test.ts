@@ -1,4 +1,5 @@
 import type { PartName } from '../../src/domains/portal/context/parts.ts';
+import { extent } from '../helpers/extent.ts';
 import { createFakeProvider, type FakeProvider } from '../helpers/fake-provider.ts';
 import { TestGateway } from '../helpers/gateway.ts';
 import { createPlantedClient, type PlantedClient } from './contexts.ts';
@@ -16,11 +17,11 @@ import {
 } from './support.ts';
 
 /*
- * 300 generated clients with personal data, secrets and ids in every text of their contexts and in their questions:
+ * Generated clients with personal data, secrets and ids in every text of their contexts and in their questions:
  * nothing of it reaches the provider, and what only looks like it does. The provider is a server over real HTTP.
  */
 
-const count = 300;
+const count = extent(60, 300);
 const random = createRandom(20_261_121);
 const clients = Array.from({ length: count }, () => createPlantedClient(random));
 const tenantOf = (index: number) => `client-${index}`;
