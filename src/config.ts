@@ -152,7 +152,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   const hasOneProvider = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
   if (env.AI_PROVIDERS !== undefined && hasOneProvider) {
-    throw new ConfigError('AI_PROVIDERS, OPENAI_API_KEY or OPENAI_BASE_URL: expected one way, got both');
+    throw new ConfigError(
+      'AI_PROVIDERS: expected neither OPENAI_API_KEY nor OPENAI_BASE_URL beside it, got one or both',
+    );
   }
   const oneProvider: AiProviderConfig = {
     name: 'openai',

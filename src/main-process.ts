@@ -15,7 +15,7 @@ const drainTime = 500;
 function closeOnSignals(gateway: Gateway, config: Config): void {
   closeWithGrace({ delay: shutdownLimit, logger: false }, async ({ signal, err }) => {
     const { log } = gateway.app;
-    if (err) log.fatal({ err }, 'A fault that nothing caught; shutting down');
+    if (err) log.fatal({ err }, 'Uncaught error; shutting down');
     else log.info({ signal }, 'Shutting down');
     gateway.drain();
     if (config.environment === 'production') await new Promise((resolve) => setTimeout(resolve, drainTime));

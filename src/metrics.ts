@@ -18,7 +18,7 @@ export interface Metrics {
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  const measure = loadOnce('the measures of the process', () => measureProcess(registry));
+  const measure = loadOnce('the process metrics', () => measureProcess(registry));
   const registers = [registry];
   return {
     registry,
@@ -31,19 +31,19 @@ export function createMetrics(): Metrics {
     }),
     cutAnswers: new Counter({
       name: 'gateway_http_cut_answers_total',
-      help: 'Answers that were cut short after their first byte, by route and reason (failed, left).',
+      help: 'Responses cut short after their first byte, by route and reason (failed, left).',
       labelNames: ['route', 'reason'],
       registers,
     }),
     sockets: new Gauge({
       name: 'gateway_open_sockets',
-      help: 'WebSockets that are open now, by door.',
+      help: 'Open WebSockets, by door.',
       labelNames: ['door'],
       registers,
     }),
     subscriptions: new Counter({
       name: 'gateway_subscriptions_total',
-      help: 'Subscriptions asked for, by door and outcome.',
+      help: 'Requested subscriptions, by door and outcome.',
       labelNames: ['door', 'outcome'],
       registers,
     }),

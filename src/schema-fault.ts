@@ -35,7 +35,7 @@ function toExpected({ keyword, params, parentSchema }: ErrorObject): string {
   if (keyword === 'minLength') return `at least ${String(limit)} characters`;
   if (keyword === 'maxLength') return `at most ${String(limit)} characters`;
   if (keyword === 'maxItems') return `at most ${String(limit)} items`;
-  return 'another value';
+  return 'a value that fits the schema';
 }
 
 /**

@@ -26,7 +26,7 @@ export const serviceSecrets = makeValidator<readonly string[]>((input) => {
   const wrong = list.findIndex((each) => !/^[\x21-\x7e]{16,500}$/.test(each));
   if (wrong >= 0) {
     throw new Error(
-      `expected secrets of at least 16 visible ASCII characters, separated by commas, got another as number ${wrong + 1}`,
+      `expected secrets of at least 16 visible ASCII characters, separated by commas, got something else at position ${wrong + 1}`,
     );
   }
   return list;
@@ -45,7 +45,7 @@ export const runTokens = makeValidator<readonly RunToken[]>((input) => {
     if (tenantId !== undefined && token !== undefined) return { tenantId, token };
     throw new Error(
       'expected tenant:token, separated by commas, each token of at least 16 visible ASCII characters without colon, ' +
-        `got another as number ${index + 1}`,
+        `got something else at position ${index + 1}`,
     );
   });
 });
@@ -57,12 +57,12 @@ export const hourOrOff = makeValidator<number | 'off'>((input) => {
 });
 
 export const count = makeValidator<number>((input) => {
-  if (!/^\d{1,9}$/.test(input)) throw new Error(`expected a whole number from 0 on, got "${input}"`);
+  if (!/^\d{1,9}$/.test(input)) throw new Error(`expected a whole number of at least 0, got "${input}"`);
   return Number(input);
 });
 
 export const positive = makeValidator<number>((input) => {
-  if (!/^[1-9]\d{0,5}$/.test(input)) throw new Error(`expected a whole number from 1 on, got "${input}"`);
+  if (!/^[1-9]\d{0,5}$/.test(input)) throw new Error(`expected a whole number of at least 1, got "${input}"`);
   return Number(input);
 });
 
@@ -127,7 +127,7 @@ function toBaseUrl(input: string): string {
   }
   // Credentials there would end up in logs, a query in no request.
   if (username + password + search + hash !== '') {
-    throw new Error('expected a URL without user, query and fragment, got one with');
+    throw new Error('expected a URL without user, query and fragment, got one that has them');
   }
   return input.replace(/\/+$/, '');
 }

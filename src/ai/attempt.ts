@@ -49,7 +49,7 @@ export type AttemptEnd =
   | { completion: Completion; fault?: undefined; hasText: boolean }
   | { fault: ProviderFault; hasText: boolean };
 
-const noText = new ProviderFault('cancelled', 'The caller left');
+const noText = new ProviderFault('cancelled', 'The caller disconnected');
 
 /**
  * One call to one provider: tokens reserved before and settled after it, its deadlines kept, its end told to the
@@ -92,7 +92,13 @@ export async function* attempt(
           ? limits.idleTimeout
           : limits.firstPartTimeout;
       const timer = setTimeout(
-        () => abort.abort(new ProviderFault('timeout', hasPart ? 'The stream stalled' : 'No answer in time')),
+        () =>
+          abort.abort(
+            new ProviderFault(
+              'timeout',
+              hasPart ? 'The stream stopped sending' : 'The provider did not answer in time',
+            ),
+          ),
         Math.max(0, Math.min(whole, part)),
       );
       const next = await Promise.race([call.next(), aborted]).finally(() => clearTimeout(timer));
@@ -146,7 +152,7 @@ async function reserve(
     throw error;
   }
   lane.breaker.abandon();
-  throw new AiError('BUDGET_EXCEEDED', 'The token budget of the day is used up', [...ledger]);
+  throw new AiError('BUDGET_EXCEEDED', 'The daily token budget is used up', [...ledger]);
 }
 
 /**
@@ -175,7 +181,7 @@ async function settle(
     else await reservation?.settle(totalTokens);
   } catch (err) {
     // The reservation stays booked, on the safe side; the answer must not fail for the bookkeeping.
-    context.log.warn({ err }, 'Tokens could not be settled');
+    context.log.warn({ err }, 'Could not settle the token budget; the reservation stays booked');
   }
 }
 
@@ -207,6 +213,6 @@ function record(
   metrics?.tokens.inc({ provider, direction: 'input' }, usage.inputTokens);
   metrics?.tokens.inc({ provider, direction: 'output' }, usage.outputTokens);
   const fields = { purpose, ...entry, tokens: usage.totalTokens, fault: fault?.message };
-  if (fault && fault.kind !== 'cancelled') context.log.warn(fields, 'An AI provider gave no answer');
-  else context.log.debug(fields, 'An AI provider was called');
+  if (fault && fault.kind !== 'cancelled') context.log.warn(fields, 'AI provider call failed');
+  else context.log.debug(fields, 'AI provider call ended');
 }

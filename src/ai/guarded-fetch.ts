@@ -30,7 +30,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): typeof fetch {
     });
     if (response.status >= 300 && response.status < 400) {
       await response.body?.cancel();
-      throw new ProviderFault('denied', 'The provider answered with a redirect, which is not followed', {
+      throw new ProviderFault('denied', 'Expected an answer, got a redirect', {
         status: response.status,
         isFree: true,
       });
@@ -40,7 +40,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): typeof fetch {
     const body = response.ok
       ? limited(response.body, isStream ? options.maxStreamBytes : options.maxBytes, (controller) => {
           controller.error(
-            new ProviderFault('oversized', 'The answer is larger than is read', { status: response.status }),
+            new ProviderFault('oversized', 'The answer is too large', { status: response.status }),
           );
         })
       : limited(response.body, maxErrorBytes, (controller) => controller.close());

@@ -34,13 +34,13 @@ export function createAiMetrics(registry: Registry): AiMetrics {
     }),
     tokens: new Counter({
       name: 'gateway_ai_tokens_total',
-      help: 'Tokens that providers reported, estimated for calls that were cut, by direction.',
+      help: 'Tokens that providers reported, estimated for interrupted calls, by direction.',
       labelNames: ['provider', 'direction'],
       registers,
     }),
     breakerOpen: new Gauge({
       name: 'gateway_ai_breaker_open',
-      help: '1 while a provider is left out after repeated faults.',
+      help: '1 while a provider is skipped after repeated failures.',
       labelNames: ['provider'],
       registers,
     }),

@@ -43,7 +43,7 @@ export function toFault(error: unknown, http: HttpError | undefined): ProviderFa
   }
   return new ProviderFault(
     'unavailable',
-    isFree ? 'No connection' : 'The connection or the answer broke off',
+    isFree ? 'Could not connect' : 'The connection closed before the answer was complete',
     {
       isFree,
     },
@@ -74,7 +74,7 @@ function fromCode(error: HttpError, details: FaultDetails): ProviderFault {
   }
   // No wait brings an empty account back.
   if (/insufficient_quota|billing/.test(words)) {
-    return new ProviderFault('rate_limited', 'The quota is used up', {
+    return new ProviderFault('rate_limited', 'The provider’s quota is used up', {
       ...details,
       retryAfter: Number.POSITIVE_INFINITY,
     });
@@ -83,7 +83,9 @@ function fromCode(error: HttpError, details: FaultDetails): ProviderFault {
     return new ProviderFault('rate_limited', 'Rate limited', details);
   }
   if (details.status === 200)
-    return new ProviderFault('unavailable', 'An error in mid-stream', { status: 200 });
+    return new ProviderFault('unavailable', 'The provider reported an error in the middle of the stream', {
+      status: 200,
+    });
   if (/response_format|json_schema|json_object|structured output/i.test(error.message)) {
     return new ProviderFault('unsupported', 'The response format is not supported', details);
   }

@@ -147,7 +147,7 @@ function toCompletion({ text, refusal, finishReason, usage, status }: Answer): C
       details,
     );
   }
-  throw new ProviderFault('unavailable', 'The answer ended without a finish reason', details);
+  throw new ProviderFault('unavailable', 'Expected a finish reason, got none', details);
 }
 
 function notAnAnswer(status: number): ProviderFault {

@@ -42,7 +42,7 @@ export async function* obtainAnswer<Answer>(
   const ledger: AiAttempt[] = [];
   const usage: Usage = { inputTokens: 0, outputTokens: 0, totalTokens: 0 };
   const work = new AbortController();
-  const cancel = () => work.abort(new ProviderFault('cancelled', 'The caller ended it'));
+  const cancel = () => work.abort(new ProviderFault('cancelled', 'The caller cancelled the request'));
   const timer = setTimeout(
     () => work.abort(new ProviderFault('timeout', 'The deadline has passed')),
     Math.max(0, request.deadline),
@@ -69,7 +69,7 @@ export async function* obtainAnswer<Answer>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
-    work.abort(new ProviderFault('cancelled', 'The caller left'));
+    work.abort(new ProviderFault('cancelled', 'The caller disconnected'));
   }
 }
 
@@ -184,11 +184,11 @@ function markInvalid(ledger: AiAttempt[], { metrics }: PolicyTools): void {
 
 const messages: Record<AiErrorCode, string> = {
   LLM_TIMEOUT: 'The language model did not answer in time',
-  LLM_RATE_LIMITED: 'The language model is answering too many requests',
+  LLM_RATE_LIMITED: 'The rate limit of the language model is reached',
   LLM_UNAVAILABLE: 'The language model cannot be reached',
-  RESPONSE_INVALID: 'The language model gave no valid answer',
+  RESPONSE_INVALID: 'The language model did not give a valid answer',
   CONTENT_REFUSED: 'The language model refused to answer',
-  BUDGET_EXCEEDED: 'The token budget of the day is used up',
+  BUDGET_EXCEEDED: 'The daily token budget is used up',
   CANCELLED: 'The request was cancelled',
 };
 

@@ -33,7 +33,7 @@ export function bearerToken(request: IncomingMessage): string | undefined {
 export function parseBearer(authorization: string): string {
   const token = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization)?.[1];
   if (token === undefined) {
-    throw new GatewayError('UNAUTHENTICATED', 'Authorization: expected "Bearer <token>"');
+    throw new GatewayError('UNAUTHENTICATED', 'Authorization: expected "Bearer <token>", got something else');
   }
   return token;
 }

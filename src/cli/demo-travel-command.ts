@@ -4,12 +4,12 @@ import type { CompanyOptions } from '../demo/travel/index.ts';
 import { parseTimestamp } from '../time.ts';
 
 export const usage = `usage: npm run demo:travel -- --itineraries COUNT [--seed SEED] [--consultants COUNT] [--tenant TENANT] [--as-of DAY] [--out FILE] [--quiet]
-  --itineraries: how many, 1 to 10000000; payments, leads and all else follow
-  --seed: a whole number, 1 unless given; the same seed, count and day give the same records
-  --consultants: how many, 1 to 1000; unless given it follows, too
-  --tenant: whose records they become, demo unless given
-  --as-of: the company's today, YYYY-MM-DD; AS_OF_DATE or today unless given
-  --out: writes them as NDJSON to a file, or to standard output for -, and imports nothing
+  --itineraries: how many, 1 to 10000000; the number of all other records follows from it
+  --seed: a whole number, 1 by default; the same seed, count and day give the same records
+  --consultants: how many, 1 to 1000; by default it follows from the number of itineraries
+  --tenant: the tenant to import the records for, demo by default
+  --as-of: the day that is today for the company, YYYY-MM-DD; by default AS_OF_DATE or today
+  --out: writes the records as NDJSON to a file, or to standard output for -, and imports nothing
   --quiet: a company without planted problems`;
 
 /** What is asked for. */

@@ -49,7 +49,7 @@ async function importCompany(
       files: [{ name: 'demo', format: 'ndjson', stream: createFile(company, progress) }],
       type: undefined,
       onFault: ({ line, reason }) => {
-        throw new Error(`expected a generated record to be right, got one at line ${line} with ${reason}`);
+        throw new Error(`expected valid generated records, got a faulty one at line ${line}: ${reason}`);
       },
     });
     return saved;

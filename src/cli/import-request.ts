@@ -6,8 +6,8 @@ import { recordSets } from './import-sets.ts';
 export const usage = `usage: npm run import -- SET FILE… --tenant TENANT [--type TYPE] [--format FORMAT] [--dry-run]
   SET: ${Object.keys(recordSets).join(', ')}
   FILE: a file's name, or - for standard input; several are read one after the other
-  --type, or --kind: the kind of those records that have no recordType or kind
-  --format: ${formats.join(', ')}; what each file's name ends with unless given
+  --type, or --kind: the kind of records that have no recordType or kind of their own
+  --format: ${formats.join(', ')}; by default from the ending of each file's name
   --dry-run: checks every record and saves none`;
 
 /** What an import is asked to do. */
@@ -45,7 +45,7 @@ function readType(
   { type, kind = type }: { type?: string | undefined; kind?: string | undefined },
 ): string | undefined {
   if (type !== undefined && type !== kind)
-    throw new Error(`--kind: expected what --type says, ${type}, got ${kind}`);
+    throw new Error(`--kind: expected the same as --type, ${type}, got ${kind}`);
   if (kind !== undefined && !Object.hasOwn(models, kind)) {
     const option = type === undefined ? '--kind' : '--type';
     throw new Error(`${option}: expected one of ${Object.keys(models).join(', ')}, got ${kind}`);

@@ -73,7 +73,7 @@ try {
   const { read, saved, bad } = error.report;
   fail(
     `the store refused: ${message}\n` +
-      `import: stopped after ${read} read, ${saved} saved, ${bad} bad; repeat the import, which is safe`,
+      `import: stopped after ${read} read, ${saved} saved, ${bad} bad; it is safe to repeat the import`,
     exitCode.stopped,
   );
 }

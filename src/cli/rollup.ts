@@ -8,9 +8,9 @@ import { openStores } from '../stores.ts';
 /** Recounts or checks the travel views (docs/travel-rollups.md): npm run rollup -- --tenant demo --check */
 
 const usage = `usage: npm run rollup -- --tenant TENANT [--rebuild | --check]
-  without either: recounts the months that imports have left marked
-  --rebuild: recounts every month
-  --check: compares every row with a count of the records`;
+  without either: recomputes the months that imports have marked as dirty
+  --rebuild: recomputes every month
+  --check: recomputes every row and reports where the stored one differs`;
 
 /** How the process ends; 0 is success (docs/travel-rollups.md, "Commands"). */
 const exitCode = { differences: 1, usage: 2, stopped: 3 } as const;
@@ -59,7 +59,7 @@ try {
       if (differences > 0) process.exitCode = exitCode.differences;
     } else {
       const count = await (rebuild ? rollups.rebuild(tenant) : rollups.refreshMarked(tenant));
-      process.stdout.write(`rollup: ${count} months recounted\n`);
+      process.stdout.write(`rollup: ${count} months recomputed\n`);
     }
   } finally {
     await stores.close();

@@ -35,13 +35,14 @@ function parse() {
 const { tenant, user, role, hours, name, email } = parse();
 if (!isTenantId(tenant)) fail(`--tenant: expected letters, digits and . _ : -, got ${tenant ?? 'nothing'}`);
 const unknown = role.find((each) => !(roles as readonly string[]).includes(each));
-if (unknown !== undefined) fail(`--role: expected one of the roles, got ${unknown}`);
+if (unknown !== undefined) fail(`--role: expected one of ${roles.join(', ')}, got ${unknown}`);
 if (!(Number(hours) > 0)) fail(`--hours: expected a number above 0, got ${hours}`);
 
 try {
   const config = loadConfig();
   const secret = loadSecret(config);
-  if (secret === undefined) fail('AUTH_JWKS_URL is set, so the tokens come from there');
+  if (secret === undefined)
+    fail('expected AUTH_SECRET, got AUTH_JWKS_URL: only the issuer of its keys can sign tokens');
   const subject = {
     tenantId: tenant,
     userId: user,

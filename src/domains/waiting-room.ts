@@ -16,9 +16,13 @@ export function createWaitingRoom(most: number, advice: string): WaitingRoom {
     enter(tenantId) {
       const count = waiting.get(tenantId) ?? 0;
       if (count >= most) {
-        throw new GatewayError('TOO_MANY_REQUESTS', `Over ${most} answers are being waited for; ${advice}`, {
-          retryAfter: 1,
-        });
+        throw new GatewayError(
+          'TOO_MANY_REQUESTS',
+          `Expected at most ${most} answers that the tenant waits for, got more; ${advice}`,
+          {
+            retryAfter: 1,
+          },
+        );
       }
       waiting.set(tenantId, count + 1);
       let isInside = true;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator, AuthenticateOptions } from '../auth/authenticator.ts';
 import { headerValues } from '../auth/credentials.ts';
-import { GatewayError } from '../errors.ts';
+import { describe, GatewayError } from '../errors.ts';
 import type { Log, RequestContext, Viewer } from '../request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';
 
@@ -27,9 +27,10 @@ export function idempotencyKey(request: Pick<IncomingMessage, 'rawHeaders'>): st
   if (given.length === 0) return undefined;
   const [key = ''] = given;
   if (given.length > 1 || !keyPattern.test(key)) {
+    const got = given.length > 1 ? 'several' : describe(key);
     throw new GatewayError(
       'BAD_INPUT',
-      'Idempotency-Key: expected one value of 1 to 255 printable characters',
+      `Idempotency-Key: expected one value of 1 to 255 printable characters, got ${got}`,
     );
   }
   return key;
@@ -93,6 +94,6 @@ export function createContextHook(
 /** The context that the hook has left. */
 export function contextOf(request: FastifyRequest): RequestContext {
   if (!request.context)
-    throw new Error(`${request.url}: a route without the context hook asked for a context`);
+    throw new Error(`${request.url}: expected a route with the context hook, got one without`);
   return request.context;
 }

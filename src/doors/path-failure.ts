@@ -12,7 +12,7 @@ export function createPathFailure(envelopes: Envelopes) {
     const failure =
       error.code === 'FST_ERR_MAX_PARAM_LENGTH'
         ? new GatewayError('NOT_FOUND', 'No such path')
-        : new GatewayError('BAD_INPUT', 'path: expected percent-encoded UTF-8');
+        : new GatewayError('BAD_INPUT', 'path: expected percent-encoded UTF-8, got something else');
     const [, toBody] = [...envelopes].find(([prefix]) => request.url.startsWith(`${prefix}/`)) ?? [];
     if (!toBody) return void sendProblem(request, reply, failure);
     reportFailure(request, reply, failure);

@@ -24,7 +24,7 @@ export function createRateLimiter(perMinute: number): RateLimiter {
         const { msBeforeNext } = rejection as RateLimiterRes;
         throw new GatewayError(
           'TOO_MANY_REQUESTS',
-          `Over ${perMinute} requests in a minute for this tenant`,
+          `Expected at most ${perMinute} requests a minute from this tenant, got more`,
           {
             retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)),
           },

@@ -3,7 +3,7 @@ import { GatewayError, fieldPath } from '../errors.ts';
 /** What about a text the store could not give back as it was; undefined where nothing is. */
 export function findUnstorable(text: string): string | undefined {
   if (text.includes('\0')) return 'the character U+0000';
-  if (!text.isWellFormed()) return 'half of a surrogate pair';
+  if (!text.isWellFormed()) return 'a lone surrogate';
   return undefined;
 }
 
@@ -47,9 +47,9 @@ export function assertPlain(root: unknown): void {
       }
       for (const [key, inner] of Object.entries(value)) {
         const inside: Place = { value: inner, key, parent: place, depth: depth + 1 };
-        if (forbiddenKeys.has(key)) refuse(inside, 'expected another key, got a reserved one');
+        if (forbiddenKeys.has(key)) refuse(inside, 'expected an unreserved key, got a reserved one');
         if (findUnstorable(key))
-          refuse(place, 'expected storable keys, got one with U+0000 or half a surrogate pair');
+          refuse(place, 'expected storable keys, got one with U+0000 or a lone surrogate');
         if (typeof inner === 'string' || (typeof inner === 'object' && inner !== null)) open.push(inside);
       }
     }

@@ -24,7 +24,7 @@ export async function createRedisBus(url: string, log: Log): Promise<EventBus> {
   // What cannot be published now is of no use later.
   const publisher = new Redis(url, { ...options, enableOfflineQueue: false });
   const subscriber = new Redis(url, options);
-  const report = (err: unknown) => log.warn({ err }, 'Redis does not answer; trying again');
+  const report = (err: unknown) => log.warn({ err }, 'Redis does not answer; reconnecting');
   for (const connection of [publisher, subscriber]) {
     connection.on('error', report);
     connection.connect().catch(() => undefined);
@@ -42,7 +42,7 @@ export async function createRedisBus(url: string, log: Log): Promise<EventBus> {
       const text = JSON.stringify(event);
       for (const channel of channelsOf(name, tenantId, event)) {
         publisher.publish(prefix + channel, text).catch((err: unknown) => {
-          log.warn({ err }, 'An event reached this process only');
+          log.warn({ err }, 'Could not publish an event to other processes');
           channels.deliver(channel, event);
         });
       }

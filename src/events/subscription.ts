@@ -27,7 +27,10 @@ export class Subscription<Event> implements AsyncIterableIterator<Event> {
     } else {
       this.waiting.length = 0;
       this.fail(
-        new GatewayError('SLOW_CONSUMER', `Over ${mostWaiting} events were waiting; subscribe again`),
+        new GatewayError(
+          'SLOW_CONSUMER',
+          `Expected at most ${mostWaiting} events to wait for the subscriber, got more; subscribe again`,
+        ),
       );
     }
   }

@@ -42,7 +42,7 @@ function digest(parts: readonly string[]): string {
 export function createIdempotencyService(store: IdempotencyStore): IdempotencyService {
   const createClaim = (context: RequestContext, id: string, owner: string): Claim => {
     const { tenantId } = context.viewer;
-    const warn = (err: unknown) => context.log.warn({ err }, 'An idempotency key could not be updated');
+    const warn = (err: unknown) => context.log.warn({ err }, 'Could not update an idempotency record');
     const renewal = setInterval(() => {
       store.renew(tenantId, id, owner, new Date(Date.now() + lease)).catch(warn);
     }, lease / 3);
@@ -83,7 +83,7 @@ export function createIdempotencyService(store: IdempotencyStore): IdempotencySe
       }
       throw new GatewayError(
         'IDEMPOTENCY_KEY_IN_FLIGHT',
-        'A request with this Idempotency-Key is being worked on',
+        'A request with this Idempotency-Key is in progress',
         {
           retryAfter: Math.max(1, Math.ceil(wait / 1000)),
         },

@@ -54,7 +54,7 @@ function toRecord(models: Models, row: Given, type: string | undefined) {
   const { recordType, kind, ...given } = row;
   const own = isAbsent(recordType) ? kind : recordType;
   if (!isAbsent(kind) && own !== kind)
-    throw badInput(['kind'], `what recordType says, ${describe(own)}`, kind);
+    throw badInput(['kind'], `the same as recordType, ${describe(own)}`, kind);
   const name = isAbsent(own) ? type : own;
   const model = typeof name === 'string' && Object.hasOwn(models, name) ? models[name] : undefined;
   if (typeof name === 'string' && model) return { type: name, record: model.toRecord(given) };

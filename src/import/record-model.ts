@@ -81,7 +81,7 @@ export function defineRecord<Own extends object>(
       const isValid = validatorOf();
       if (!isValid(present)) {
         const [error] = isValid.errors ?? [];
-        if (!error) throw new Error('Expected the validator to say what is wrong');
+        if (!error) throw new Error('Expected the validator to report an error, got none');
         const { field, expected, got } = toFault(error);
         throw badInput([...place, field], expected, got);
       }

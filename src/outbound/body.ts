@@ -72,7 +72,7 @@ async function* counted(body: Readable, place: string): AsyncGenerator<Buffer, u
   for await (const chunk of body) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > maxSentSize) throw new FetchError('body', `${place} sent more than a page`);
+    if (size > maxSentSize) throw new FetchError('body', `${place} sent more data than a page has`);
     if (bytes.length > 0) yield bytes;
   }
 }

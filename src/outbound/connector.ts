@@ -45,7 +45,7 @@ async function open(options: ConnectorOptions, host: string, isSecure: boolean):
   if (addresses.length === 0 || !addresses.every(isPublicAddress)) {
     options.onRefused(addresses);
     // One text for unknown and for internal names: the difference would let callers map the inside.
-    throw new FetchError('address', `${options.place} leads to no public address`);
+    throw new FetchError('address', `${options.place} has no public address`);
   }
   signal.throwIfAborted();
   const port = isSecure ? 443 : 80;
@@ -91,7 +91,7 @@ async function resolveUnlessAborted({ resolve, signal, place }: ConnectorOptions
     return await Promise.race([resolve(host, signal), aborted]);
   } catch (error) {
     signal.throwIfAborted();
-    throw new FetchError('address', `${place} leads to no public address`, { cause: error });
+    throw new FetchError('address', `${place} has no public address`, { cause: error });
   } finally {
     if (abort !== undefined) signal.removeEventListener('abort', abort);
   }

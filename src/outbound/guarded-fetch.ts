@@ -70,19 +70,19 @@ export function createGuardedFetch(overrides: GuardedFetchOverrides = {}): Guard
     const abort = () => controller.abort(callerSignal?.reason);
     callerSignal?.addEventListener('abort', abort, { once: true });
     const onRefused = (addresses: readonly string[]) => {
-      log.warn({ place, addresses }, 'outbound: refused, not a public address');
+      log.warn({ place, addresses }, 'Web fetch refused: not a public address');
     };
     try {
       const page = await follow(start, { resolve, ...connection, place, signal, onRefused });
       const { status, isTruncated, redirects } = page;
       const ms = Math.round(performance.now() - startedAt);
-      log.debug({ place, status, isTruncated, redirects, ms }, 'outbound: page read');
+      log.debug({ place, status, isTruncated, redirects, ms }, 'Web fetch succeeded');
       return page;
     } catch (thrown) {
       // Whatever broke because of the signal, the signal is the reason.
       const error: unknown = signal.aborted ? signal.reason : toFetchError(thrown, place);
       if (error instanceof FetchError) {
-        log.info({ place, failure: error.failure, err: error }, 'outbound: page not read');
+        log.info({ place, failure: error.failure, err: error }, 'Web fetch failed');
       }
       throw error;
     } finally {
@@ -134,7 +134,7 @@ async function get(url: URL, options: ConnectorOptions): Promise<Redirect | Answ
     const { location } = headers;
     if (redirectStatuses.has(statusCode)) {
       if (typeof location === 'string') return { location };
-      throw new FetchError('redirect', `${place} redirects without saying where to`);
+      throw new FetchError('redirect', `${place} redirects without a location`);
     }
     if (statusCode < 200 || statusCode > 299) {
       throw new FetchError('status', `${place} answered with status ${statusCode}`);
@@ -154,7 +154,9 @@ function toRedirectTarget(location: string, from: URL, place: string): URL {
   try {
     target = toTarget(location, from);
   } catch (error) {
-    throw new FetchError('redirect', `${place} redirects to where no public website is`, { cause: error });
+    throw new FetchError('redirect', `${place} redirects to an address that is not a public website`, {
+      cause: error,
+    });
   }
   if (from.protocol === 'https:' && target.protocol !== 'https:') {
     throw new FetchError('redirect', `${place} redirects from https to http`);
@@ -173,8 +175,7 @@ function toFormat(
     throw new FetchError('type', `${place} is neither an HTML page nor plain text`);
   const encodingHeader = headers['content-encoding'] ?? '';
   const encoding = typeof encodingHeader === 'string' ? toEncoding(encodingHeader) : undefined;
-  if (encoding === undefined)
-    throw new FetchError('body', `${place} sent a page in an encoding that is not read`);
+  if (encoding === undefined) throw new FetchError('body', `${place} sent a page in an unsupported encoding`);
   return { contentType, charset: toCharset(String(header)), encoding };
 }
 

@@ -24,7 +24,7 @@ export function toTarget(text: string, base?: URL): URL {
     );
   }
   if (url.username !== '' || url.password !== '') {
-    throw new FetchError('url', 'Expected a website address without a user name or password');
+    throw new FetchError('url', 'Expected a website address without a user name and password, got one with');
   }
   // The parser leaves out a scheme's standard port.
   if (url.port !== '') {
@@ -32,7 +32,7 @@ export function toTarget(text: string, base?: URL): URL {
   }
   const host = toHost(url);
   if (isIP(host) !== 0 ? !isPublicAddress(host) : !isPublicName(host)) {
-    throw new FetchError('address', `${toPlace(url)} leads to no public address`);
+    throw new FetchError('address', `${toPlace(url)} has no public address`);
   }
   url.hash = '';
   return url;

@@ -118,7 +118,7 @@ export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: 
     if (batch.length === 0) return 0;
     const entries = batch.map(({ entry }) => entry);
     const accepted = await put(entries, signal).catch((err: unknown) => {
-      log.warn({ err }, 'Events could not be relayed; trying again');
+      log.warn({ err }, 'Could not relay events; retrying');
       // Forgotten when they are many: then it is the bus that is away, and not an entry that is wrong.
       if (alone.size > 1_000) alone.clear();
       for (const { ref, seq } of batch) alone.add(keyOf(ref, seq));
@@ -130,7 +130,7 @@ export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: 
     if (done.length < batch.length) await postpone(batch.filter((_each, index) => !accepted?.[index]));
     if (!accepted) return undefined;
     if (done.length < batch.length)
-      log.warn({ failed: batch.length - done.length }, 'The bus refused events');
+      log.warn({ failed: batch.length - done.length }, 'The event bus rejected events');
     return done.length;
   };
 
@@ -153,7 +153,7 @@ export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: 
     try {
       while (await round());
     } catch (err) {
-      log.warn({ err }, 'The store could not be asked for events to relay; trying again');
+      log.warn({ err }, 'Could not poll the store for events to relay; retrying');
     }
     if (isOpen) timer = setTimeout(tick, every);
   };

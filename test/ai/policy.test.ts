@@ -105,7 +105,7 @@ describe.each(modes)('failover in %s', (mode) => {
     const { error } = await run(createTestClient(both()), mode);
     expect(error).toMatchObject({
       code: 'LLM_RATE_LIMITED',
-      message: 'The language model is answering too many requests',
+      message: 'The rate limit of the language model is reached',
     });
   });
 

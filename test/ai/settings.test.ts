@@ -38,9 +38,9 @@ describe('the AI settings', () => {
     [{ OPENAI_BASE_URL: 'ftp://api.example' }, 'OPENAI_BASE_URL: expected http or https, got ftp'],
     [
       { OPENAI_BASE_URL: `https://u:${canaryKey}@api.example` },
-      'OPENAI_BASE_URL: expected a URL without user, query and fragment, got one with',
+      'OPENAI_BASE_URL: expected a URL without user, query and fragment, got one that has them',
     ],
-    [{ AI_TOKENS_PER_DAY: '-1' }, 'AI_TOKENS_PER_DAY: expected a whole number from 0 on, got "-1"'],
+    [{ AI_TOKENS_PER_DAY: '-1' }, 'AI_TOKENS_PER_DAY: expected a whole number of at least 0, got "-1"'],
     [{ AI_PROVIDERS: `[{"apiKey":"${canaryKey}"` }, 'AI_PROVIDERS: expected JSON, got something else'],
     [{ AI_PROVIDERS: '{}' }, 'AI_PROVIDERS: expected a list of 1 to 10 providers, got something else'],
     [providers(provider, provider), 'AI_PROVIDERS: expected different names, got "one" twice'],
@@ -66,7 +66,7 @@ describe('the AI settings', () => {
     ],
     [
       { OPENAI_API_KEY: canaryKey, ...providers(provider) },
-      'AI_PROVIDERS, OPENAI_API_KEY or OPENAI_BASE_URL: expected one way, got both',
+      'AI_PROVIDERS: expected neither OPENAI_API_KEY nor OPENAI_BASE_URL beside it, got one or both',
     ],
   ])('are refused in one line that names the setting and repeats no key: %#', (environment, message) => {
     expect(() => load(environment)).toThrow(message);

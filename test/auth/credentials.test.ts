@@ -248,7 +248,7 @@ describe('an event stream', () => {
       {
         errors: [
           {
-            message: 'Expected fewer sockets and event streams of one user',
+            message: 'Expected at most 3 sockets and event streams of one user, got more',
             extensions: { code: 'TOO_MANY_REQUESTS' },
           },
         ],

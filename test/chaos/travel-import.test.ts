@@ -131,7 +131,7 @@ it('what a killed import has left is counted when somebody asks', async () => {
     const marked = (await rollups.findMarked('acme')).length;
     expect(await runRollup(place.settings)).toEqual({
       code: 0,
-      stdout: `rollup: ${marked} months recounted\n`,
+      stdout: `rollup: ${marked} months recomputed\n`,
       stderr: '',
     });
     const stored = await readAllRecords(records, 'acme');

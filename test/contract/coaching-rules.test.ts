@@ -217,7 +217,7 @@ describe('ids of the caller’s own', () => {
         {
           success: false,
           data: null,
-          error: 'path: expected percent-encoded UTF-8',
+          error: 'path: expected percent-encoded UTF-8, got something else',
           code: null,
           details: null,
         },

@@ -74,7 +74,9 @@ it('GraphQL counts on the same client, each analysis of a document', async () =>
   const { body } = await gateway().graphqlAnswer(analyzeMutation, { input }, clever);
   expect(body.errors).toEqual([
     {
-      message: expect.stringMatching(/^Over 100 requests in a minute for this client; try again in \d+ s$/),
+      message: expect.stringMatching(
+        /^Expected at most 100 requests in any minute from this client, got more; try again in \d+ s$/,
+      ),
       locations: expect.anything(),
       path: ['analyze'],
       extensions: { code: 'TOO_MANY_REQUESTS' },

@@ -75,7 +75,7 @@ describe('404', () => {
     const [long, malformed] = ['x'.repeat(2_000), '%zz'].map((id) => `/travel-consultants/${id}/profile`);
     expect(await told(long!)).toEqual(expected(404, 'not_found', 'No such path'));
     expect(await told(malformed!)).toEqual(
-      expected(400, 'bad_request', 'path: expected percent-encoded UTF-8'),
+      expected(400, 'bad_request', 'path: expected percent-encoded UTF-8, got something else'),
     );
   });
 
@@ -152,7 +152,7 @@ describe('422', () => {
     for (const url of converting) {
       expect([url, ...(await told(url, abroad))]).toEqual([
         url,
-        ...expected(422, 'unprocessable_entity', 'No exchange rate leads from ZAR to USD'),
+        ...expected(422, 'unprocessable_entity', 'Expected an exchange rate from ZAR to USD, got none'),
       ]);
     }
   });

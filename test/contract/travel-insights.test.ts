@@ -254,7 +254,7 @@ describe('400', () => {
     for (const [url, message] of [
       [
         '/history?date_from=2026-02-02&date_to=2026-02-01',
-        'date_to: expected a day from 2026-02-02 on, got "2026-02-01"',
+        'date_to: expected a day not before 2026-02-02, got "2026-02-01"',
       ],
       [
         '/recommendations?priority_min=3&priority_max=2',

@@ -276,7 +276,7 @@ describe('many at once', () => {
       body: {
         result: 'ERR',
         status: 429,
-        message: 'Over 32 answers are being waited for; try again shortly',
+        message: 'Expected at most 32 answers that the tenant waits for, got more; try again shortly',
         detail: 'TOO_MANY_REQUESTS',
       },
     });

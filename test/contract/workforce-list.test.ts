@@ -156,7 +156,7 @@ describe('the five filters', () => {
     ],
     [
       'applicablePeriod[startDate]=2026-01-02&applicablePeriod[endDate]=2026-01-01',
-      'applicablePeriod.endDate: expected a time from 2026-01-02 on, got "2026-01-01"',
+      'applicablePeriod.endDate: expected a time not before 2026-01-02, got "2026-01-01"',
     ],
     ['insightType=%00', 'insightType: expected storable text, got the character U+0000'],
   ];

@@ -98,7 +98,7 @@ describe('every failure has the documented envelope', () => {
     [
       'a period that ends before it starts',
       { applicablePeriod: { startDate: '2026-01-02', endDate: '2026-01-01' } },
-      'applicablePeriod.endDate: expected a time from 2026-01-02 on, got "2026-01-01"',
+      'applicablePeriod.endDate: expected a time not before 2026-01-02, got "2026-01-01"',
     ],
     [
       'a time that is none',

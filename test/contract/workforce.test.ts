@@ -309,7 +309,7 @@ describe('the documented examples of the Workforce AI Insights API', () => {
       expect([user, status, body.message]).toEqual([
         user,
         400,
-        'answer: expected an answer of the insight agent of the last hour, got nothing',
+        'answer: expected an answer from the insight agent within the last hour, got nothing',
       ]);
     }
   });

@@ -88,7 +88,7 @@ describe('PUT /internal/clients/{clientId}/context/{part}', () => {
     const cases: [string, unknown, number, string][] = [
       [url, [], 400, 'body: expected an object, got an array'],
       [url, '{"a":', 400, 'body: expected JSON, got a syntax error at its end'],
-      [url, '{"__proto__":{}}', 400, '__proto__: expected another key, got a reserved one'],
+      [url, '{"__proto__":{}}', 400, '__proto__: expected an unreserved key, got a reserved one'],
       [`${context}/analytics`, { bounceRate: 5 }, 400, 'bounceRate: expected 0 to 1, got number 5'],
       [`${context}/scores`, {}, 400, 'scanId: expected a value, got nothing'],
       [
@@ -105,7 +105,7 @@ describe('PUT /internal/clients/{clientId}/context/{part}', () => {
       ],
       [`/internal/clients/${'x'.repeat(129)}/context/profile`, {}, 400, 'a longer string'],
       ['/internal/clients/acme/context', {}, 404, 'Not Found'],
-      ['/internal/%zz', {}, 400, 'path: expected percent-encoded UTF-8'],
+      ['/internal/%zz', {}, 400, 'path: expected percent-encoded UTF-8, got something else'],
     ];
     for (const [path, body, status, message] of cases) {
       const answer = await put(path, body);

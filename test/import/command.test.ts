@@ -88,7 +88,7 @@ describe('npm run import', () => {
     [['workforce', '-', '-', '--format', 'csv'], 'FILE: expected - once, got it again'],
     [
       ['workforce', csvFile, '--tenant', 'a', '--type', 'task', '--kind', 'user'],
-      '--kind: expected what --type says, task, got user',
+      '--kind: expected the same as --type, task, got user',
     ],
     [
       ['workforce', csvFile, '--tenant', 'a', '--kind', 'shift'],

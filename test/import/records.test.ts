@@ -45,7 +45,7 @@ it.each<[RecordName | 'none', object, string]>([
   [
     'employee',
     { endDate: '2024-02-28' },
-    'endDate: expected no day before the first, 2024-02-29, got "2024-02-28"',
+    'endDate: expected a day not before startDate, 2024-02-29, got "2024-02-28"',
   ],
   ['attendance', { date: '02.03.2026' }, `date: ${aDay}, got "02.03.2026"`],
   ['attendance', { clockIn: '2026-03-02' }, `clockIn: ${aTime}, got "2026-03-02"`],
@@ -63,18 +63,18 @@ it.each<[RecordName | 'none', object, string]>([
   [
     'attendance',
     { clockOut: '2026-03-02T08:02' },
-    'clockOut: expected no time before clockIn, got "2026-03-02T08:02"',
+    'clockOut: expected a time not before clockIn, got "2026-03-02T08:02"',
   ],
   [
     'task',
     { completedAt: '2026-03-01T08:00' },
-    'completedAt: expected no time before createdAt, got "2026-03-01T08:00"',
+    'completedAt: expected a time not before createdAt, got "2026-03-01T08:00"',
   ],
   ['leave', { type: 'Sick' }, 'type: expected one of vacation, sick, other, got "Sick"'],
   [
     'leave',
     { endDate: '2026-03-08' },
-    'endDate: expected no day before the first, 2026-03-09, got "2026-03-08"',
+    'endDate: expected a day not before startDate, 2026-03-09, got "2026-03-08"',
   ],
 ])('a %s with %j is refused', async (type, values, fault) => {
   expect(await findFault(type, values)).toBe(`1: ${fault}`);

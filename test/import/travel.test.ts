@@ -55,9 +55,9 @@ const rest = write('rest.ndjson', [
 ]);
 const faults = [
   `${itineraries}: line 4: expected 20 cells, got 21`,
-  `${itineraries}: line 5: travelEndDate: expected no day before travelStartDate, 2026-02-12, got "2026-02-01"`,
+  `${itineraries}: line 5: travelEndDate: expected a day not before travelStartDate, 2026-02-12, got "2026-02-01"`,
   `${flows}: line 4: fields: expected id, date, direction, amount, currencyCode, got "dueDate"`,
-  `${rest}: line 9: kind: expected what recordType says, "target", got "lead"`,
+  `${rest}: line 9: kind: expected the same as recordType, "target", got "lead"`,
   `${rest}: line 10: recordType: expected one of ${Object.keys(validTravelRecords).join(', ')}, got "booking"`,
   '',
 ].join('\n');

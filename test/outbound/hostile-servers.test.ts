@@ -187,7 +187,10 @@ describe('the guarded fetch reads no more than a page when the server', () => {
       );
     });
     const error = await failureOf(internet.fetch('http://ok.test/'));
-    expect(error).toMatchObject({ failure: 'body', message: 'http://ok.test/ sent more than a page' });
+    expect(error).toMatchObject({
+      failure: 'body',
+      message: 'http://ok.test/ sent more data than a page has',
+    });
     await expectNoConnection();
   });
 });

@@ -188,7 +188,7 @@ describe('the guarded fetch and what is inside', () => {
     expect(error).toMatchObject({
       code: 'RETRIEVAL_FAILED',
       failure: 'address',
-      message: 'http://ok.test/a leads to no public address',
+      message: 'http://ok.test/a has no public address',
     });
     expect([requests, internet.canary.hits]).toEqual([[], 0]);
   });
@@ -260,7 +260,7 @@ describe('the guarded fetch and what is inside', () => {
     expect(error).toMatchObject({
       code: 'RETRIEVAL_FAILED',
       failure: 'redirect',
-      message: 'http://ok.test/redirect redirects to where no public website is',
+      message: 'http://ok.test/redirect redirects to an address that is not a public website',
     });
     expect([requests, internet.canary.hits]).toEqual([['ok.test /redirect'], 0]);
   });
@@ -271,7 +271,7 @@ describe('the guarded fetch and what is inside', () => {
     const error = await failureOf(internet.fetch('http://ok.test/redirect', { resolve }));
     expect(error).toMatchObject({
       failure: 'address',
-      message: 'http://ok.test/redirect leads to no public address',
+      message: 'http://ok.test/redirect has no public address',
     });
     expect(internet.canary.hits).toBe(0);
   });

@@ -195,7 +195,7 @@ it('stops no job while the bus is dead, and sends all of it when the bus is back
   await bus.close();
   const { log } = startRelay({ put: await createEventBridgePut({ name: 'default', endpointUrl: url }) });
   const jobs = await Promise.all(Array.from({ length: 5 }, () => acceptEndedJob()));
-  await until('a failed call', () => log.lines.some((line) => line.includes('could not be relayed')));
+  await until('a failed call', () => log.lines.some((line) => line.includes('Could not relay events')));
   expect(jobs.map(({ status }) => status)).toEqual(Array(5).fill('completed'));
   await relays.pop()!.stop();
   bus = await createFakeBus();

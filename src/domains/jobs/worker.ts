@@ -51,7 +51,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
         return await store.finish(ref, fence, outcome, new Date());
       } catch (err) {
         if (writes === mostWrites) throw err;
-        log.warn({ err, job: ref.jobId }, 'An outcome could not be stored; trying again');
+        log.warn({ err, job: ref.jobId }, 'Could not store the outcome of a job; retrying');
         await delay(lease / 20);
       }
     }
@@ -61,7 +61,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     const ended = await write(ref, fence, outcome);
     const event = ended?.events.at(-1);
     if (ended && event) bus.publish('jobEvent', ref.tenantId, toNotice(ended, event));
-    else log.warn({ job: ref.jobId }, 'The outcome of a lost lease was discarded');
+    else log.warn({ job: ref.jobId }, 'Discarded the outcome of a job whose lease was lost');
   };
 
   /** Keeps the lease while the work goes on; aborts the work where the lease is lost or the job cancelled. */
@@ -69,13 +69,13 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     setInterval(() => {
       store.renew(ref, fence, new Date(Date.now() + lease)).then(
         (isKept) => isKept || lost.abort(),
-        (err: unknown) => log.warn({ err, job: ref.jobId }, 'A lease could not be renewed'),
+        (err: unknown) => log.warn({ err, job: ref.jobId }, 'Could not renew the lease of a job'),
       );
     }, lease / 3);
 
   const runClaimed = async (ref: JobRef, job: Job) => {
     if (job.attempts > mostAttempts) {
-      const error = `The job was given up after ${mostAttempts} attempts that ended its worker`;
+      const error = `The job failed after ${mostAttempts} attempts, each of which crashed its worker`;
       await finish(ref, job.fence, { status: 'failed', error, errorCode: 'INTERNAL' });
       return;
     }
@@ -106,7 +106,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
       await runClaimed(ref, job);
     } catch (err) {
       // The lease runs out, and the job is taken again.
-      log.error({ err, job: ref.jobId }, 'A job could not be worked on');
+      log.error({ err, job: ref.jobId }, 'Could not execute a job');
     }
   };
 
@@ -131,7 +131,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     try {
       await fetch();
     } catch (err) {
-      log.warn({ err }, 'The store could not be asked for jobs');
+      log.warn({ err }, 'Could not poll the store for jobs');
     }
     if (isOpen) poll = setTimeout(() => void look(), pollEvery);
   };

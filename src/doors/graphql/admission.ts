@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../request-context.ts';
+import { describe } from '../../errors.ts';
 import { documentLimits } from './document-rules.ts';
 
 export interface OperationRequest {
@@ -59,16 +60,19 @@ export function createAdmission(schema: GraphQLSchema, rules: readonly Validatio
   };
 
   return ({ query, operationName, variables }, contextValue) => {
-    if (typeof query !== 'string') return refuse('query: expected a string');
+    if (typeof query !== 'string') return refuse(`query: expected a string, got ${describe(query)}`);
     if (operationName != null && typeof operationName !== 'string')
-      return refuse('operationName: expected a string');
+      return refuse(`operationName: expected a string, got ${describe(operationName)}`);
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) {
-      return refuse('variables: expected an object');
+      return refuse(`variables: expected an object, got ${describe(variables)}`);
     }
     const document = documents.get(query) ?? read(query);
     if (!('kind' in document)) return document;
     const operation = getOperationAST(document, operationName);
-    if (!operation) return refuse('operationName: expected one of the document’s operations');
+    if (!operation)
+      return refuse(
+        `operationName: expected one of the document’s operations, got ${describe(operationName)}`,
+      );
     if (operation.operation !== 'subscription') {
       return refuse(`Expected a subscription, got a ${operation.operation}; send it by HTTP POST`);
     }

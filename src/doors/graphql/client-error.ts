@@ -48,7 +48,7 @@ export function toClientError(
   }
   const known = toGatewayError(original);
   if (known.code === 'INTERNAL' || known.code === 'STORE_UNAVAILABLE') {
-    log.error({ err: known.cause, path: error.path }, 'A field failed');
+    log.error({ err: known.cause, path: error.path }, 'A GraphQL field failed');
   }
   const { locations, path } = formatted;
   return {

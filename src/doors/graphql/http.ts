@@ -72,7 +72,8 @@ export function createGraphqlHttp({ apollo, lane, authenticator, limiter, ...sse
     reply.code(answer.status ?? 200);
     for (const [name, value] of answer.headers) if (name !== 'cache-control') reply.header(name, value);
     // Incremental delivery needs a newer GraphQL than the gateway's.
-    if (answer.body.kind !== 'complete') throw new Error('Apollo answered in parts');
+    if (answer.body.kind !== 'complete')
+      throw new Error('Expected one response from Apollo, got several parts');
     return answer.body.string;
   };
 

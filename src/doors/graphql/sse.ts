@@ -100,7 +100,10 @@ export function createSseHandler({ admit, errorPolicy, counter }: SseDeps) {
     const { viewer } = context;
     const leave = counter.enter(viewer);
     if (!leave) {
-      throw new GatewayError('TOO_MANY_REQUESTS', 'Expected fewer sockets and event streams of one user');
+      throw new GatewayError(
+        'TOO_MANY_REQUESTS',
+        `Expected at most ${counter.limit} sockets and event streams of one user, got more`,
+      );
     }
     if (reply.raw.destroyed) leave();
     else reply.raw.once('close', leave);

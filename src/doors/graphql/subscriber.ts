@@ -97,7 +97,10 @@ export class Subscriber implements AsyncIterableIterator<never>, HeldSender {
       return;
     }
     const what = isTooMany ? `${mostWaiting} events` : `${mostBuffered} bytes of events`;
-    const failure = new GatewayError('SLOW_CONSUMER', `Over ${what} were waiting; subscribe again`);
+    const failure = new GatewayError(
+      'SLOW_CONSUMER',
+      `Expected at most ${what} to wait for the subscriber, got more; subscribe again`,
+    );
     this.finish({ failure });
   }
 

@@ -34,7 +34,9 @@ export class SubscriptionGroup {
     this.members.delete(subscriber);
     if (this.members.size > 0 || this.isOver) return;
     this.endMembership();
-    this.results?.return().catch((err: unknown) => this.options.log.error({ err }, 'A source failed to end'));
+    this.results
+      ?.return()
+      .catch((err: unknown) => this.options.log.error({ err }, 'Could not end the source of a subscription'));
   }
 
   private async run(args: ExecutionArgs): Promise<void> {

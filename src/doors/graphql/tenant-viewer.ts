@@ -1,7 +1,7 @@
 import type { Viewer } from '../../request-context.ts';
 
 function refuse(name: keyof Viewer): never {
-  throw new Error(`A stream that a tenant shares asked for the viewer's ${name}`);
+  throw new Error(`A subscription that a tenant shares cannot read the viewer's ${name}`);
 }
 
 /** Any viewer of a tenant: whatever tells one of them from another cannot be read. */

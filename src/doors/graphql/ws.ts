@@ -7,7 +7,7 @@ import { GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
 import { WebSocketServer } from 'ws';
 import type { Authenticator } from '../../auth/authenticator.ts';
 import { headerValues, parseBearer } from '../../auth/credentials.ts';
-import { GatewayError } from '../../errors.ts';
+import { describe, GatewayError } from '../../errors.ts';
 import type { Log, Viewer } from '../../request-context.ts';
 import type { Metrics } from '../../metrics.ts';
 import { BoundedSocket, closeSockets } from '../bounded-socket.ts';
@@ -58,7 +58,10 @@ async function authenticate(
   )?.[1];
   if (given === undefined) return await authenticator.authenticate(extra.request, { cookie: false });
   if (typeof given !== 'string') {
-    throw new GatewayError('UNAUTHENTICATED', 'connectionParams.authorization: expected "Bearer <token>"');
+    throw new GatewayError(
+      'UNAUTHENTICATED',
+      `connectionParams.authorization: expected "Bearer <token>", got ${describe(given)}`,
+    );
   }
   return await authenticator.authenticateToken(parseBearer(given), extra.request);
 }
@@ -120,7 +123,8 @@ export function createWsDoor(deps: WsDeps) {
   const onSubscribe = async (context: WsContext, id: string, payload: SubscribePayload) => {
     const { viewer, requestId = '', handshake, socket } = context.extra;
     // Not reached before the connection is acknowledged; the protocol's library sees to that.
-    if (!viewer || !handshake) throw new Error('A subscription came before its connection was acknowledged');
+    if (!viewer || !handshake)
+      throw new Error('Expected an acknowledged connection, got a subscription before it');
     if (Object.keys(context.subscriptions).length > deps.subscriptionsPerSocket) {
       return [
         new GraphQLError(`Expected at most ${deps.subscriptionsPerSocket} subscriptions on one socket`, {
@@ -186,7 +190,7 @@ export function createWsDoor(deps: WsDeps) {
         // In place of the protocol library's listener, which writes to the console what a client has done wrong;
         // the socket is closed with the right code by then.
         webSocket.removeAllListeners('error');
-        webSocket.on('error', ({ message }) => log.info({ message, door: 'ws' }, 'A socket failed'));
+        webSocket.on('error', ({ message }) => log.info({ message, door: 'ws' }, 'A GraphQL socket failed'));
       });
     },
     /** Closes every socket with code 1001. */

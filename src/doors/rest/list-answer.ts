@@ -96,7 +96,7 @@ export async function answerList<Row>(
     if (isWhole) return;
     cutAnswers.inc({ route, reason: error ? 'failed' : 'left' });
     if (!error) return;
-    request.log.error({ err: error }, 'The rest of an answer that had begun could not be read');
+    request.log.error({ err: error }, 'Could not read the rest of a streamed list');
     if (request.raw.socket instanceof Socket) request.raw.socket.resetAndDestroy();
   });
   // Begun again by every byte that the client takes.

@@ -42,7 +42,7 @@ export interface Paging {
 export function readPaging(query: Query, byDefault = defaultRows): Paging {
   const page = readWhole(query, 'page') ?? 1;
   const pageSize = readWhole(query, 'page_size') ?? byDefault;
-  if (page < 1) throw badInput(['page'], 'a whole number from 1 on', page);
+  if (page < 1) throw badInput(['page'], 'a whole number of at least 1', page);
   if (pageSize < 1 || pageSize > mostRows) {
     throw badInput(['page_size'], `a whole number from 1 to ${mostRows}`, pageSize);
   }

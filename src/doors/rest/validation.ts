@@ -29,7 +29,9 @@ export function registerValidation(app: FastifyInstance): void {
       if (validate(value)) return { value };
       const [first] = validate.errors ?? [];
       return {
-        error: first ? toBadInput(first) : new GatewayError('BAD_INPUT', 'body: expected another value'),
+        error: first
+          ? toBadInput(first)
+          : new GatewayError('BAD_INPUT', 'body: expected a value that fits the schema, got another'),
       };
     };
   });

@@ -79,7 +79,7 @@ describe('a lease', () => {
     await until('first claim', async () => (await current(job))?.attempts === 1);
     startWorker(async () => completed('fast'));
     expect((await ended(job)).events.at(-1)?.outcome).toMatchObject({ result: 'fast' });
-    await until('discarded', () => slow.log.lines.some((line) => line.includes('lost lease was discarded')));
+    await until('discarded', () => slow.log.lines.some((line) => line.includes('whose lease was lost')));
     expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
     expect((await current(job))?.events.at(-1)?.outcome).toMatchObject({ result: 'fast' });
   });
@@ -121,7 +121,7 @@ describe('a worker', () => {
     startWorker(async ({ id }) => (executed.push(id), completed()));
     expect((await ended(poisoned)).events.at(-1)?.outcome).toEqual({
       status: 'failed',
-      error: 'The job was given up after 4 attempts that ended its worker',
+      error: 'The job failed after 4 attempts, each of which crashed its worker',
       errorCode: 'INTERNAL',
     });
     expect(historyOf(await current(poisoned))).toEqual(['created', 'started', 'failed']);

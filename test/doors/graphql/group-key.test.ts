@@ -92,7 +92,9 @@ describe('the group of a subscription', () => {
     const { viewer } = scopeOf('subscription { tenants }')!;
     expect(viewer.tenantId).toBe('acme');
     for (const name of Object.keys(ada).filter((key) => key !== 'tenantId') as (keyof Viewer)[]) {
-      expect(() => viewer[name]).toThrow(`A stream that a tenant shares asked for the viewer's ${name}`);
+      expect(() => viewer[name]).toThrow(
+        `A subscription that a tenant shares cannot read the viewer's ${name}`,
+      );
     }
   });
 });

@@ -11,7 +11,7 @@ export type ContextReads = Counter<'part' | 'outcome'>;
 export function createContextReads(registry: Registry): ContextReads {
   return new Counter({
     name: 'gateway_portal_context_reads_total',
-    help: 'Parts of client contexts that questions asked for, by part and by how they were come by.',
+    help: 'Parts of client contexts that questions asked for, by part and by how each was obtained.',
     labelNames: ['part', 'outcome'],
     registers: [registry],
   });

@@ -55,7 +55,7 @@ export interface ContextServiceDeps {
 
 function assertAdministrator({ viewer }: RequestContext): void {
   if (!isAdministrator(viewer)) {
-    throw new GatewayError('FORBIDDEN', 'Only administrators may see and store the client’s context');
+    throw new GatewayError('FORBIDDEN', 'Only administrators may read and store the client’s context');
   }
 }
 
@@ -122,7 +122,7 @@ export function createContextService({
       const found = await Promise.all(
         parts.map((part) =>
           cache.get(tenantId, part).catch((err: unknown) => {
-            log.warn({ err, tenant: tenantId, part }, 'A part of a client context could not be read');
+            log.warn({ err, tenant: tenantId, part }, 'Could not read a part of a client’s context');
             return undefined;
           }),
         ),

@@ -112,7 +112,7 @@ export async function createContextStore(connection: Connection): Promise<Contex
         const saved = await trySaveScan(tenantId, { ...scan, data: json, storedAt });
         if (saved) return toStoredPart(saved).storedAt;
       }
-      throw new Error(`No place for a scan after ${mostAttempts} attempts`);
+      throw new Error(`Could not store a scan: ${mostAttempts} attempts met concurrent writes`);
     },
   };
 }

@@ -54,9 +54,13 @@ function toJson(data: unknown, at: readonly string[]): string {
     JSON.stringify(data, (key, value: unknown) => {
       // Such a key survives as text and bites whoever copies the object later.
       if (key === '__proto__') {
-        throw new GatewayError('BAD_INPUT', `${at[0] ?? 'body'}: expected another key, got a reserved one`, {
-          field: at,
-        });
+        throw new GatewayError(
+          'BAD_INPUT',
+          `${at[0] ?? 'body'}: expected an unreserved key, got a reserved one`,
+          {
+            field: at,
+          },
+        );
       }
       return value;
     }) ?? ''

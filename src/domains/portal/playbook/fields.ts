@@ -97,6 +97,6 @@ export type FieldsOf<Part extends keyof typeof fields> = keyof (typeof fields)[P
 /** A field by the names that stand in a condition. */
 export function fieldOf(part: keyof typeof fields, name: string): Field {
   const field = (fields[part] as Readonly<Record<string, Field>>)[name];
-  if (field === undefined) throw new Error(`The playbook knows no field ${part}.${name}`);
+  if (field === undefined) throw new Error(`Expected a field of the playbook, got ${part}.${name}`);
   return field;
 }

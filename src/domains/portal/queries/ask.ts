@@ -103,11 +103,12 @@ export async function ask(
       },
     };
   } catch (error) {
-    if (left?.aborted) throw new GatewayError('CANCELLED', 'The caller left', { cause: error });
+    if (left?.aborted) throw new GatewayError('CANCELLED', 'The caller disconnected', { cause: error });
     const fields = { tenant: context.viewer.tenantId, type: query.type };
     if (error instanceof AiError)
-      context.log.warn({ ...fields, code: error.code }, 'No model answered; the rules do');
-    else context.log.error({ ...fields, err: error }, 'Asking a model failed; the rules answer');
+      context.log.warn({ ...fields, code: error.code }, 'No model answered; answering by rules');
+    else
+      context.log.error({ ...fields, err: error }, 'Unexpected failure of a model call; answering by rules');
     return degradeOrGiveUp(byRules, error);
   }
 }

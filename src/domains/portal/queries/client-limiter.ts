@@ -61,7 +61,7 @@ export function createClientLimiter({
       };
       if (!isOver) return { ...allowance, refusal: undefined };
       const retryAfter = Math.max(1, toSeconds(freeAt - time));
-      const message = `Over ${perMinute} requests in a minute for this client; try again in ${retryAfter} s`;
+      const message = `Expected at most ${perMinute} requests in any minute from this client, got more; try again in ${retryAfter} s`;
       return { ...allowance, refusal: new GatewayError('TOO_MANY_REQUESTS', message, { retryAfter }) };
     },
     untouched: () => ({ limit: perMinute, remaining: perMinute, resetAt: toSeconds(now()) }),

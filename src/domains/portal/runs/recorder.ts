@@ -91,9 +91,9 @@ export function createRunRecorder({ store, log, registry, limits }: RunRecorderD
         leave(runs.length);
         [wait, size, refusals] = [backoff, batch, 0];
       } catch (err) {
-        log.warn({ err, waiting: waiting.length }, 'Insight runs could not be stored yet');
+        log.warn({ err, waiting: waiting.length }, 'Could not store insight runs; retrying');
         if (isRefusal(err) && runs.length === 1 && (refusals += 1) >= mostRefusals) {
-          for (const { run } of leave(1)) lose(run, 'The store refuses it', err);
+          for (const { run } of leave(1)) lose(run, 'The store rejected it', err);
           refusals = 0;
         }
         // One alone, so that a run that the store refuses does not hold up the others.
@@ -119,8 +119,8 @@ export function createRunRecorder({ store, log, registry, limits }: RunRecorderD
 
   return {
     record(run) {
-      if (isClosed) return lose(run, 'The gateway has stopped');
-      if (waiting.length >= capacity) return lose(run, `Over ${capacity} runs wait for the store`);
+      if (isClosed) return lose(run, 'The gateway is stopped');
+      if (waiting.length >= capacity) return lose(run, `Expected at most ${capacity} waiting runs, got more`);
       waiting.push(toWaiting(run));
       if (isWriting) return;
       isWriting = true;
@@ -136,7 +136,7 @@ export function createRunRecorder({ store, log, registry, limits }: RunRecorderD
       await flush(patience);
       isClosed = true;
       for (const { run } of leave(waiting.length))
-        lose(run, 'The gateway stops and the store does not take it');
+        lose(run, 'The gateway stopped before the store accepted it');
     },
   };
 }

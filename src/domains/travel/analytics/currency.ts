@@ -85,7 +85,10 @@ function createConversion(code: string, rates: readonly FxRate[]): CurrencyView 
       if (known) return known;
       const price = prices.get(currencyCode)?.get(code) ?? findCrossPrice(prices, currencyCode, code);
       if (!price) {
-        throw new GatewayError('NO_RATE', `No exchange rate leads from ${currencyCode} to ${code}`);
+        throw new GatewayError(
+          'NO_RATE',
+          `Expected an exchange rate from ${currencyCode} to ${code}, got none`,
+        );
       }
       factors.set(currencyCode, price.rate);
       return price.rate;

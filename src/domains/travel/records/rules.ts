@@ -9,7 +9,7 @@ export const endsAfterStart: Rule<Pick<Itinerary, 'travelStartDate' | 'travelEnd
   travelEndDate,
 }) =>
   travelEndDate < travelStartDate
-    ? { field: 'travelEndDate', expected: `no day before travelStartDate, ${travelStartDate}` }
+    ? { field: 'travelEndDate', expected: `a day not before travelStartDate, ${travelStartDate}` }
     : undefined;
 
 export const isNoEndlessTrip: typeof endsAfterStart = ({ travelStartDate, travelEndDate }) =>
@@ -22,7 +22,7 @@ export const closesAfterCreation: Rule<Pick<Itinerary | Lead, 'createdDate' | 'c
   closedDate,
 }) =>
   closedDate !== null && closedDate < createdDate
-    ? { field: 'closedDate', expected: `no day before createdDate, ${createdDate}` }
+    ? { field: 'closedDate', expected: `a day not before createdDate, ${createdDate}` }
     : undefined;
 
 /** A lead is closed where it is won or lost, and only there. */
@@ -30,7 +30,7 @@ export const closesWhenDecided: Rule<Pick<Lead, 'status' | 'closedDate'>> = ({ s
   if ((status === 'open') === (closedDate === null)) return undefined;
   return {
     field: 'closedDate',
-    expected: status === 'open' ? 'nothing while the lead is open' : `the day that the lead was ${status}`,
+    expected: status === 'open' ? 'no day while the lead is open' : `the day that the lead was ${status}`,
   };
 };
 
@@ -44,4 +44,4 @@ export const isPaidInItsDirection: Rule<Pick<SupplierInvoice, 'amount' | 'paidAm
     : undefined;
 
 export const asksNoLessThanBid: Rule<Pick<FxRate, 'bidRate' | 'askRate'>> = ({ bidRate, askRate }) =>
-  askRate < bidRate ? { field: 'askRate', expected: `no less than bidRate, ${bidRate}` } : undefined;
+  askRate < bidRate ? { field: 'askRate', expected: `a number of at least bidRate, ${bidRate}` } : undefined;

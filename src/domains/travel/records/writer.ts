@@ -69,7 +69,9 @@ export function openRecordWriter(
       let left = records;
       for (let round = 0; left.length > 0; round++) {
         if (round === mostRounds)
-          throw new ContentionError(`Other writers keep changing ${left.length} records`);
+          throw new ContentionError(
+            `Could not write ${left.length} records: other writers keep changing them`,
+          );
         left = await save(kind, left);
       }
     },
@@ -82,7 +84,7 @@ export function openRecordWriter(
         count += deleted;
         if (isDone) return count;
       }
-      throw new ContentionError(`Other writers keep changing ${ids.length} records`);
+      throw new ContentionError(`Could not delete ${ids.length} records: other writers keep changing them`);
     },
 
     finish: () => session.finish(),

@@ -68,7 +68,7 @@ export function createRollups({ store, records, log, now = () => new Date() }: R
         } catch (err) {
           if (signal?.aborted) return count;
           // One tenant's fault must not keep the others from their recounts; the lease ends, and it is tried again.
-          log.error({ err, tenant: tenantId }, 'Rollups could not be recounted');
+          log.error({ err, tenant: tenantId }, 'Could not recompute rollups');
         }
       }
       return count;

@@ -23,9 +23,9 @@ export function createRollupSchedule(
   const refresh = async (): Promise<void> => {
     try {
       const months = await rollups.refreshAbandoned(stopping.signal);
-      if (months > 0) log.info({ months }, 'Rollups that were abandoned are recounted');
+      if (months > 0) log.info({ months }, 'Recomputed rollups that another process had left dirty');
     } catch (err) {
-      log.error({ err }, 'The rollups to recount could not be listed');
+      log.error({ err }, 'Could not list the rollups to recompute');
     }
   };
 

@@ -76,7 +76,9 @@ export function openSession({ store, recount, now, log }: SessionDeps, tenantId:
     const names = [...marks.keys()];
     const known = names.map(toBucket).filter((bucket) => bucket !== undefined);
     const timer = setInterval(() => {
-      renewWhenDue().catch((err: unknown) => log.warn({ err, tenant: tenantId }, 'Marks were not renewed'));
+      renewWhenDue().catch((err: unknown) =>
+        log.warn({ err, tenant: tenantId }, 'Could not renew the marks of dirty rollups'),
+      );
     }, renewEvery / 4);
     try {
       await recount(tenantId, known, { signal, onCounted: (done) => unmark(done.map(nameOf)) });

@@ -25,7 +25,7 @@ export function toSpan(period: Partial<ApplicablePeriod>): Span;
 export function toSpan({ startDate, endDate }: Partial<ApplicablePeriod>): Span {
   const [start, end] = [toMoment('startDate', startDate), toMoment('endDate', endDate)];
   if (start && end && end < start) {
-    throw badInput(['applicablePeriod', 'endDate'], `a time from ${String(startDate)} on`, endDate);
+    throw badInput(['applicablePeriod', 'endDate'], `a time not before ${String(startDate)}`, endDate);
   }
   return { start, end };
 }

@@ -193,7 +193,8 @@ export function createAiInsightService(deps: AiInsightServiceDeps): AiInsightSer
       await access.require(context, 'save');
       const { tenantId, userId } = context.viewer;
       const latest = await answers.findLatest(tenantId, userId, new Date());
-      if (!latest) throw badInput(['answer'], 'an answer of the insight agent of the last hour', undefined);
+      if (!latest)
+        throw badInput(['answer'], 'an answer from the insight agent within the last hour', undefined);
       const audienceType = access.canSeeCompany(context) ? 'manager' : 'employee';
       const draft = toAnswerDraft(latest.answer, latest.at, { userId, audienceType });
       return await insert(context, { ...draft, insightType: insightType ?? draft.insightType });

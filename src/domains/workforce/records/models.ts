@@ -17,7 +17,7 @@ const hoursOfWeek = 168;
 
 const lastDayIsLate: Rule<Employee | Leave> = ({ startDate, endDate }) =>
   endDate !== null && endDate < startDate
-    ? { field: 'endDate', expected: `no day before the first, ${startDate}` }
+    ? { field: 'endDate', expected: `a day not before startDate, ${startDate}` }
     : undefined;
 
 const endsAfterStart: Rule<Attendance> = ({ scheduledStart, scheduledEnd }) =>
@@ -32,12 +32,12 @@ const beginsOnItsDay: Rule<Attendance> = ({ date, scheduledStart }) =>
 
 const clocksOutAfterIn: Rule<Attendance> = ({ clockIn, clockOut }) =>
   clockIn && clockOut && clockOut < clockIn
-    ? { field: 'clockOut', expected: 'no time before clockIn' }
+    ? { field: 'clockOut', expected: 'a time not before clockIn' }
     : undefined;
 
 const completedAfterCreated: Rule<Task> = ({ createdAt, completedAt }) =>
   completedAt && completedAt < createdAt
-    ? { field: 'completedAt', expected: 'no time before createdAt' }
+    ? { field: 'completedAt', expected: 'a time not before createdAt' }
     : undefined;
 
 /** What each kind of record must be (docs/import.md); their meaning stands in record.ts. */

@@ -17,7 +17,7 @@ function toDay(field: 'startDate' | 'endDate', text: string): Date {
 /** @throws GatewayError BAD_INPUT naming the field where the period is none of 1 to 367 days. */
 export function assertPeriod({ startDate, endDate }: Period): void {
   const days = (toDay('endDate', endDate).getTime() - toDay('startDate', startDate).getTime()) / day;
-  if (days < 0) throw badInput(['period', 'endDate'], `a day from ${startDate} on`, endDate);
+  if (days < 0) throw badInput(['period', 'endDate'], `a day not before ${startDate}`, endDate);
   if (days > longestPeriod) {
     throw badInput(['period', 'endDate'], `at most ${longestPeriod} days after ${startDate}`, endDate);
   }

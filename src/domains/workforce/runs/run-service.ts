@@ -61,7 +61,7 @@ export function createRunService({ ai, access, records, delivery }: RunDeps): Ru
     try {
       return await delivery.deliver(context, id);
     } catch (error) {
-      context.log.error({ err: error, aiInsight: id }, 'An insight could not be delivered');
+      context.log.error({ err: error, aiInsight: id }, 'Could not deliver a workforce insight');
       await delivery.markError(context, id);
       return undefined;
     }

@@ -36,10 +36,14 @@ export function createRunSchedule(deps: RunScheduleDeps): RunSchedule {
     const period = scheduledPeriod(deps.today());
     try {
       const { delivered, foundCount } = await runs.computeAiInsights(context, period, stopping.signal);
-      log.info({ tenant: tenantId, ...period, foundCount, delivered: delivered.length }, 'Insights computed');
+      log.info(
+        { tenant: tenantId, ...period, foundCount, delivered: delivered.length },
+        'Workforce insights computed',
+      );
     } catch (error) {
       // One company's fault must not keep the others from theirs; the next round tries again.
-      if (!stopping.signal.aborted) log.error({ err: error, tenant: tenantId }, 'No insights computed');
+      if (!stopping.signal.aborted)
+        log.error({ err: error, tenant: tenantId }, 'Could not compute workforce insights');
     }
   };
 
@@ -50,7 +54,7 @@ export function createRunSchedule(deps: RunScheduleDeps): RunSchedule {
         await runFor(tenantId);
       }
     } catch (error) {
-      log.error({ err: error }, 'The companies to compute insights for could not be listed');
+      log.error({ err: error }, 'Could not list the companies to compute insights for');
     }
   };
 

@@ -114,10 +114,16 @@ export async function wordFinding(
     if (Object.values(data).every((text) => hasOnlyKnownNumbers(text, finding))) {
       return { ...mapTexts(data, restore), wordedBy: model };
     }
-    context.log.warn({ model, insightType: finding.insightType }, 'A wording named a number of its own');
+    context.log.warn(
+      { model, insightType: finding.insightType },
+      'Rejected the wording of a model: it names an unknown number',
+    );
   } catch (error) {
     if (signal?.aborted || !(error instanceof AiError)) throw error;
-    context.log.warn({ err: error, insightType: finding.insightType }, 'A finding is worded by its template');
+    context.log.warn(
+      { err: error, insightType: finding.insightType },
+      'No model gave a wording; using the template',
+    );
   }
   return byTemplate;
 }

@@ -69,7 +69,7 @@ describe('putClientContext', () => {
       'mutation { putClientContext(input: { part: PROFILE, data: { __proto__: { a: 1 } } }) { userErrors { message } } }';
     const { putClientContext } = await gateway().graphql(inline);
     expect(putClientContext.userErrors).toEqual([
-      { message: 'data: expected another key, got a reserved one' },
+      { message: 'data: expected an unreserved key, got a reserved one' },
     ]);
   });
 });

@@ -119,7 +119,7 @@ describe('a part', () => {
 
   it('has no key that would become the prototype of a copy', () => {
     const data = JSON.parse('{"a":{"__proto__":{"isAdmin":true}}}');
-    expect(faultOf('profile', data)).toBe('data: expected another key, got a reserved one');
+    expect(faultOf('profile', data)).toBe('data: expected an unreserved key, got a reserved one');
   });
 });
 

@@ -182,7 +182,7 @@ describe('a model’s answer', () => {
     expect([ai.calls.at(-1)!.signal!.aborted, run.isSuccess, run.errorDetails, run.answer]).toEqual([
       true,
       false,
-      'CANCELLED: The caller left',
+      'CANCELLED: The caller disconnected',
       null,
     ]);
     ai.release();

@@ -98,7 +98,7 @@ it('loses a run that the store refuses, says so, and stores the others', async (
       user: 'ada',
       type: 'scoring',
       completedAt: new Date(0),
-      reason: 'The store refuses it',
+      reason: 'The store rejected it',
       err: expect.objectContaining({ message: 'too large' }),
       message: 'An insight run is lost',
     },
@@ -116,8 +116,8 @@ it('holds a bounded number; what does not fit is said to be lost', async () => {
   );
   for (const id of times(12)) recorder.record(toRun(id));
   expect(errors.map(({ run, reason }) => [run, reason])).toEqual([
-    ['run-10', 'Over 10 runs wait for the store'],
-    ['run-11', 'Over 10 runs wait for the store'],
+    ['run-10', 'Expected at most 10 waiting runs, got more'],
+    ['run-11', 'Expected at most 10 waiting runs, got more'],
   ]);
   isAway = false;
   await recorder.flush(1_000);
@@ -167,8 +167,8 @@ it('gives up on a store that stays away when it closes, and says for each run th
   await recorder.close(20);
   recorder.record(toRun('late'));
   expect(errors.map(({ run, reason }) => [run, reason])).toEqual([
-    ['run-0', 'The gateway stops and the store does not take it'],
-    ['run-1', 'The gateway stops and the store does not take it'],
-    ['late', 'The gateway has stopped'],
+    ['run-0', 'The gateway stopped before the store accepted it'],
+    ['run-1', 'The gateway stopped before the store accepted it'],
+    ['late', 'The gateway is stopped'],
   ]);
 });

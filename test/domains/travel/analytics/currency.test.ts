@@ -104,7 +104,7 @@ describe('the currency view', () => {
   ])('fails where there is %s', async (_, fx_rate) => {
     expect(await failureOf(factorOf('EUR', fx_rate))).toEqual({
       code: 'NO_RATE',
-      message: 'No exchange rate leads from EUR to USD',
+      message: 'Expected an exchange rate from EUR to USD, got none',
     });
   });
 
@@ -118,6 +118,6 @@ describe('the currency view', () => {
   it("reads only the tenant's own rates", async () => {
     const deps = createTestAnalyticsDeps({ fx_rate: [toFxRate('EUR/USD', 2)] });
     const view = await deps.createCurrencyView('globex', undefined);
-    expect(() => view.factorOf('EUR')).toThrow('No exchange rate leads from EUR to USD');
+    expect(() => view.factorOf('EUR')).toThrow('Expected an exchange rate from EUR to USD, got none');
   });
 });

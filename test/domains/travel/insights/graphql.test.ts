@@ -171,7 +171,7 @@ describe('lists', () => {
     [
       'insightEvents(filter: { dateFrom: "2026-02-02", dateTo: "2026-02-01" }) { totalCount }',
       'dateTo',
-      'a day from 2026-02-02 on, got "2026-02-01"',
+      'a day not before 2026-02-02, got "2026-02-01"',
     ],
     [
       'recommendations(filter: { priorityMin: 0 }) { totalCount }',

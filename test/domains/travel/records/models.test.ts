@@ -148,7 +148,7 @@ it.each<[TravelRecordName, object, string]>([
   [
     'itinerary',
     { travelEndDate: '2026-02-11' },
-    'travelEndDate: expected no day before travelStartDate, 2026-02-12, got "2026-02-11"',
+    'travelEndDate: expected a day not before travelStartDate, 2026-02-12, got "2026-02-11"',
   ],
   [
     'itinerary',
@@ -158,7 +158,7 @@ it.each<[TravelRecordName, object, string]>([
   [
     'itinerary',
     { closedDate: '2025-05-31' },
-    'closedDate: expected no day before createdDate, 2025-06-01, got "2025-05-31"',
+    'closedDate: expected a day not before createdDate, 2025-06-01, got "2025-05-31"',
   ],
   [
     'itinerary',
@@ -190,7 +190,7 @@ it.each<[TravelRecordName, object, string]>([
     `rateTimestamp: ${aTime}, got "2026-02-30T12:00:00Z"`,
   ],
   ['fx_rate', { bidRate: 0 }, `bidRate: ${aRate}, got number 0`],
-  ['fx_rate', { bidRate: 18.1 }, 'askRate: expected no less than bidRate, 18.1, got number 18.0824'],
+  ['fx_rate', { bidRate: 18.1 }, 'askRate: expected a number of at least bidRate, 18.1, got number 18.0824'],
   [
     'fx_rate',
     { createdAt: '2026-02-10T12:00:00Z' },
@@ -200,11 +200,11 @@ it.each<[TravelRecordName, object, string]>([
   ['employee', { email: 'alex' }, 'email: expected an e-mail address, got "alex"'],
   ['lead', { status: 'closed' }, 'status: expected one of open, won, lost, got "closed"'],
   ['lead', { closedDate: null }, 'closedDate: expected the day that the lead was won, got null'],
-  ['lead', { status: 'open' }, 'closedDate: expected nothing while the lead is open, got "2026-02-03"'],
+  ['lead', { status: 'open' }, 'closedDate: expected no day while the lead is open, got "2026-02-03"'],
   [
     'lead',
     { closedDate: '2026-01-02' },
-    'closedDate: expected no day before createdDate, 2026-01-03, got "2026-01-02"',
+    'closedDate: expected a day not before createdDate, 2026-01-03, got "2026-01-02"',
   ],
   ['target', { month: '2026-13' }, `month: ${aMonth}, got "2026-13"`],
   ['target', { month: '2026-02-30' }, `month: ${aMonth}, got "2026-02-30"`],

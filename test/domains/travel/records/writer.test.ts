@@ -166,10 +166,10 @@ describe('a writer', () => {
     const { store, rollups } = createBusyStore([], 'endless', moves);
     const writer = openRecordWriter(store, rollups, 'endless');
     await expect(writer.saveAll('deposit', [deposit('a', '2026-03-10')])).rejects.toThrow(
-      'Other writers keep changing 1 records',
+      'Could not write 1 records: other writers keep changing them',
     );
     await expect(writer.deleteByIds('deposit', ['a'])).rejects.toThrow(
-      'Other writers keep changing 1 records',
+      'Could not delete 1 records: other writers keep changing them',
     );
     expect(moves.length).toBe(10);
   });

@@ -31,7 +31,9 @@ describe('npm run rollup', () => {
             'expected cashIn 125000, cashOut 0, got no row\nrollup: 1 differences\n',
         ),
       );
-      expect(await run(['--tenant', 'acme', '--rebuild'])).toEqual(answer(0, 'rollup: 1 months recounted\n'));
+      expect(await run(['--tenant', 'acme', '--rebuild'])).toEqual(
+        answer(0, 'rollup: 1 months recomputed\n'),
+      );
       expect(await run(['--tenant', 'acme', '--check'])).toEqual(answer(0, 'rollup: 0 differences\n'));
     },
     patience,
@@ -41,7 +43,7 @@ describe('npm run rollup', () => {
     'recounts what is marked where nothing else is asked for',
     async () => {
       await worker().open('left').saveAll('cash_movement', [toCashMovement()]);
-      expect(await run(['--tenant', 'left'])).toEqual(answer(0, 'rollup: 1 months recounted\n'));
+      expect(await run(['--tenant', 'left'])).toEqual(answer(0, 'rollup: 1 months recomputed\n'));
       expect(await worker().check('left')).toEqual([]);
     },
     patience,

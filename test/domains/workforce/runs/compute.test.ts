@@ -168,7 +168,7 @@ describe('the wording', () => {
 test('a period that is none is named', async () => {
   const periods: [object, string, RegExp][] = [
     [{ startDate: '2026-02-30', endDate: '2026-03-01' }, 'startDate', /expected a day as YYYY-MM-DD/],
-    [{ startDate: '2026-03-02', endDate: '2026-03-01' }, 'endDate', /expected a day from 2026-03-02 on/],
+    [{ startDate: '2026-03-02', endDate: '2026-03-01' }, 'endDate', /expected a day not before 2026-03-02/],
     [{ startDate: '2025-01-01', endDate: '2026-03-01' }, 'endDate', /expected at most 366 days after/],
   ];
   for (const [period, field, message] of periods) {

@@ -60,7 +60,7 @@ function readPriority(name: string, given: number | null | undefined): number | 
 function readDays({ dateFrom, dateTo }: EventQuery): Pick<EventFilter, 'from' | 'until'> {
   const [first, last] = [readDay('date_from', dateFrom), readDay('date_to', dateTo)];
   if (first !== undefined && last !== undefined && first > last) {
-    throw badInput(['date_to'], `a day from ${first} on`, last);
+    throw badInput(['date_to'], `a day not before ${first}`, last);
   }
   return {
     from: first === undefined ? undefined : new Date(`${first}T00:00:00.000Z`),

@@ -17,7 +17,7 @@ const attempts = 10;
 const isEnd = (status: ReviewStatus) => status === 'resolved' || status === 'dismissed';
 
 function tooBusy(): GatewayError {
-  return new GatewayError('CONFLICT', 'Others are changing this at the same moment; try again', {
+  return new GatewayError('CONFLICT', 'The record is being changed by other requests; try again', {
     retryAfter: 1,
   });
 }

@@ -23,7 +23,7 @@ export const usualLease: LeaseTimes = { length: 30_000, renewEvery: 10_000 };
 
 /** @param retryAfter seconds after which the lock is free, unless its holder renews it. */
 export function runUnderWay(retryAfter: number): GatewayError {
-  return new GatewayError('CONFLICT', 'Another run of travel insights is under way; try again later', {
+  return new GatewayError('CONFLICT', 'Another run of travel insights is in progress; try again later', {
     retryAfter,
   });
 }
@@ -49,7 +49,7 @@ export async function takeLease(
       else lose();
     } catch (err) {
       // It is ours until its time is over, whether the store can be asked or not.
-      log.warn({ err, tenant: tenantId }, 'The lock of a run could not be renewed');
+      log.warn({ err, tenant: tenantId }, 'Could not renew the lock of a travel insight run');
       if (Date.now() >= heldUntil) lose();
     }
   };

@@ -47,8 +47,8 @@ export interface RunDeps {
 const pauseAfterFailure = hourMs;
 
 /** Of runs that are still said to be running when another has the lock. */
-const abandoned = 'The process that ran it is gone';
-const cutShort = 'The run was ended before it was done; run again';
+const abandoned = 'The process that executed the run has ended';
+const cutShort = 'The run was stopped before it finished; run it again';
 
 /** What a run fails with; where it was told to end, what it was at then does not matter. */
 function toFailure(error: unknown, isCutShort: boolean): unknown {
@@ -86,13 +86,13 @@ export function createRunService(deps: RunDeps): RunService {
       const work = { context, runId, day, lease, signal: AbortSignal.any(signals) };
       const counts = await carryOut(deps, work);
       await end({ status: 'completed', counts, at: new Date() });
-      context.log.info({ tenant: tenantId, runId, trigger, ...counts }, 'Travel insights are up to date');
+      context.log.info({ tenant: tenantId, runId, trigger, ...counts }, 'Travel insight run completed');
       return { runId, trigger, status: 'completed', ...counts } satisfies RunAnswer;
     } catch (error) {
       const failure = toFailure(error, stopping.aborted || signal?.aborted === true);
-      context.log.warn({ tenant: tenantId, runId, trigger, err: failure }, 'A run of travel insights failed');
+      context.log.warn({ tenant: tenantId, runId, trigger, err: failure }, 'Travel insight run failed');
       await end({ status: 'failed', error: toReason(failure), at: new Date() }).catch((err: unknown) => {
-        context.log.warn({ err, runId }, 'That a run failed could not be stored');
+        context.log.warn({ err, runId }, 'Could not store the failure of a travel insight run');
       });
       throw failure;
     }
@@ -122,7 +122,7 @@ export function createRunService(deps: RunDeps): RunService {
     } finally {
       // Where it fails, the lock is free when its time is over.
       await lease.release().catch((err: unknown) => {
-        context.log.warn({ err, tenant: tenantId }, 'The lock of a run could not be released');
+        context.log.warn({ err, tenant: tenantId }, 'Could not release the lock of a travel insight run');
       });
     }
   };
@@ -131,7 +131,7 @@ export function createRunService(deps: RunDeps): RunService {
     async run(context, trigger, signal) {
       assertManages(context, 'run travel insights');
       const answer = await runUnderLock(context, trigger, signal, () => Promise.resolve(true));
-      if (!answer) throw new Error('A run that is always wanted was left out');
+      if (!answer) throw new Error('Expected the run to be executed, got none');
       return answer;
     },
 

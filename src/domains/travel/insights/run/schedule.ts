@@ -40,7 +40,8 @@ export function createRunSchedule(deps: RunScheduleDeps): RunSchedule {
       await runs.runDaily(deps.toContext(tenantId), stopping.signal);
     } catch (err) {
       // One tenant's fault must not keep the others from theirs; a later round tries again.
-      if (!stopping.signal.aborted) log.error({ err, tenant: tenantId }, 'No travel insights');
+      if (!stopping.signal.aborted)
+        log.error({ err, tenant: tenantId }, 'Scheduled travel insight run failed');
     }
   };
 
@@ -53,7 +54,7 @@ export function createRunSchedule(deps: RunScheduleDeps): RunSchedule {
         tenantId = await findNextTenant(tenantId);
       }
     } catch (err) {
-      log.error({ err }, 'The tenants with travel data could not be listed');
+      log.error({ err }, 'Could not list the tenants with travel data');
     }
   };
 

@@ -100,9 +100,9 @@ function toBlock<Words extends object>({ template, evidence, people }: Asked<Wor
 function findFault(words: object, { evidence, people }: Pick<Asked<object>, 'evidence' | 'people'>) {
   const known = numbersOfEvidence(evidence);
   for (const each of textsOf(words)) {
-    if (unknownNumbersIn(each, known).length > 0) return 'a number of its own';
+    if (unknownNumbersIn(each, known).length > 0) return 'a number that the evidence does not hold';
     if (!isPlainWords(each)) return 'markup, an address or an instruction';
-    if (people.isNamedIn(each) || people.restore(each) === undefined) return 'a name of its own';
+    if (people.isNamedIn(each) || people.restore(each) === undefined) return 'a name that was not given';
   }
   return undefined;
 }
@@ -143,11 +143,11 @@ async function word<Words extends object>(
       const words = mapTexts(data, (each) => people.restore(each) ?? each);
       return { ...words, modelName: model, modelTier: tier, tokensUsed: usage.totalTokens, latencyMs };
     }
-    context.log.warn({ model, purpose, fault }, 'A model’s words are replaced by the template');
+    context.log.warn({ model, purpose, fault }, 'Rejected the wording of a model; using the template');
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AiError)) throw error;
-    context.log.warn({ code: error.code, purpose }, 'No model worded it; the template does');
+    context.log.warn({ code: error.code, purpose }, 'No model gave a wording; using the template');
   }
   return { ...template, ...byTemplate };
 }

@@ -70,7 +70,7 @@ describe('cash-flow/timeseries', () => {
     const flows = createFlows({ cash_movement: [...cash_movement, euros] });
     expect(await failureOf(flows.cashFlowTimeseries(context, {}))).toEqual({
       code: 'NO_RATE',
-      message: 'No exchange rate leads from EUR to USD',
+      message: 'Expected an exchange rate from EUR to USD, got none',
     });
     const { data } = await flows.cashFlowTimeseries(context, { timeWindow: '4d' });
     expect(data).toEqual([{ periodStart: '2026-02-01', cashIn: 0, cashOut: 600, netCash: -600 }]);

@@ -143,7 +143,7 @@ describe('the records of the revenue analytics', () => {
     for (const operation of operations) {
       await expect(stray[operation](context, {})).rejects.toMatchObject({
         code: 'NO_RATE',
-        message: 'No exchange rate leads from HUF to USD',
+        message: 'Expected an exchange rate from HUF to USD, got none',
       });
     }
     const past = createRevenue(toOutcomes('2025-06', 1, 3, inForints));

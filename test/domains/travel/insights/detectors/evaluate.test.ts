@@ -110,7 +110,7 @@ describe('The evaluation of a company', () => {
     const trip = toItinerary({ employeeId: 'alex', currencyCode: 'NOK', travelStartDate: '2025-06-01' });
     await expect(evaluate({ ...company, itinerary: [trip] })).rejects.toMatchObject({
       code: 'NO_RATE',
-      message: 'No exchange rate leads from NOK to USD',
+      message: 'Expected an exchange rate from NOK to USD, got none',
     });
   });
 });

@@ -149,6 +149,6 @@ it('says of a run whose process is gone that it failed', async () => {
   const findDead = () => company.stores.runs.findLatestRun(company.tenantId, 'graphql');
   expect(await findDead()).toMatchObject({ runId, status: 'running' });
   await company.run();
-  const failed = { status: 'failed', error: 'The process that ran it is gone' };
+  const failed = { status: 'failed', error: 'The process that executed the run has ended' };
   expect(await findDead()).toMatchObject({ runId, ...failed });
 });

@@ -186,7 +186,10 @@ it('ends when its caller or the gateway ends it, and says so', async () => {
       code: 'CANCELLED',
     });
     const run = await company.stores.runs.findLatestRun(company.tenantId, 'graphql');
-    expect(run).toMatchObject({ status: 'failed', error: 'The run was ended before it was done; run again' });
+    expect(run).toMatchObject({
+      status: 'failed',
+      error: 'The run was stopped before it finished; run it again',
+    });
     company.evaluate = () => Promise.resolve(toEvaluation([]));
     expect(await company.run()).toMatchObject({ status: 'completed' });
   }
