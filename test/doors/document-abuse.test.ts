@@ -143,7 +143,7 @@ describe('an oversized document', () => {
       ] as const) {
         const id = `${kind}-${index}`;
         socket.send({ id, type: 'subscribe', payload: { query: text, variables: { n: 100 } } });
-        const answer = await socket.message((message) => message.id === id, 2_000);
+        const answer = await socket.message((message) => message.id === id);
         expect([name, kind, answer.type]).toEqual([name, kind, 'error']);
         expect(answer.payload.length).toBeLessThanOrEqual(3);
       }
@@ -216,7 +216,7 @@ describe('a hostile request', () => {
       type: 'subscribe',
       payload: { query: 'subscription { insightChanged { type } }', variables },
     });
-    expect((await within(15_000, 'close', own.closed)).code).toBe(1009);
+    expect((await within('close', own.closed)).code).toBe(1009);
   });
 
   it('learns no names from suggestions', async () => {
@@ -239,7 +239,7 @@ describe('a hostile request', () => {
     ] as const) {
       const own = await new RawSocket(base).init(await gateway.tokenFor());
       own.send(message);
-      expect([message, (await within(15_000, 'close', own.closed)).code]).toEqual([message, code]);
+      expect([message, (await within('close', own.closed)).code]).toEqual([message, code]);
     }
   });
 });
@@ -260,5 +260,5 @@ describe('a thousand hostile requests', () => {
     collectGarbage();
     expect((process.memoryUsage().heapUsed - before) / 1024 / 1024).toBeLessThan(50);
     expect((await post({ query: good })).status).toBe(200);
-  }, 120_000);
+  });
 });

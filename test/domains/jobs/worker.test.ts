@@ -31,7 +31,7 @@ function startWorker(execute: ExecuteJob, jobs: JobStore = store()) {
 }
 
 async function ended(job: Job): Promise<Job> {
-  await until('end', async () => (await current(job))?.completedAt !== null, 8_000);
+  await until('end', async () => (await current(job))?.completedAt !== null);
   return (await current(job))!;
 }
 

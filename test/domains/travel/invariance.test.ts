@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { useGateway } from '../../helpers/gateway.ts';
 import { runImport } from '../../helpers/records.ts';
@@ -46,7 +45,6 @@ const [sources, calls] = [sourceAround(asOf), callsAt(asOf)];
 const batched = sources.chain((source) => fc.tuple(fc.constant(source), anyBatches(source)));
 // The limit ends the search for a smaller example where there is one, or for any on a slow machine.
 const few = { numRuns: 2, interruptAfterTimeLimit: 40_000 };
-jest.setTimeout(120_000);
 
 describe('no answer depends on how the records came', () => {
   it('in which order and in how many batches', async () => {

@@ -65,5 +65,5 @@ describe.each(days)('as of %s, in %s', (asOf, defaultCurrency) => {
     // The limit ends the search for a smaller example where there is one, or for any on a slow machine.
     const limits = { numRuns: 3, interruptAfterTimeLimit: 40_000 };
     await fc.assert(fc.asyncProperty(companyAt(asOf), check), limits);
-  }, 120_000);
+  });
 });

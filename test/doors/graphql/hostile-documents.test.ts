@@ -94,7 +94,7 @@ describe('ten thousand distinct documents', () => {
     const before = heldMegabytes();
     await send(1_000, 9_000);
     expect(heldMegabytes() - before).toBeLessThan(30);
-  }, 900_000);
+  });
 
   it('of operations under ever new names leave nothing behind either', async () => {
     const document = 'query A { viewer { userId } } query B { viewer { tenantId } }';
@@ -108,7 +108,7 @@ describe('ten thousand distinct documents', () => {
     const before = heldMegabytes();
     await send(500, 3_000);
     expect(heldMegabytes() - before).toBeLessThan(10);
-  }, 600_000);
+  });
 });
 
 describe('a document beyond the limits', () => {

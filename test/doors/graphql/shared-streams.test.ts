@@ -216,7 +216,7 @@ describe('a stream that a tenant shares', () => {
     publish('event');
     await createTravelInsights(gateway(), { tenant: 'acme' }, 'x');
     for (const { name } of fields) {
-      const { payload } = await socket.message(({ type, id }) => type === 'next' && id === name, 20_000);
+      const { payload } = await socket.message(({ type, id }) => type === 'next' && id === name);
       expect(payload).toEqual({ data: { [name]: expect.anything() } });
     }
     expect(socket.messages.filter(({ type, payload }) => type === 'error' || payload?.errors)).toEqual([]);

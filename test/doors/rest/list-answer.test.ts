@@ -215,7 +215,7 @@ describe('a list that comes slowly, or not at all', () => {
     const { authorization } = await own.headersFor();
     socket.write(`GET ${path} HTTP/1.0\r\nhost: x\r\nauthorization: ${authorization}\r\n\r\n`);
     socket.on('data', (data) => (read += data.length));
-    const [error] = (await within(10_000, 'reset', once(socket, 'error'))) as [NodeJS.ErrnoException];
+    const [error] = (await within('reset', once(socket, 'error'))) as [NodeJS.ErrnoException];
     expect(error.code).toBe('ECONNRESET');
   });
 
@@ -265,7 +265,7 @@ describe('a list that comes slowly, or not at all', () => {
     });
     expect(asked).toBeLessThan(total);
     expect(JSON.parse(await readAll(response)).data).toHaveLength(total * 100);
-  }, 30_000);
+  });
 
   it('is cut when its client takes nothing for too long', async () => {
     const app = Fastify();

@@ -84,7 +84,6 @@ describe('who may do what', () => {
       expect(found).toEqual(wanted);
       expect(found.length).toBeGreaterThan(60);
     },
-    120_000,
   );
 });
 
