@@ -1,7 +1,11 @@
 import { request as httpRequest } from 'node:http';
+import { jest } from '@jest/globals';
 import { testSecret, useGateway } from '../helpers/gateway.ts';
 import { EventReader, RawSocket, until, within } from '../helpers/streams.ts';
+import { briefLifetime, holdExpiry, holdTimers } from '../helpers/timers.ts';
 import { claims, createBadTokens, forge, now } from './corpus.ts';
+
+afterEach(() => void jest.restoreAllMocks());
 
 const gateway = useGateway({ SOCKETS_PER_USER: '3' });
 const query = '{ viewer { tenantId } }';
@@ -207,13 +211,17 @@ describe('a socket', () => {
   });
 
   it('is closed when its token expires', async () => {
-    const token = await gateway().tokenFor({ lifetime: 2 });
+    const expiry = holdExpiry();
+    const token = await gateway().tokenFor({ lifetime: briefLifetime });
     const socket = await new RawSocket(await gateway().listen()).init(token);
+    expiry.fire();
     expect(await within('close', socket.closed)).toEqual({ code: 4401, reason: 'Token has expired' });
   });
 
   it('is closed with 4408 where it does not say who it is', async () => {
+    const wait = holdTimers((delayMs) => delayMs === 5_000);
     const socket = await new RawSocket(await gateway().listen()).open();
+    wait.fire();
     expect((await within('close', socket.closed)).code).toBe(4408);
   });
 
@@ -263,9 +271,11 @@ describe('an event stream', () => {
   });
 
   it('ends when its token expires', async () => {
-    const headers = await gateway().headersFor({ lifetime: 2 });
+    const expiry = holdExpiry();
+    const headers = await gateway().headersFor({ lifetime: briefLifetime });
     const reader = await EventReader.open(await gateway().listen(), subscription, headers);
     expect(reader.response.status).toBe(200);
+    expiry.fire();
     const last = await reader.next();
     expect(last?.event).toBe('next');
     expect(last?.data.errors[0].extensions.code).toBe('UNAUTHENTICATED');

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { createCountingBus } from '../helpers/counting-bus.ts';
 import { FakeAi } from '../helpers/fake-ai.ts';
 import { TestGateway } from '../helpers/gateway.ts';
@@ -74,16 +75,17 @@ it('what ends while the gateway shuts down is told on every door before it goes'
   socket.send({ id: 'job', type: 'subscribe', payload: { query: jobEvents, variables: { jobId } } });
   const jobSocket = await JobSocket.open(base, { headers });
   await until('subscribed', () => bus.open === 3);
+  // What has happened so far is told, so that only what happens next is left.
+  await socket.message(({ payload }) => payload?.data?.jobEvents.seq === 2);
+  const before = [await reader.next(), await reader.next()];
   const told = rest(reader);
+  const stopped = jest.spyOn(gateway.gateway.services, 'stop');
   const closed = gateway.close();
-  setTimeout(() => ai.release(), 200);
+  await until('the jobs are told to end', () => stopped.mock.calls.length > 0);
+  ai.release();
   await within('close', closed);
-  expect((await told).map(({ event, data }) => data?.data.jobEvents.seq ?? event)).toEqual([
-    1,
-    2,
-    3,
-    'complete',
-  ]);
+  const all = [...before, ...(await told)];
+  expect(all.map(({ event, data }) => data?.data.jobEvents.seq ?? event)).toEqual([1, 2, 3, 'complete']);
   await socket.closed;
   expect(socket.messages.map(({ type, payload }) => payload?.data?.jobEvents.seq ?? type)).toEqual([
     'connection_ack',

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLOutputType } from 'graphql';
 import { audienceOf } from '../../../src/events/audience.ts';
 import { createCountingBus } from '../../helpers/counting-bus.ts';
@@ -6,8 +7,11 @@ import { useGateway, type Identity } from '../../helpers/gateway.ts';
 import { jobEvents, jobWith, startJob } from '../../helpers/jobs.ts';
 import { createSchemaOf } from '../../helpers/schema-of-services.ts';
 import { RawSocket, until } from '../../helpers/streams.ts';
+import { briefLifetime, holdExpiry } from '../../helpers/timers.ts';
 import { createTravelInsights } from '../../helpers/travel-insight-operations.ts';
 import { subscribe as subscribeCompany } from '../../helpers/workforce.ts';
+
+afterEach(() => void jest.restoreAllMocks());
 
 /* Streams that subscribers share, over real sockets. */
 
@@ -121,9 +125,11 @@ describe('equal subscriptions', () => {
   });
 
   it('outlive the socket whose token opened them', async () => {
-    const brief = await follow({ user: 'brief', lifetime: 2 });
+    const expiry = holdExpiry();
+    const brief = await follow({ user: 'brief', lifetime: briefLifetime });
     const lasting = await follow({ user: 'lasting' });
     await until('subscribed', () => bus.open === 1);
+    expiry.fire();
     expect((await brief.closed).code).toBe(4401);
     publish('later');
     await until('heard', () => heard(lasting).length === 1);
