@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { createEventStream } from '../../../src/domains/jobs/event-stream.ts';
 import { toNotice, type Job } from '../../../src/domains/jobs/index.ts';
 import type { JobEvent } from '../../../src/domains/jobs/job.ts';
@@ -72,6 +73,13 @@ function createScene({ stored = 0, after = 0 } = {}) {
   return { scene, bus, stream, tell, happen, next };
 }
 
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'Date', 'performance'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
 describe('a job’s event stream', () => {
   it('opened before anything happened gives each event as it happens, and ends', async () => {
     const { bus, happen, next } = createScene({ stored: 1 });
@@ -144,7 +152,9 @@ describe('a job’s event stream', () => {
     bus.isDeaf = true;
     expect(await next()).toBe(1);
     scene.stored = 3;
-    expect([await next(), await next(), await next()]).toEqual([2, 3, 'end']);
+    const found = next();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect([await found, await next(), await next()]).toEqual([2, 3, 'end']);
     expect(bus.open).toBe(0);
   });
 
@@ -152,9 +162,12 @@ describe('a job’s event stream', () => {
     const { scene, bus, tell, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
     scene.stored = 2;
-    const noise = setInterval(() => tell(1, 'another'), 50);
-    expect(await next()).toBe(2);
-    clearInterval(noise);
+    const found = next();
+    for (let passed = 0; passed < 2_000; passed += 50) {
+      tell(1, 'another');
+      await jest.advanceTimersByTimeAsync(50);
+    }
+    expect(await found).toBe(2);
     expect(bus.open).toBe(1);
   });
 
@@ -162,22 +175,31 @@ describe('a job’s event stream', () => {
     const { scene, bus, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
     bus.isDeaf = true;
-    setTimeout(() => (scene.stored = 2), 3_000);
-    expect(await next()).toBe(2);
+    const found = next();
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect([scene.reads, scene.looks]).toEqual([1, 1]);
+    scene.stored = 2;
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await found).toBe(2);
     expect([scene.reads, scene.looks]).toEqual([2, 2]);
   });
 
   it('ends with the job although its receiver claims to have seen more', async () => {
     const { scene, next } = createScene({ stored: 1, after: 50 });
-    setTimeout(() => (scene.stored = 3), 20);
-    expect(await next()).toBe('end');
+    const found = next();
+    await jest.advanceTimersByTimeAsync(20);
+    scene.stored = 3;
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(await found).toBe('end');
   });
 
   it('ends where the job is gone', async () => {
     const { scene, bus, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
     scene.read = async () => undefined;
-    expect(await next()).toBe('end');
+    const end = next();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(await end).toBe('end');
     expect(bus.open).toBe(0);
   });
 
@@ -208,8 +230,9 @@ describe('a job’s event stream', () => {
   it('fails, and does not end as if done, where the bus is closed', async () => {
     const { bus, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
-    setTimeout(() => bus.close(), 20);
-    await expect(next()).rejects.toMatchObject({ code: 'GOING_AWAY' });
+    const failed = expect(next()).rejects.toMatchObject({ code: 'GOING_AWAY' });
+    bus.close();
+    await failed;
     expect([bus.open, await next()]).toEqual([0, 'end']);
   });
 });
