@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseTimestamp } from '../src/time.ts';
+import { cpuSecondsOf } from './helpers/cpu-time.ts';
 
 describe('parseTimestamp', () => {
   it('reads what callers’ libraries write', () => {
@@ -48,9 +49,8 @@ describe('parseTimestamp', () => {
     fc.assert(fc.property(date, (time) => expect(parseTimestamp(time.toISOString())).toEqual(time)));
   });
 
-  it('is quick with any text', () => {
-    const startedAt = performance.now();
-    parseTimestamp(`2026-02-02T23:09:51.${'1'.repeat(1_000_000)}${' '.repeat(100_000)}x`);
-    expect(performance.now() - startedAt).toBeLessThan(15_000);
+  it('is quick with any text', async () => {
+    const text = `2026-02-02T23:09:51.${'1'.repeat(1_000_000)}${' '.repeat(100_000)}x`;
+    expect(await cpuSecondsOf(() => parseTimestamp(text))).toBeLessThan(15);
   });
 });

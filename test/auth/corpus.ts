@@ -50,7 +50,7 @@ export function createBadTokens(secret: string): [string, string][] {
     ['another signature', `${head}.${body}.${signature.split('').toReversed().join('')}`],
     ['a changed payload', `${head}.${encode(claims({ tenantId: 'globex' }))}.${signature}`],
     ['an expired token', forge(secret, claims({ exp: now() - 1 }))],
-    ['a token of the future', forge(secret, claims({ nbf: now() + 600 }))],
+    ['a token of the future', forge(secret, claims({ nbf: now() + 86_400 }))],
     ['another key', forge('another key that is long enough for HS256', claims())],
     ['an empty key', forge('', claims())],
     ['alg none', `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims())}.`],

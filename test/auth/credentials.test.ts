@@ -1,7 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { testSecret, useGateway } from '../helpers/gateway.ts';
 import { EventReader, RawSocket, until, within } from '../helpers/streams.ts';
+import { briefLifetime, holdExpiry, holdTimers } from '../helpers/timers.ts';
 import { claims, createBadTokens, forge, now } from './corpus.ts';
+
+afterEach(() => void jest.restoreAllMocks());
 
 const gateway = useGateway({ SOCKETS_PER_USER: '3' });
 const query = '{ viewer { tenantId } }';
@@ -174,20 +177,20 @@ describe('a socket', () => {
     for (const { name, headers } of attempts.filter((attempt) => !unsendable.has(attempt.name))) {
       const socket = await new RawSocket(base, Object.fromEntries(headers)).open();
       socket.send({ type: 'connection_init' });
-      const { code, reason } = await within(15_000, name, socket.closed);
+      const { code, reason } = await within(name, socket.closed);
       expect([name, [4401, 4403].includes(code)]).toEqual([name, true]);
       expect(reason).not.toMatch(/eyJ/);
     }
     for (const [name, token] of createBadTokens(testSecret)) {
       const socket = await new RawSocket(base).open();
       socket.send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
-      const { code } = await within(15_000, name, socket.closed);
+      const { code } = await within(name, socket.closed);
       expect([name, [4401, 4403].includes(code)]).toEqual([name, true]);
     }
     for (const payload of [{ authorization: 7 }, { authorization: '' }, { Authorization: 'Basic x' }, {}]) {
       const socket = await new RawSocket(base).open();
       socket.send({ type: 'connection_init', payload });
-      expect((await within(15_000, 'close', socket.closed)).code).toBe(4401);
+      expect((await within('close', socket.closed)).code).toBe(4401);
     }
   });
 
@@ -203,18 +206,22 @@ describe('a socket', () => {
   it('is closed with 4401 where it subscribes before it is acknowledged', async () => {
     const socket = await new RawSocket(await gateway().listen()).open();
     socket.send({ id: '1', type: 'subscribe', payload: subscription });
-    expect((await within(15_000, 'close', socket.closed)).code).toBe(4401);
+    expect((await within('close', socket.closed)).code).toBe(4401);
   });
 
   it('is closed when its token expires', async () => {
-    const token = await gateway().tokenFor({ lifetime: 2 });
+    const expiry = holdExpiry();
+    const token = await gateway().tokenFor({ lifetime: briefLifetime });
     const socket = await new RawSocket(await gateway().listen()).init(token);
-    expect(await within(15_000, 'close', socket.closed)).toEqual({ code: 4401, reason: 'Token has expired' });
+    expiry.fire();
+    expect(await within('close', socket.closed)).toEqual({ code: 4401, reason: 'Token has expired' });
   });
 
   it('is closed with 4408 where it does not say who it is', async () => {
+    const wait = holdTimers((delayMs) => delayMs === 5_000);
     const socket = await new RawSocket(await gateway().listen()).open();
-    expect((await within(8_000, 'close', socket.closed)).code).toBe(4408);
+    wait.fire();
+    expect((await within('close', socket.closed)).code).toBe(4408);
   });
 
   it('is refused beyond the user’s limit, and another user’s is not', async () => {
@@ -224,7 +231,7 @@ describe('a socket', () => {
     for (let count = 0; count < 3; count += 1) sockets.push(await new RawSocket(base).init(token));
     const fourth = await new RawSocket(base).open();
     fourth.send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
-    expect(await within(15_000, 'close', fourth.closed)).toEqual({
+    expect(await within('close', fourth.closed)).toEqual({
       code: 4429,
       reason: 'Expected at most 3 sockets of one user',
     });
@@ -263,10 +270,12 @@ describe('an event stream', () => {
   });
 
   it('ends when its token expires', async () => {
-    const headers = await gateway().headersFor({ lifetime: 2 });
+    const expiry = holdExpiry();
+    const headers = await gateway().headersFor({ lifetime: briefLifetime });
     const reader = await EventReader.open(await gateway().listen(), subscription, headers);
     expect(reader.response.status).toBe(200);
-    const last = await reader.next(4_000);
+    expiry.fire();
+    const last = await reader.next();
     expect(last?.event).toBe('next');
     expect(last?.data.errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect(await reader.next()).toBeUndefined();

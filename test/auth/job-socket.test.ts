@@ -12,7 +12,7 @@ describe('the jobs’ socket', () => {
       // A handshake without any credential may still be followed by one; here a wrong one is.
       const first = credential.first ?? { type: 'auth', token: 'x' };
       const socket = await JobSocket.open(base, { ...credential, first });
-      const { code, reason } = await within(15_000, name, socket.closed);
+      const { code, reason } = await within(name, socket.closed);
       expect([name, code, socket.frames]).toEqual([name, 4401, []]);
       expect(reason).not.toMatch(/eyJ/);
     };
@@ -48,7 +48,7 @@ describe('the jobs’ socket', () => {
     const open = () => JobSocket.open(base, { protocols: ['bearer', token] });
     const sockets = [await open(), await open(), await open()];
     const fourth = await open();
-    expect(await within(15_000, 'close', fourth.closed)).toEqual({
+    expect(await within('close', fourth.closed)).toEqual({
       code: 4429,
       reason: 'Expected at most 3 sockets of one user',
     });

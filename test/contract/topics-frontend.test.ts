@@ -4,6 +4,7 @@ import { useGateway } from '../helpers/gateway.ts';
 import { JobSocket, type Frame, type SocketCredential } from '../helpers/job-socket.ts';
 import { endedJob, niche, startJob } from '../helpers/jobs.ts';
 import { until, within } from '../helpers/streams.ts';
+import { briefLifetime, holdExpiry, holdTimers } from '../helpers/timers.ts';
 
 /* What the front end of the Topics API does, with plain `fetch` and `ws` against a gateway that listens. */
 
@@ -14,7 +15,10 @@ beforeAll(async () => {
   gateway().gateway.services.start();
   base = await gateway().listen();
 });
-afterEach(() => ai.release());
+afterEach(() => {
+  ai.release();
+  jest.restoreAllMocks();
+});
 
 /** What that front end calls coachingClient: the parsed body, and a failure where the status is one. */
 async function coachingClient(token: string, path: string, body?: object): Promise<any> {
@@ -198,7 +202,7 @@ describe('a socket that does not say who it is', () => {
 
   it.each(wrong)('by %s is closed with 4401', async (_name, credential, reason) => {
     const socket = await JobSocket.open(base, credential);
-    const closed = await within(15_000, 'close', socket.closed);
+    const closed = await within('close', socket.closed);
     expect(closed.code).toBe(4401);
     expect(closed.reason).toContain(reason);
     expect(closed.reason).toMatch(/\w/);
@@ -206,16 +210,18 @@ describe('a socket that does not say who it is', () => {
   });
 
   it('by silence is closed with 4401 after 5 seconds', async () => {
-    const started = Date.now();
+    const wait = holdTimers((delayMs) => delayMs === 5_000);
     const socket = await JobSocket.open(base, {});
-    const { code } = await within(15_000, 'close', socket.closed);
-    expect(code).toBe(4401);
-    expect(Date.now() - started).toBeGreaterThan(4_500);
+    wait.fire();
+    expect((await within('close', socket.closed)).code).toBe(4401);
   });
 
   it('by a token that ends is closed with 4401 when it does', async () => {
-    const token = await gateway().tokenFor({ lifetime: 2 });
+    const expiry = holdExpiry();
+    const token = await gateway().tokenFor({ lifetime: briefLifetime });
     const socket = await JobSocket.open(base, { protocols: ['bearer', token] });
-    expect(await within(15_000, 'close', socket.closed)).toEqual({ code: 4401, reason: 'Token has expired' });
+    await until('it is accepted', () => expiry.count === 1);
+    expiry.fire();
+    expect(await within('close', socket.closed)).toEqual({ code: 4401, reason: 'Token has expired' });
   });
 });

@@ -80,7 +80,7 @@ describe('npm run demo:travel', () => {
     } finally {
       await stores.close();
     }
-  }, 60_000);
+  });
 
   it.each([
     [[], '--itineraries: expected a whole number from 1 to 10000000, got nothing'],

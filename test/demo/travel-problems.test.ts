@@ -18,19 +18,14 @@ describe('In a generated travel company', () => {
       expect(planted.map(([problem]) => problem)).toEqual(plantedProblems);
       expect(findProblems(company)).toEqual(Object.fromEntries(planted));
     },
-    60_000,
   );
 
-  it.each([1, 2, 3])(
-    'nothing is found where it is quiet (seed %i)',
-    (seed) => {
-      const company = companyOf(seed, true);
-      expect(plantedIn(company)).toEqual([]);
-      const found = Object.entries(findProblems(company)).filter(([, subjects]) => subjects.length > 0);
-      expect(found).toEqual([]);
-    },
-    60_000,
-  );
+  it.each([1, 2, 3])('nothing is found where it is quiet (seed %i)', (seed) => {
+    const company = companyOf(seed, true);
+    expect(plantedIn(company)).toEqual([]);
+    const found = Object.entries(findProblems(company)).filter(([, subjects]) => subjects.length > 0);
+    expect(found).toEqual([]);
+  });
 
   it('the planted problems are those that the page lists', () => {
     const [, section = ''] = readFileSync('docs/travel-demo.md', 'utf8').split('## Planted problems');

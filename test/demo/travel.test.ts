@@ -3,6 +3,7 @@ import { createTravelRecords, type CompanyOptions, type FileRecord } from '../..
 import { recordModels } from '../../src/domains/travel/records/models.ts';
 import type { RecordKind, TravelRecords } from '../../src/domains/travel/records/record.ts';
 import { addMonths, toDay } from '../../src/time.ts';
+import { cpuSecondsOf } from '../helpers/cpu-time.ts';
 
 const asOf = '2026-02-11';
 const companyOf = (changes: Partial<CompanyOptions> = {}): CompanyOptions => ({
@@ -162,13 +163,14 @@ describe('A generated travel company', () => {
     expect(new Set(changed.map(({ employeeId }) => employeeId)).size).toBe(1);
   });
 
-  it('of ten million itineraries begins at once', () => {
+  it('of ten million itineraries begins at once', async () => {
     const records = createTravelRecords(companyOf({ itineraries: 10_000_000 }));
-    const startedAt = performance.now();
     let count = 0;
-    while (count < 10_000 && records.next().done === false) count += 1;
+    const seconds = await cpuSecondsOf(() => {
+      while (count < 10_000 && records.next().done === false) count += 1;
+    });
     expect(count).toBe(10_000);
     // All of them would take minutes.
-    expect(performance.now() - startedAt).toBeLessThan(20_000);
+    expect(seconds).toBeLessThan(20);
   });
 });

@@ -26,7 +26,7 @@ afterEach(async () => {
 
 /** One subscriber: its next event, or how the stream ended. */
 interface Subscriber {
-  next(ms?: number): Promise<any>;
+  next(): Promise<any>;
   leave(): Promise<void> | void;
 }
 interface Start {
@@ -42,13 +42,10 @@ const overSocket: Subscribe = async ({ jobId, after }, identity) => {
   // The first message is the acknowledgement.
   let taken = 1;
   return {
-    async next(ms) {
+    async next() {
       const index = taken;
       taken += 1;
-      const { type, payload } = await socket.message(
-        (message) => socket.messages.indexOf(message) === index,
-        ms,
-      );
+      const { type, payload } = await socket.message((message) => socket.messages.indexOf(message) === index);
       return type === 'next' ? (payload.errors ?? payload.data.jobEvents) : type;
     },
     leave: () => socket.close(),
@@ -62,9 +59,9 @@ const overEvents: Subscribe = async ({ jobId, after, lastEventId }, identity) =>
     { ...(await gateway.headersFor(identity)), ...(lastEventId && { 'last-event-id': lastEventId }) },
   );
   return {
-    async next(ms) {
+    async next() {
       if (reader.response.status !== 200) return ((await reader.response.json()) as any).errors;
-      const event = await reader.next(ms);
+      const event = await reader.next();
       if (event?.event !== 'next') return event?.event;
       expect(event.id).toBe(String(event.data.data.jobEvents.seq));
       return event.data.data.jobEvents;

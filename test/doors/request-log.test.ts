@@ -107,7 +107,7 @@ describe('a secret', () => {
     expect(String(error)).toMatch(/ECONNREFUSED/);
     expect(JSON.stringify([lines, String(error), (error as Error).stack])).not.toContain('canary7f3a');
     await place.remove().catch(() => undefined);
-  }, 20_000);
+  });
 });
 
 it('a fault is answered without its cause, which the log has under the request’s id', async () => {

@@ -1,25 +1,25 @@
 import { once } from 'node:events';
 import { createServer, get, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { WebSocket } from 'ws';
 import { sendEvents, type ServerSentEvent } from '../../src/doors/sse.ts';
-import { createMemoryBus } from '../../src/events/memory.ts';
 import type { InsightChangedEvent, JobEventNotice } from '../../src/events/topics.ts';
 import { completed } from '../domains/jobs/support.ts';
+import { createCountingBus } from '../helpers/counting-bus.ts';
 import { FakeAi } from '../helpers/fake-ai.ts';
 import { TestGateway, useGateway } from '../helpers/gateway.ts';
 import { jobEvents, startJob } from '../helpers/jobs.ts';
 import { RawSocket, until, within } from '../helpers/streams.ts';
 
-const bus = createMemoryBus();
+const bus = createCountingBus();
 const ai = new FakeAi();
 const gateway = useGateway({ SOCKETS_PER_USER: '1000' }, { bus, ai });
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Bytes in use, buffers and all. */
 function measure(): number {
@@ -60,17 +60,24 @@ const toNotice = (bytes = size): JobEventNotice => ({
   },
 });
 
-/** Publishes at a pace that a reader which reads can follow. */
-async function publishAll(publish: () => void): Promise<void> {
+/** Publishes at the pace of who follows, where somebody does. */
+async function publishAll(publish: () => void, follower?: Counter): Promise<void> {
   for (let at = 1; at <= count; at += 1) {
     publish();
-    if (at % 50 === 0) await pause(2);
+    if (at % 50 > 0) continue;
+    await setImmediate();
+    await follower?.reaches(at);
   }
 }
+
+/** What shows that a subscription is established; it is not counted. */
+const hello: InsightChangedEvent = { ...toChange(0), insightId: 'hello' };
 
 /** Counts what comes, keeps the errors, and stops reading when told to. */
 class Counter {
   nexts = 0;
+  /** The subscriptions that have heard the hello. */
+  readonly established = new Set<string>();
   readonly errors: any[] = [];
   readonly closed: Promise<{ code: number; reason: string }>;
   readonly socket: WebSocket;
@@ -80,12 +87,32 @@ class Counter {
     socket.on('error', () => undefined);
     socket.on('message', (data: Buffer) => {
       const text = data.toString();
-      if (text.startsWith('{"id"') && text.includes('"type":"error"')) this.errors.push(JSON.parse(text));
+      const id = /^{"id":"([^"]*)"/.exec(text)?.[1];
+      if (id !== undefined && text.includes('"type":"error"')) this.errors.push(JSON.parse(text));
+      else if (id !== undefined && text.includes('"hello"')) this.established.add(id);
       else this.nexts += 1;
+      this.wake();
     });
     this.closed = new Promise((resolve) =>
       socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() })),
     );
+  }
+
+  private wake = () => {};
+
+  /** Resolves when so many have come. */
+  async reaches(nexts: number): Promise<void> {
+    while (this.nexts < nexts) {
+      await within(`event ${nexts}`, new Promise<void>((resolve) => (this.wake = resolve)));
+    }
+  }
+
+  /** Resolves when subscriptions under these ids miss nothing any more. */
+  async establishes(ids: readonly string[]): Promise<void> {
+    await until('subscribed', () => {
+      bus.publish('insightChanged', 'acme', hello);
+      return ids.every((id) => this.established.has(id));
+    });
   }
 }
 
@@ -94,18 +121,27 @@ const query = 'subscription { insightChanged { insightId } }';
 async function subscribe(subscriptions = [query]): Promise<Counter> {
   const raw = await new RawSocket(await gateway().listen()).init(await gateway().tokenFor());
   raw.socket.removeAllListeners('message');
+  const counter = new Counter(raw.socket);
   subscriptions.forEach((text, at) => raw.send({ id: `${at}`, type: 'subscribe', payload: { query: text } }));
-  await pause(100);
-  return new Counter(raw.socket);
+  await counter.establishes(subscriptions.map((_, at) => `${at}`));
+  return counter;
 }
 
 describe('a reader that has stopped', () => {
+  // A reader is also cut for the time that it answers no ping, and reads no event; here time stands still.
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'Date', 'performance'] });
+  });
+  afterEach(async () => {
+    jest.useRealTimers();
+    await until('all have left', () => bus.open === 0);
+  });
+
   it('of a GraphQL socket costs little, is told, and takes nothing from its neighbour', async () => {
     const [slow, bystander] = [await subscribe(), await subscribe()];
     const before = measure();
     slow.socket.pause();
-    await publishAll(() => bus.publish('insightChanged', 'acme', toChange()));
-    await until('the neighbour', () => bystander.nexts === count);
+    await publishAll(() => bus.publish('insightChanged', 'acme', toChange()), bystander);
     expect(measure() - before).toBeLessThan(mostGrowth);
     slow.socket.resume();
     await until('the error', () => slow.errors.length === 1);
@@ -115,24 +151,24 @@ describe('a reader that has stopped', () => {
     expect(slow.nexts).toBeLessThan(count);
     // The socket is as good as before.
     slow.socket.send(JSON.stringify({ id: 'again', type: 'subscribe', payload: { query } }));
-    await pause(100);
-    const nexts = slow.nexts;
-    bus.publish('insightChanged', 'acme', toChange());
-    await until('an event', () => slow.nexts === nexts + 1);
+    await slow.establishes(['again']);
     for (const { socket } of [slow, bystander]) socket.close();
   });
 
   it('of a GraphQL socket with a hundred subscriptions and large events is closed with 1013', async () => {
     const slow = await subscribe(Array.from({ length: 100 }, () => query));
+    // It hears each event after the others of its viewer.
+    const last = await subscribe();
     const before = measure();
     slow.socket.pause();
     for (let at = 0; at < 10; at += 1) {
       bus.publish('insightChanged', 'acme', toChange(256 * 1024));
-      await pause(20);
+      await last.reaches(at + 1);
     }
     expect(measure() - before).toBeLessThan(2 * mostGrowth);
+    last.socket.close();
     slow.socket.resume();
-    expect(await within(10_000, 'close', slow.closed)).toEqual({
+    expect(await within('close', slow.closed)).toEqual({
       code: 1013,
       reason: 'Too slow; subscribe again',
     });
@@ -142,12 +178,11 @@ describe('a reader that has stopped', () => {
     const bystander = await subscribe();
     const slow = await openStream(await gateway().listen(), await gateway().tokenFor());
     const before = measure();
-    await publishAll(() => bus.publish('insightChanged', 'acme', toChange()));
-    await until('the neighbour', () => bystander.nexts === count);
+    await publishAll(() => bus.publish('insightChanged', 'acme', toChange()), bystander);
     expect(measure() - before).toBeLessThan(mostGrowth);
     let text = '';
     slow.on('data', (data: Buffer) => (text = (text + data.toString()).slice(-10_000)));
-    await within(15_000, 'end', once(slow, 'end'));
+    await within('end', once(slow, 'end'));
     const data = /event: next\ndata: ({"errors".*)\n\n$/.exec(text)?.[1];
     expect(JSON.parse(data ?? 'null')?.errors[0].extensions.code).toBe('SLOW_CONSUMER');
     bystander.socket.close();
@@ -159,15 +194,13 @@ describe('a reader that has stopped', () => {
     const [slow, bystander] = [1, 2].map(
       () => new Counter(new WebSocket(`${base.replace('http', 'ws')}/ws`, { headers })),
     ) as [Counter, Counter];
-    await Promise.all([once(slow.socket, 'open'), once(bystander.socket, 'open')]);
-    await pause(100);
+    await until('both listen', () => bus.open === 2);
     const before = measure();
     slow.socket.pause();
-    await publishAll(() => bus.publish('jobEvent', 'acme', toNotice()));
-    await until('the neighbour', () => bystander.nexts === count);
+    await publishAll(() => bus.publish('jobEvent', 'acme', toNotice()), bystander);
     expect(measure() - before).toBeLessThan(mostGrowth);
     slow.socket.resume();
-    expect(await within(15_000, 'close', slow.closed)).toEqual({
+    expect(await within('close', slow.closed)).toEqual({
       code: 1013,
       reason: 'Too slow; poll for what was missed',
     });
@@ -197,7 +230,7 @@ describe('a reader that has stopped', () => {
     );
     expect(ended.cancelJob.job.status).toBe('FAILED');
     socket.socket.resume();
-    await socket.message(({ id, type }) => id === 'first' && ['error', 'complete'].includes(type), 10_000);
+    await socket.message(({ id, type }) => id === 'first' && ['error', 'complete'].includes(type));
     const seen = () =>
       socket.messages
         .filter(({ id, type }) => ['first', 'second'].includes(id) && type === 'next')
@@ -210,8 +243,8 @@ describe('a reader that has stopped', () => {
   });
 });
 
-it('keeps no gateway from closing soon', async () => {
-  const ownBus = createMemoryBus();
+it('keeps no gateway from closing', async () => {
+  const ownBus = createCountingBus();
   const own = await TestGateway.create({}, { bus: ownBus });
   const base = await own.listen();
   const token = await own.tokenFor();
@@ -220,14 +253,13 @@ it('keeps no gateway from closing soon', async () => {
   const frames = new WebSocket(`${base.replace('http', 'ws')}/ws`, {
     headers: { authorization: `Bearer ${token}` },
   });
-  await once(frames, 'open');
-  await pause(100);
+  await until('both listen', () => ownBus.open === 2);
   for (const paused of [socket.socket, frames]) paused.pause();
   for (let at = 0; at < 500; at += 1) {
     ownBus.publish('insightChanged', 'acme', toChange(64 * 1024));
     ownBus.publish('jobEvent', 'acme', toNotice(16 * 1024));
   }
-  await within(15_000, 'close', own.close());
+  await within('close', own.close());
   for (const paused of [socket.socket, frames]) paused.terminate();
 });
 
@@ -245,18 +277,19 @@ async function openStream(base: string, token: string): Promise<IncomingMessage>
 }
 
 describe('a stream of server-sent events', () => {
-  async function serve(stallLimit: number, bytes: number) {
+  /** Serves what `next` gives. */
+  async function serve(next: () => Promise<ServerSentEvent>, stallLimit = 30_000) {
     let isReturned = false;
     const events: AsyncIterableIterator<ServerSentEvent> = {
       next: async () =>
-        isReturned
-          ? { value: undefined, done: true }
-          : (await pause(1), { value: { event: 'next', data: toText(bytes) }, done: false }),
+        isReturned ? { value: undefined, done: true } : { value: await next(), done: false },
       return: async () => ((isReturned = true), { value: undefined, done: true }),
       [Symbol.asyncIterator]: () => events,
     };
     let isOver = false;
+    let cutOff = () => false;
     const server = createServer((_request, response) => {
+      cutOff = () => response.destroyed;
       const last = { event: 'complete' };
       void sendEvents(response, {}, { events, last, toFailure: () => last, stallLimit }).then(
         () => (isOver = true),
@@ -264,30 +297,65 @@ describe('a stream of server-sent events', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    return { url, server, isOver: () => isOver && isReturned };
+    return { url, server, isCut: () => cutOff(), isOver: () => isOver && isReturned };
   }
+  const toEvent = (bytes: number): ServerSentEvent => ({ event: 'next', data: toText(bytes) });
 
-  it('is cut when its client has left an event unread for too long, and not while it reads', async () => {
-    const { url, server, isOver } = await serve(200, 1024 * 1024);
-    const [stopped] = (await once(get(url), 'response')) as [IncomingMessage];
-    stopped.on('error', () => undefined);
-    await until('cut', isOver);
-    stopped.destroy();
-    server.close();
+  describe('whose time is told by the test', () => {
+    beforeEach(() => {
+      jest.useFakeTimers({
+        doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'setInterval', 'Date', 'performance'],
+      });
+    });
+    afterEach(() => {
+      jest.useRealTimers();
+    });
 
-    const other = await serve(200, 1024 * 1024);
-    const [reading] = (await once(get(other.url), 'response')) as [IncomingMessage];
-    reading.resume().on('error', () => undefined);
-    await pause(800);
-    expect(other.isOver()).toBe(false);
-    reading.destroy();
-    await until('left', other.isOver);
-    other.server.close();
+    it('is cut when its client has left an event unread for too long', async () => {
+      let asked = 0;
+      const next = async () => ((asked += 1), toEvent(1024 * 1024));
+      const { url, server, isCut, isOver } = await serve(next, 200);
+      const [client] = (await once(get(url), 'response')) as [IncomingMessage];
+      client.on('error', () => undefined);
+      let [unread, before] = [0, asked];
+      while (!isCut()) {
+        await setImmediate();
+        // What the connection has taken is as good as read: the next event is waited for anew.
+        unread = asked === before ? unread + 10 : 10;
+        before = asked;
+        jest.advanceTimersByTime(10);
+      }
+      expect(unread).toBe(200);
+      await until('left', isOver);
+      client.destroy();
+      server.close();
+    });
+
+    it('is not cut while its client reads, however long that takes', async () => {
+      let asked = 0;
+      let give: (event: ServerSentEvent) => void = () => undefined;
+      const { url, server, isCut, isOver } = await serve(() => {
+        asked += 1;
+        return new Promise((resolve) => (give = resolve));
+      }, 200);
+      const [client] = (await once(get(url), 'response')) as [IncomingMessage];
+      client.resume().on('error', () => undefined);
+      for (let taken = 0; taken < 10; taken += 1) {
+        await until('all is read', () => asked === taken + 1);
+        jest.advanceTimersByTime(150);
+        expect(isCut()).toBe(false);
+        give(toEvent(1024 * 1024));
+      }
+      client.destroy();
+      give(toEvent(1));
+      await until('left', isOver);
+      server.close();
+    });
   });
 
   it('ends with its client, whenever that leaves, and ends nothing else', async () => {
     for (let ms = 0; ms < 20; ms += 1) {
-      const { url, server, isOver } = await serve(10_000, 10);
+      const { url, server, isOver } = await serve(async () => (await setImmediate(), toEvent(10)));
       const client = get(url).on('error', () => undefined);
       await once(server, 'request');
       await pause(ms / 2);

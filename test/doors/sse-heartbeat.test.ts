@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, ServerResponse, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { jest } from '@jest/globals';
 import { sendEvents, type ServerSentEvent } from '../../src/doors/sse.ts';
 import { readAsDocumented } from '../helpers/documented-reader.ts';
 import { until } from '../helpers/streams.ts';
@@ -13,7 +12,9 @@ afterEach(() => {
 });
 
 /** Serves one chunk, a silence that the test ends, and another chunk. */
-async function serve(heartbeat?: number): Promise<{ base: string; endSilence: () => void }> {
+async function serve(
+  heartbeat?: number,
+): Promise<{ base: string; endSilence: () => void; sent: () => string }> {
   let endSilence: () => void = () => undefined;
   const silence = new Promise<void>((resolve) => {
     endSilence = resolve;
@@ -24,7 +25,12 @@ async function serve(heartbeat?: number): Promise<{ base: string; endSilence: ()
     yield { event: 'chunk', data: { content: 'after' } };
   }
   const last = { event: 'complete', data: {} };
+  let sent = '';
   server = createServer((_request, response) => {
+    jest.spyOn(response, 'write').mockImplementation((text: string) => {
+      sent += text;
+      return ServerResponse.prototype.write.call(response, text, 'utf8');
+    });
     void sendEvents(
       response,
       {},
@@ -35,6 +41,7 @@ async function serve(heartbeat?: number): Promise<{ base: string; endSilence: ()
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     endSilence: () => endSilence(),
+    sent: () => sent,
   };
 }
 
@@ -73,14 +80,13 @@ describe('a stream that is silent', () => {
         'performance',
       ],
     });
-    const { base, endSilence } = await serve();
+    const { base, endSilence, sent } = await serve();
     const seen = readAlong(await fetch(base));
     await until('the first chunk', () => seen().includes('before'));
     // One opens the stream.
     for (const count of [1, 2, 3]) {
       jest.advanceTimersByTime(14_999);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      expect(beats(seen())).toBe(count);
+      expect(beats(sent())).toBe(count);
       jest.advanceTimersByTime(1);
       await until('a comment', () => beats(seen()) === count + 1);
     }

@@ -37,7 +37,7 @@ export class JobSocket {
 
   static async open(base: string, credential: SocketCredential): Promise<JobSocket> {
     const socket = new JobSocket(base, credential);
-    await within(15_000, 'open', socket.opened);
+    await within('open', socket.opened);
     if (credential.first !== undefined) {
       const { first } = credential;
       socket.socket.send(typeof first === 'string' ? first : JSON.stringify(first));
@@ -54,11 +54,11 @@ export class JobSocket {
         await new Promise<void>((resolve) => this.wakers.push(resolve));
       }
     };
-    return await within(15_000, `${type} of ${jobId}`, find());
+    return await within(`${type} of ${jobId}`, find());
   }
 
   async close(): Promise<void> {
     this.socket.close();
-    await within(15_000, 'close', this.closed);
+    await within('close', this.closed);
   }
 }

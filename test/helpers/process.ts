@@ -40,15 +40,11 @@ export class GatewayProcess {
     });
     const gateway = new GatewayProcess(child, port);
     try {
-      await until(
-        'ready',
-        async () => {
-          if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}`);
-          const answer = await fetch(`${gateway.base}/readyz`).catch(() => undefined);
-          return answer?.status === 200;
-        },
-        20_000,
-      );
+      await until('ready', async () => {
+        if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}`);
+        const answer = await fetch(`${gateway.base}/readyz`).catch(() => undefined);
+        return answer?.status === 200;
+      });
     } catch (error) {
       child.kill('SIGKILL');
       throw new Error(`${(error as Error).message}\n${gateway.output}`, { cause: error });

@@ -1,25 +1,33 @@
+import { clearTimeout, setTimeout } from 'node:timers';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** Fails where the promise takes longer, so that a test says what it waited for. */
-export async function within<Value>(ms: number, what: string, promise: Promise<Value>): Promise<Value> {
+// Far beyond what anything here takes: it ends what hangs, before Jest does, and says what was waited for.
+const hangMs = 300_000;
+
+/** @throws where the promise hangs, naming what was waited for. */
+export async function within<Value>(what: string, promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: nothing within ${ms} ms`)), ms);
+  const hang = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: nothing within ${hangMs} ms`)), hangMs);
   });
   try {
-    return await Promise.race([promise, timeout]);
+    return await Promise.race([promise, hang]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Waits until the condition holds. */
-export async function until(what: string, condition: () => boolean | Promise<boolean>, ms = 300_000) {
-  const end = Date.now() + ms;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`${what}: not within ${ms} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+/** Resolves when the condition holds. @throws where it never does, naming what was waited for. */
+export async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+  let isOver = false;
+  const poll = async () => {
+    while (!(await condition()) && !isOver) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  try {
+    await within(what, poll());
+  } finally {
+    isOver = true;
   }
 }
 
@@ -55,7 +63,7 @@ export class RawSocket {
 
   async open(): Promise<this> {
     if (this.socket.readyState === WebSocket.CONNECTING) {
-      await within(300_000, 'open', new Promise((resolve) => this.socket.once('open', resolve)));
+      await within('open', new Promise((resolve) => this.socket.once('open', resolve)));
     }
     return this;
   }
@@ -72,7 +80,7 @@ export class RawSocket {
   }
 
   /** The first message that fits, those before this call included. */
-  async message(fits: (message: any) => boolean, ms = 300_000): Promise<any> {
+  async message(fits: (message: any) => boolean): Promise<any> {
     const find = async (): Promise<any> => {
       for (;;) {
         const found = this.messages.find(fits);
@@ -80,12 +88,12 @@ export class RawSocket {
         await new Promise<void>((resolve) => this.waiting.push(resolve));
       }
     };
-    return await within(ms, 'socket message', find());
+    return await within('socket message', find());
   }
 
   async close(): Promise<void> {
     this.socket.close();
-    await within(300_000, 'close', this.closed);
+    await within('close', this.closed);
   }
 }
 
@@ -135,8 +143,8 @@ export class EventReader {
   }
 
   /** The next event; undefined where the stream has ended. */
-  async next(ms = 300_000): Promise<ReceivedEvent | undefined> {
-    return (await within(ms, 'server-sent event', this.events.next())).value as ReceivedEvent | undefined;
+  async next(): Promise<ReceivedEvent | undefined> {
+    return (await within('server-sent event', this.events.next())).value as ReceivedEvent | undefined;
   }
 
   close(): void {

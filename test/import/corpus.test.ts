@@ -34,4 +34,4 @@ it(`of ${files} damaged files every bad line is reported by its number, and all 
   }
   // The corpus is what it is meant to be.
   expect({ bad: bad > 1_000, good: good > 5_000 }).toEqual({ bad: true, good: true });
-}, 120_000);
+});

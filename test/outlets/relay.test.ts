@@ -118,7 +118,7 @@ it('of several processes sends every event once and in order, however long the b
     await store().claim(toRef(job), new Date(), new Date(9e12));
     await store().finish(toRef(job), undefined, completed(), new Date());
   }
-  await until('relayed', allRelayed, 20_000);
+  await until('relayed', allRelayed);
   for (const job of jobs) expect([job.id, typesOf(job)]).toEqual([job.id, life]);
   expect(bus.accepted).toHaveLength(360);
   expect(sentBy.size).toBeGreaterThan(1);
@@ -214,7 +214,7 @@ it.each(['refuse', 'fail'] as const)(
     bus.judge(({ jobId }) => (never.has(jobId) ? verdict : 'take'));
     startRelay();
     const job = await acceptEndedJob();
-    await until('the other job', () => typesOf(job).length === 3, 10_000);
+    await until('the other job', () => typesOf(job).length === 3);
     expect(typesOf(job)).toEqual(life);
     // The control: the old ones were tried, are kept, and come no oftener than they should.
     const tries = old.map(({ events }) => bus.timesOf(events[0]!.eventId));
@@ -239,7 +239,7 @@ it('stops soon although a call hangs, and sends afterwards what it had not marke
   bus.judge(({ eventType }, times) => (eventType === life[0] && times === 1 ? 'hang' : 'take'));
   const { relay } = startRelay();
   await until('the call', () => bus.timesOf(job.events[0]!.eventId) === 1);
-  await within(15_000, 'stop', relay.stop());
+  await within('stop', relay.stop());
   startRelay();
   await until('relayed', allRelayed);
   expect(typesOf(job)).toEqual(life);

@@ -60,7 +60,7 @@ beforeAll(async () => {
       }
     }
   }
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([offline.close(), online.close()]);
   await provider.close();

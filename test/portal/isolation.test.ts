@@ -166,7 +166,7 @@ it('two clients never see each other’s parts, through any door, in any order',
   expect(Number(/gateway_portal_\w*\{part="profile",outcome="hit"\} (\d+)/.exec(text)?.[1])).toBeGreaterThan(
     100,
   );
-}, 180_000);
+});
 
 /** Whose name it is, in any run. */
 function ownerNamed(tenantId: string): number {

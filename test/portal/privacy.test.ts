@@ -68,7 +68,7 @@ beforeAll(async () => {
     );
   }
   for (const [index, client] of clients.entries()) await askAs(index, client);
-}, 600_000);
+});
 afterAll(async () => {
   await gateway.close();
   await provider.close();

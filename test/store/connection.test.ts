@@ -6,6 +6,7 @@ import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/logger.ts';
 import { openStore, type Store } from '../../src/store/connection.ts';
 import { createStorePaths } from '../../src/store/embedded/socket-path.ts';
+import { until } from '../helpers/streams.ts';
 import { cleanUp, createDataDir, openStore as openEmbedded } from './embedded/helpers.ts';
 
 const { MongoNetworkError } = mongoose.mongo;
@@ -19,13 +20,19 @@ let store: Store;
 /** Between the driver and the store. */
 let relay: Server;
 let isSilent = false;
+/** Bytes that it has kept from the store. */
+let heldBack = 0;
 
 beforeAll(async () => {
   const dataDir = await createDataDir();
   await openEmbedded(dataDir);
   relay = createServer((client) => {
     const server = connect(createStorePaths(dataDir).socket);
-    client.on('data', (bytes) => isSilent || server.write(bytes)).once('close', () => server.destroy());
+    client.on('data', (bytes) => {
+      if (isSilent) heldBack += bytes.length;
+      else server.write(bytes);
+    });
+    client.once('close', () => server.destroy());
     server.on('data', (bytes) => client.write(bytes));
     for (const socket of [client, server]) socket.on('error', () => undefined);
   });
@@ -67,12 +74,18 @@ it('a write fails when its connection ended just before, and the next does not',
 it('a write fails when its connection ends while it is being written', async () => {
   isSilent = true;
   const writing = collection().insertOne({ bytes: Buffer.alloc(12_000_000) });
-  setTimeout(endConnections, 100);
+  await until('it is being written', () => heldBack > 0);
+  endConnections();
   await expect(writing).rejects.toBeInstanceOf(MongoNetworkError);
 });
 
 it('a store that does not answer fails the ping', async () => {
-  await store.ping();
+  await until('it answers', () =>
+    store.ping().then(
+      () => true,
+      () => false,
+    ),
+  );
   isSilent = true;
   await expect(store.ping()).rejects.toThrow('Timed out');
 });

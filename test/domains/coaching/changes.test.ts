@@ -66,7 +66,7 @@ const overWebSocket: Listen = async (identity, variables) => {
   let pending: Promise<any> | undefined = first;
   return {
     async next() {
-      const { value } = await within(15_000, 'next', pending ?? results.next());
+      const { value } = await within('next', pending ?? results.next());
       pending = undefined;
       return value;
     },

@@ -65,12 +65,19 @@ function createScene({ stored = 0, after = 0 } = {}) {
     scene.stored = seq;
     tell(seq);
   };
-  const next = async (ms = 1_000) => {
-    const { value, done } = await within(ms, 'event', stream.next());
+  const next = async () => {
+    const { value, done } = await within('event', stream.next());
     return done ? 'end' : value.event.seq;
   };
   return { scene, bus, stream, tell, happen, next };
 }
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'Date', 'performance'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 describe('a job’s event stream', () => {
   it('opened before anything happened gives each event as it happens, and ends', async () => {
@@ -144,7 +151,9 @@ describe('a job’s event stream', () => {
     bus.isDeaf = true;
     expect(await next()).toBe(1);
     scene.stored = 3;
-    expect([await next(3_000), await next(), await next()]).toEqual([2, 3, 'end']);
+    const found = next();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect([await found, await next(), await next()]).toEqual([2, 3, 'end']);
     expect(bus.open).toBe(0);
   });
 
@@ -152,9 +161,12 @@ describe('a job’s event stream', () => {
     const { scene, bus, tell, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
     scene.stored = 2;
-    const noise = setInterval(() => tell(1, 'another'), 50);
-    expect(await next(3_000)).toBe(2);
-    clearInterval(noise);
+    const found = next();
+    for (let passed = 0; passed < 2_000; passed += 50) {
+      tell(1, 'another');
+      await jest.advanceTimersByTimeAsync(50);
+    }
+    expect(await found).toBe(2);
     expect(bus.open).toBe(1);
   });
 
@@ -162,22 +174,31 @@ describe('a job’s event stream', () => {
     const { scene, bus, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
     bus.isDeaf = true;
-    setTimeout(() => (scene.stored = 2), 3_000);
-    expect(await next(5_000)).toBe(2);
+    const found = next();
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect([scene.reads, scene.looks]).toEqual([1, 1]);
+    scene.stored = 2;
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await found).toBe(2);
     expect([scene.reads, scene.looks]).toEqual([2, 2]);
   });
 
   it('ends with the job although its receiver claims to have seen more', async () => {
     const { scene, next } = createScene({ stored: 1, after: 50 });
-    setTimeout(() => (scene.stored = 3), 20);
-    expect(await next(3_000)).toBe('end');
+    const found = next();
+    await jest.advanceTimersByTimeAsync(20);
+    scene.stored = 3;
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(await found).toBe('end');
   });
 
   it('ends where the job is gone', async () => {
     const { scene, bus, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
     scene.read = async () => undefined;
-    expect(await next(3_000)).toBe('end');
+    const end = next();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(await end).toBe('end');
     expect(bus.open).toBe(0);
   });
 
@@ -189,7 +210,7 @@ describe('a job’s event stream', () => {
         await next();
         const waiting = stream.next();
         await stream.return?.();
-        expect(await within(15_000, 'end', waiting)).toEqual({ value: undefined, done: true });
+        expect(await within('end', waiting)).toEqual({ value: undefined, done: true });
       } else await stream.return?.();
       expect(bus.open).toBe(0);
       expect(await next()).toBe('end');
@@ -208,8 +229,9 @@ describe('a job’s event stream', () => {
   it('fails, and does not end as if done, where the bus is closed', async () => {
     const { bus, next } = createScene({ stored: 1 });
     expect(await next()).toBe(1);
-    setTimeout(() => bus.close(), 20);
-    await expect(next()).rejects.toMatchObject({ code: 'GOING_AWAY' });
+    const failed = expect(next()).rejects.toMatchObject({ code: 'GOING_AWAY' });
+    bus.close();
+    await failed;
     expect([bus.open, await next()]).toEqual([0, 'end']);
   });
 });

@@ -1,5 +1,10 @@
 import { createJobService, type Job, type JobStore } from '../../../src/domains/jobs/index.ts';
-import { createJobWorker, type ExecuteJob, type JobWorker } from '../../../src/domains/jobs/worker.ts';
+import {
+  createJobWorker,
+  type ExecuteJob,
+  type JobWorker,
+  type JobWorkerOptions,
+} from '../../../src/domains/jobs/worker.ts';
 import type { JobEventNotice } from '../../../src/events/topics.ts';
 import { until } from '../../helpers/streams.ts';
 import { context } from '../../ai/support.ts';
@@ -16,14 +21,18 @@ import {
 const store = useJobStore();
 const workers: JobWorker[] = [];
 afterEach(async () => {
+  jest.useRealTimers();
   await Promise.all(workers.splice(0).map((worker) => worker.stop()));
 });
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const current = (job: Job) => store().find(job.tenantId, job.id);
 
-function startWorker(execute: ExecuteJob, jobs: JobStore = store()) {
-  const parts = createWorkerParts();
+function startWorker(
+  execute: ExecuteJob,
+  jobs: JobStore = store(),
+  options: Pick<JobWorkerOptions, 'lease' | 'patience'> = {},
+) {
+  const parts = { ...createWorkerParts(), ...options };
   const worker = createJobWorker({ store: jobs, execute, ...parts });
   workers.push(worker);
   worker.start();
@@ -31,12 +40,28 @@ function startWorker(execute: ExecuteJob, jobs: JobStore = store()) {
 }
 
 async function ended(job: Job): Promise<Job> {
-  await until('end', async () => (await current(job))?.completedAt !== null, 8_000);
+  await until('end', async () => (await current(job))?.completedAt !== null);
   return (await current(job))!;
 }
 
 /** The store with some of its methods replaced. */
 const withFaults = (faults: Partial<JobStore>): JobStore => ({ ...store(), ...faults });
+
+/** The store as one sees it whose clock is an hour ahead: every lease of the others has run out. */
+const anHourLater = (): JobStore => {
+  const later = (time: Date) => new Date(time.getTime() + 3_600_000);
+  return withFaults({
+    findClaimable: (now, ...rest) => store().findClaimable(later(now), ...rest),
+    claim: (ref, now, until) => store().claim(ref, later(now), later(until)),
+  });
+};
+
+/** A promise, and what fulfils it. */
+function createGate(): { opened: Promise<void>; open: () => void } {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
 
 /** Works until it is told to stop. */
 const untilAborted: ExecuteJob = (_job, signal) =>
@@ -75,10 +100,12 @@ describe('a lease', () => {
   it('that a worker could not renew ends with the other worker’s outcome, and one terminal event', async () => {
     const job = await acceptJob(store());
     const deaf = withFaults({ renew: () => Promise.reject(new Error('The store is away')) });
-    const slow = startWorker(async () => (await pause(1_200), completed('slow')), deaf);
+    const gate = createGate();
+    const slow = startWorker(async () => (await gate.opened, completed('slow')), deaf);
     await until('first claim', async () => (await current(job))?.attempts === 1);
-    startWorker(async () => completed('fast'));
+    startWorker(async () => completed('fast'), anHourLater());
     expect((await ended(job)).events.at(-1)?.outcome).toMatchObject({ result: 'fast' });
+    gate.open();
     await until('discarded', () => slow.log.lines.some((line) => line.includes('whose lease was lost')));
     expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
     expect((await current(job))?.events.at(-1)?.outcome).toMatchObject({ result: 'fast' });
@@ -86,24 +113,43 @@ describe('a lease', () => {
 
   it('is renewed while the work goes on, however long', async () => {
     const job = await acceptJob(store());
-    let calls = 0;
-    const execute: ExecuteJob = async () => {
-      calls += 1;
-      await pause(1_000);
-      return completed();
+    jest.useFakeTimers({
+      doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout', 'clearTimeout', 'performance'],
+    });
+    const gate = createGate();
+    let [renewals, looks] = [0, 0];
+    const renew: JobStore['renew'] = async (...args) => {
+      const isKept = await store().renew(...args);
+      renewals += 1;
+      return isKept;
     };
-    startWorker(execute);
-    startWorker(execute);
+    startWorker(async () => (await gate.opened, completed()), withFaults({ renew }), { lease: 60_000 });
+    await until('claim', async () => (await current(job))?.status === 'processing');
+    const findClaimable: JobStore['findClaimable'] = async (...args) => {
+      const found = await store().findClaimable(...args);
+      looks += 1;
+      return found;
+    };
+    const executed: string[] = [];
+    startWorker(async ({ id }) => (executed.push(id), completed()), withFaults({ findClaimable }));
+    for (let renewed = 1; renewed <= 10; renewed += 1) {
+      jest.advanceTimersByTime(20_000);
+      await until('renewal', () => renewals === renewed);
+      // One look may have begun before.
+      const seen = looks;
+      await until('the other to look', () => looks >= seen + 2);
+    }
+    gate.open();
     expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 1 });
-    expect(calls).toBe(1);
+    expect(executed).toEqual([]);
   });
 });
 
 describe('a worker', () => {
   it('takes over a job whose worker is gone', async () => {
     const job = await acceptJob(store());
-    await store().claim(toRef(job), new Date(), new Date(Date.now() + 200));
-    startWorker(async () => completed());
+    await store().claim(toRef(job), new Date(), new Date(Date.now() + 600_000));
+    startWorker(async () => completed(), anHourLater());
     expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 2 });
     expect(historyOf(await current(job))).toEqual(['created', 'started', 'completed']);
   });
@@ -111,10 +157,8 @@ describe('a worker', () => {
   it('gives up a job that has ended its worker four times, while others go on', async () => {
     const poisoned = await acceptJob(store());
     for (let attempt = 1; attempt <= 4; attempt += 1) {
-      expect(await store().claim(toRef(poisoned), new Date(), new Date())).toMatchObject({
-        attempts: attempt,
-      });
-      await pause(2);
+      const time = new Date(poisoned.createdAt.getTime() + 2 * attempt);
+      expect(await store().claim(toRef(poisoned), time, time)).toMatchObject({ attempts: attempt });
     }
     const other = await acceptJob(store());
     const executed: string[] = [];
@@ -165,14 +209,20 @@ describe('a worker', () => {
     const counted = withFaults({
       findClaimable: (...args) => ((looks += 1), store().findClaimable(...args)),
     });
-    const { worker } = startWorker(async () => (await pause(60), completed()), counted);
+    const gate = createGate();
+    const patient = { patience: 300_000 };
+    const { worker } = startWorker(async () => (await gate.opened, completed()), counted, patient);
     await until('claim', async () => (await current(job))?.status === 'processing');
-    await worker.stop();
+    const stopped = worker.stop();
+    gate.open();
+    await stopped;
     expect(await current(job)).toMatchObject({ status: 'completed' });
     const before = looks;
     const late = await acceptJob(store());
     worker.offer(toRef(late));
-    await pause(150);
+    let others = 0;
+    startWorker(async () => completed(), withFaults({ findClaimable: async () => ((others += 1), []) }));
+    await until('another to look often', () => others >= 4);
     expect([looks, (await current(late))?.status]).toEqual([before, 'pending']);
     await store().finish(toRef(late), undefined, cancelled, new Date());
   });
@@ -180,7 +230,7 @@ describe('a worker', () => {
   it('stops the work of a job that is cancelled, and tells of its end once', async () => {
     const job = await acceptJob(store());
     let isAborted = false;
-    const { bus } = startWorker(async (...args) => {
+    const { bus, worker } = startWorker(async (...args) => {
       const outcome = await untilAborted(...args);
       isAborted = true;
       return outcome;
@@ -194,7 +244,7 @@ describe('a worker', () => {
     const viewer = { ...context.viewer, userId: 'ada' };
     expect((await service.cancelJob({ ...context, viewer }, job.id)).status).toBe('failed');
     await until('abort', () => isAborted);
-    await pause(50);
+    await worker.stop();
     expect(historyOf(await current(job))).toEqual(['created', 'started', 'failed']);
     expect(heard.filter(({ event }) => event.type === 'ai.job.failed')).toHaveLength(1);
     bus.close();
@@ -207,8 +257,11 @@ describe('a worker', () => {
     const executed: string[] = [];
     const { worker } = startWorker(async ({ id }) => (executed.push(id), completed()));
     worker.offer(toRef(job));
-    await pause(150);
-    expect(executed).toEqual([]);
+    const other = await acceptJob(store());
+    worker.offer(toRef(other));
+    await ended(other);
+    await worker.stop();
+    expect(executed).toEqual([other.id]);
     expect(historyOf(await current(job))).toEqual(['created', 'failed']);
   });
 });
@@ -266,7 +319,14 @@ describe('faults of the store', () => {
 
   it('in renewing do not end the work', async () => {
     const job = await acceptJob(store());
-    startWorker(async () => (await pause(250), completed()), withFaults(failing('renew', 1)));
+    let renewals = 0;
+    const faulty = failing('renew', 1).renew!;
+    const renew: JobStore['renew'] = (...args) => faulty(...args).finally(() => (renewals += 1));
+    const execute: ExecuteJob = async () => {
+      await until('a renewal after the failed one', () => renewals >= 2);
+      return completed();
+    };
+    startWorker(execute, withFaults({ renew }));
     expect(await ended(job)).toMatchObject({ status: 'completed', attempts: 1 });
   });
 });

@@ -6,8 +6,11 @@ import { useGateway, type Identity } from '../../helpers/gateway.ts';
 import { jobEvents, jobWith, startJob } from '../../helpers/jobs.ts';
 import { createSchemaOf } from '../../helpers/schema-of-services.ts';
 import { RawSocket, until } from '../../helpers/streams.ts';
+import { briefLifetime, holdExpiry } from '../../helpers/timers.ts';
 import { createTravelInsights } from '../../helpers/travel-insight-operations.ts';
 import { subscribe as subscribeCompany } from '../../helpers/workforce.ts';
+
+afterEach(() => void jest.restoreAllMocks());
 
 /* Streams that subscribers share, over real sockets. */
 
@@ -121,9 +124,11 @@ describe('equal subscriptions', () => {
   });
 
   it('outlive the socket whose token opened them', async () => {
-    const brief = await follow({ user: 'brief', lifetime: 2 });
+    const expiry = holdExpiry();
+    const brief = await follow({ user: 'brief', lifetime: briefLifetime });
     const lasting = await follow({ user: 'lasting' });
     await until('subscribed', () => bus.open === 1);
+    expiry.fire();
     expect((await brief.closed).code).toBe(4401);
     publish('later');
     await until('heard', () => heard(lasting).length === 1);
@@ -216,7 +221,7 @@ describe('a stream that a tenant shares', () => {
     publish('event');
     await createTravelInsights(gateway(), { tenant: 'acme' }, 'x');
     for (const { name } of fields) {
-      const { payload } = await socket.message(({ type, id }) => type === 'next' && id === name, 20_000);
+      const { payload } = await socket.message(({ type, id }) => type === 'next' && id === name);
       expect(payload).toEqual({ data: { [name]: expect.anything() } });
     }
     expect(socket.messages.filter(({ type, payload }) => type === 'error' || payload?.errors)).toEqual([]);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import Fastify from 'fastify';
 import type { Insight } from '../../../src/domains/coaching/index.ts';
 import { answerList } from '../../../src/doors/rest/list-answer.ts';
@@ -215,7 +216,7 @@ describe('a list that comes slowly, or not at all', () => {
     const { authorization } = await own.headersFor();
     socket.write(`GET ${path} HTTP/1.0\r\nhost: x\r\nauthorization: ${authorization}\r\n\r\n`);
     socket.on('data', (data) => (read += data.length));
-    const [error] = (await within(10_000, 'reset', once(socket, 'error'))) as [NodeJS.ErrnoException];
+    const [error] = (await within('reset', once(socket, 'error'))) as [NodeJS.ErrnoException];
     expect(error.code).toBe('ECONNRESET');
   });
 
@@ -260,12 +261,12 @@ describe('a list that comes slowly, or not at all', () => {
     await until('a stop', async () => {
       const isSame = seen === asked;
       seen = asked;
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (let turn = 0; turn < 200; turn += 1) await setImmediate();
       return isSame && asked === seen;
     });
     expect(asked).toBeLessThan(total);
     expect(JSON.parse(await readAll(response)).data).toHaveLength(total * 100);
-  }, 30_000);
+  });
 
   it('is cut when its client takes nothing for too long', async () => {
     const app = Fastify();
@@ -276,9 +277,9 @@ describe('a list that comes slowly, or not at all', () => {
       return answerList(request, reply, scanAll(), form, metrics, { stallLimit: 200 });
     });
     const sent = request(await app.listen({ port: 0, host: '127.0.0.1' }));
-    sent.end();
-    const [response] = (await once(sent, 'response')) as [IncomingMessage];
-    response.on('error', () => undefined).pause();
+    // Cut before the head, or after what the connection took.
+    sent.on('error', () => undefined).end();
+    sent.on('response', (response) => response.on('error', () => undefined).pause());
     await until('cut', () => isEnded);
     sent.destroy();
     await app.close();

@@ -1,5 +1,6 @@
 /* eslint-disable no-restricted-syntax, @typescript-eslint/no-deprecated -- the store is tested as drivers use it, below the tenant filter */
-import { cleanUp, connectTo, createDataDir, openStore, startChild, until } from './helpers.ts';
+import { until } from '../../helpers/streams.ts';
+import { cleanUp, connectTo, createDataDir, openStore, startChild } from './helpers.ts';
 
 afterEach(cleanUp);
 
@@ -11,7 +12,7 @@ test('every acknowledged write survives kill -9, batches are all or nothing, and
     const child = startChild('child-writer', [dataDir, String(round)]);
     await child.line('ready');
     const enough = 12 + round * 9;
-    await until(() => child.lines.length > enough);
+    await until('some writes', () => child.lines.length > enough);
     await child.kill('SIGKILL');
     for (const line of child.lines) {
       const [what, batch = '', by = ''] = line.split(' ');

@@ -37,7 +37,7 @@ export async function openStore(
 
 /** A database of the store; its client is closed by `cleanUp`. */
 export async function connectTo({ uri }: { uri: string }): Promise<mongoose.mongo.Db> {
-  const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: 10_000 });
+  const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: 300_000 });
   await client.connect();
   cleanUps.push(() => client.close());
   return client.db();
@@ -60,14 +60,14 @@ export function startChild(script: string, args: string[], limitKilobytes?: numb
   const command = [process.execPath, file, ...args];
   const child =
     limitKilobytes === undefined
-      ? spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
-      : spawn('bash', ['-c', `ulimit -f ${limitKilobytes}; exec "$@"`, 'bash', ...command], {
-          stdio: ['pipe', 'pipe', 'inherit'],
-        });
+      ? spawn(process.execPath, [file, ...args])
+      : spawn('bash', ['-c', `ulimit -f ${limitKilobytes}; exec "$@"`, 'bash', ...command]);
+  let complaints = '';
+  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const ended = once(child, 'exit');
   const lines: string[] = [];
   let rest = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
+  child.stdout.on('data', (chunk: Buffer) => {
     const parts = (rest + chunk.toString()).split('\n');
     rest = parts.pop() ?? '';
     lines.push(...parts);
@@ -88,18 +88,9 @@ export function startChild(script: string, args: string[], limitKilobytes?: numb
       for (;;) {
         const found = lines.find((line) => line.startsWith(prefix));
         if (found !== undefined) return found;
-        if (child.exitCode !== null) throw new Error(`the child ended: ${lines.join(' | ')}`);
+        if (child.exitCode !== null) throw new Error(`the child ended: ${lines.join(' | ')}\n${complaints}`);
         await Promise.race([once(child, 'lines'), once(child, 'exit')]);
       }
     },
   };
-}
-
-/** Resolves once `isDone` holds. */
-export async function until(isDone: () => boolean | Promise<boolean>, patience = 10_000): Promise<void> {
-  const deadline = Date.now() + patience;
-  while (!(await isDone())) {
-    if (Date.now() > deadline) throw new Error('waited in vain');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

@@ -1,5 +1,6 @@
 /* eslint-disable no-restricted-syntax -- the store is tested as drivers use it, below the tenant filter */
-import { cleanUp, connectTo, createDataDir, openStore, startChild, until } from './helpers.ts';
+import { until } from '../../helpers/streams.ts';
+import { cleanUp, connectTo, createDataDir, openStore, startChild } from './helpers.ts';
 
 afterEach(cleanUp);
 
@@ -12,8 +13,8 @@ test('a second process uses the first one, and takes over when it is killed', as
   const collection = (await connectTo(store)).collection<any>('c');
   await collection.insertOne({ _id: 1 });
   await first.kill('SIGKILL');
-  await until(() => store.isServing);
-  await until(() =>
+  await until('it takes over', () => store.isServing);
+  await until('it serves', () =>
     collection.insertOne({ _id: 2 }).then(
       () => true,
       () => false,
@@ -41,7 +42,7 @@ test('two opens in one process share one server', async () => {
   await (await connectTo(first)).collection('c').insertOne({ n: 1 });
   const [serving, guest] = first.isServing ? [first, second] : [second, first];
   await serving.close();
-  await until(() => guest.isServing);
+  await until('it takes over', () => guest.isServing);
   expect(await (await connectTo(guest)).collection('c').countDocuments()).toBe(1);
 });
 

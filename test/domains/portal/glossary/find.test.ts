@@ -3,6 +3,7 @@ import { findMentions, findMetric, findNearest } from '../../../../src/domains/p
 import { glossary } from '../../../../src/domains/portal/glossary/glossary.ts';
 import { isPlain } from '../../../../src/domains/portal/glossary/plain-words.ts';
 import { isOneEditApart, singular, words } from '../../../../src/domains/portal/glossary/words.ts';
+import { cpuSecondsOf } from '../../../helpers/cpu-time.ts';
 
 const templates = [
   '%',
@@ -111,12 +112,10 @@ describe('finding a metric in a question', () => {
     );
   });
 
-  it('reads any text, however long, quickly', () => {
+  it('reads any text, however long, quickly', async () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => void findMetric(text)));
     const hostile = 'clickthroguh bounse rtae sesion '.repeat(30_000);
-    const start = performance.now();
-    findMetric(hostile);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(await cpuSecondsOf(() => findMetric(hostile))).toBeLessThan(5);
   });
 
   it('finds several metrics in the order of the question', () => {

@@ -311,5 +311,5 @@ describe('with two providers', () => {
       expect(new Set(analysis.ledger)).toEqual(new Set(['primary LLM_TIMEOUT', 'second LLM_TIMEOUT']));
     }
     expect(performance.now() - startedAt).toBeLessThan(13_000);
-  }, 30_000);
+  });
 });

@@ -146,7 +146,7 @@ describe('runs and a store in trouble', () => {
     const again = await open();
     expect(await again.insightRuns.count('stopped', { userId: 'ada' })).toBe(41);
     await again.close();
-  }, 30_000);
+  });
 
   it('a request that is answered while the gateway closes leaves its run as well', async () => {
     const held = new FakeAi();
@@ -178,7 +178,7 @@ describe('runs and a store in trouble', () => {
     const again = await open();
     expect(await again.insightRuns.count('last', {})).toBe(1);
     await again.close();
-  }, 30_000);
+  });
 
   it('a store that is away for good loses runs with a line for each, and no answer', async () => {
     const stores = await open();
@@ -196,7 +196,7 @@ describe('runs and a store in trouble', () => {
       ['error', 'lost', 'ada', 'scoring'],
       ['error', 'lost', 'ada', 'playbook'],
     ]);
-  }, 30_000);
+  });
 });
 
 describe('a failed query', () => {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { topics } from '../../../../src/domains/topics/registry/index.ts';
 import { inputOf, inputsFor } from './inputs.ts';
+import { cpuSecondsOf } from '../../../helpers/cpu-time.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 
@@ -74,12 +75,11 @@ describe.each([...topics.values()].map((topic) => [topic.id, topic] as const))('
   }
 });
 
-it('answers the longest input in a blink', () => {
+it('answers the longest input in a blink', async () => {
   for (const topic of topics.values()) {
     for (const seed of ['a ', 'by ', '<', 'x', 'help with '] as const) {
-      const startedAt = performance.now();
-      topic.offline(inputOf(topic, [seed.repeat(10_000 / seed.length)]));
-      expect(performance.now() - startedAt).toBeLessThan(5_000);
+      const input = inputOf(topic, [seed.repeat(10_000 / seed.length)]);
+      expect(await cpuSecondsOf(() => topic.offline(input))).toBeLessThan(5);
     }
   }
 });

@@ -146,7 +146,7 @@ describe('aiInsightGeneration', () => {
     const call = agent.provider.calls[from]!;
     const left = Date.now();
     leave(socket);
-    await until('the provider’s call to end', () => call.state !== 'open', 10_000);
+    await until('the provider’s call to end', () => call.state !== 'open');
     expect(call.state).toBe('hung up');
     expect(call.endedAt! - left).toBeLessThan(5_000);
     await until('the tokens to be settled', () => agent.settled.length === 1);

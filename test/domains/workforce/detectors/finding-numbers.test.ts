@@ -5,6 +5,7 @@ import {
   unknownNumbersIn,
 } from '../../../../src/domains/workforce/detectors/finding-numbers.ts';
 import { textNumbersIn } from '../../../../src/domains/grounding/text-numbers.ts';
+import { cpuSecondsOf } from '../../../helpers/cpu-time.ts';
 
 const finding: Pick<Finding, 'data' | 'chart'> = {
   data: {
@@ -134,7 +135,7 @@ describe('Numbers in a text', () => {
     ]);
   });
 
-  it('take no time to read, however they are written', () => {
+  it('take no time to read, however they are written', async () => {
     const hostile = [
       '1,'.repeat(20_000),
       '9'.repeat(40_000),
@@ -143,9 +144,7 @@ describe('Numbers in a text', () => {
       'Jan 1 '.repeat(8_000),
     ];
     for (const text of hostile) {
-      const start = performance.now();
-      textNumbersIn(text);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(await cpuSecondsOf(() => textNumbersIn(text))).toBeLessThan(15);
     }
   });
 });

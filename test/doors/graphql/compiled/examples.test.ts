@@ -167,7 +167,7 @@ describe('a compiled operation', () => {
     const query = '{ all { ... on Person { name age constructor } ... on Thing { name size } } }';
     const document = parse(query);
     const schema = createRichSchema();
-    const compiler = createCompiler(schema);
+    const compiler = createCompiler(schema, { budget: Number.POSITIVE_INFINITY });
     compiler.admit(query, document);
     const compiled = compiler.find(query, undefined);
     const answers = [];

@@ -141,7 +141,7 @@ it('leaves one copy of everything wherever it is killed, once it has been run ag
       expect(again).toMatchObject({ createdEvents: 0, createdRecommendations: 0, briefingGenerated: false });
     }),
   );
-}, 120_000);
+});
 
 it('says of a run whose process is gone that it failed', async () => {
   const company = await createYesterday();

@@ -1,0 +1,52 @@
+
+/** Timers whose time comes when the test says so. */
+export interface HeldTimers {
+  /** How many are set. */
+  readonly count: number;
+  /** Lets the time of all that are set come. @throws where none is. */
+  fire(): void;
+}
+
+/**
+ * Holds the timers of some delays that are set from now on, until `jest.restoreAllMocks`; the others are real.
+ * @param fits tells by the delay, in milliseconds, which to hold.
+ */
+export function holdTimers(fits: (delayMs: number) => boolean): HeldTimers {
+  const held = new Map<NodeJS.Timeout, () => void>();
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    callback: (...args: unknown[]) => void,
+    delayMs = 0,
+    ...args: unknown[]
+  ) => {
+    if (!fits(delayMs)) return set(callback, delayMs, ...args);
+    const timer = set(() => undefined, 2 ** 31 - 1).unref();
+    held.set(timer, () => callback(...args));
+    return timer;
+  }) as typeof setTimeout);
+  jest.spyOn(globalThis, 'clearTimeout').mockImplementation(((timer: NodeJS.Timeout) => {
+    held.delete(timer);
+    clear(timer);
+  }) as typeof clearTimeout);
+  return {
+    get count() {
+      return held.size;
+    },
+    fire() {
+      if (held.size === 0) throw new Error('holdTimers: none is set');
+      const due = [...held];
+      held.clear();
+      for (const [timer, callback] of due) {
+        clear(timer);
+        callback();
+      }
+    },
+  };
+}
+
+/** Seconds: the lifetime of tokens that no test waits for. */
+export const briefLifetime = 1_000_000;
+
+/** Holds what ends sockets and streams whose token was made with `lifetime: briefLifetime`. */
+export const holdExpiry = (): HeldTimers =>
+  holdTimers((delayMs) => delayMs > (briefLifetime - 100_000) * 1_000 && delayMs <= briefLifetime * 1_000);
