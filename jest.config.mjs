@@ -23,6 +23,7 @@ export default {
   runner: 'jest-light-runner',
   transform: {},
   setupFiles: ['<rootDir>/helpers/setup-seed.js'],
+  setupFilesAfterEnv: ['<rootDir>/helpers/setup-jest.js'],
   reporters: ['default', '<rootDir>/../../scripts/rerun-reporter.mjs'],
   maxWorkers: 2,
 };

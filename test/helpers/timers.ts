@@ -1,4 +1,3 @@
-
 /** Timers whose time comes when the test says so. */
 export interface HeldTimers {
   /** How many are set. */
