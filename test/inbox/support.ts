@@ -47,7 +47,10 @@ export interface Inbox {
   page(variables: object, identity?: Identity): Promise<any>;
 }
 
-function createWriters(stores: Stores): Omit<Inbox, 'gateway' | 'stores' | 'sent' | 'page'> {
+export type Writers = Omit<Inbox, 'gateway' | 'stores' | 'sent' | 'page'>;
+
+/** Stores records with what is made up of them. */
+export function createWriters(stores: Stores): Writers {
   return {
     async saveInsight(tenantId, made) {
       const insight: Insight = {

@@ -1,4 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
+import { compareText } from '../../../grouping.ts';
 import { fromDocumentId, toDocumentId } from '../../../store/document-id.ts';
 import type { ContextStore, ScanWrite, StoredPart } from './context-store.ts';
 import type { ContextParts, PartName, Scores } from './parts.ts';
@@ -45,7 +46,7 @@ const mostAttempts = 10;
 /** Latest first; of two scans of one moment the greater id counts as the later, so that all writers agree. */
 const byTime = { scannedAt: -1, scanId: -1 } as const;
 function latestFirst(one: ScanDocument, other: ScanDocument): number {
-  return other.scannedAt.getTime() - one.scannedAt.getTime() || (other.scanId > one.scanId ? 1 : -1);
+  return other.scannedAt.getTime() - one.scannedAt.getTime() || compareText(other.scanId, one.scanId);
 }
 
 /** Readers share what was read, so nobody may change it. */

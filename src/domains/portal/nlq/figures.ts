@@ -1,3 +1,4 @@
+import { compareText } from '../../../grouping.ts';
 import type { ClientContext, PartName } from '../context/parts.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { formatValue, labelOf, listed } from '../glossary/format.ts';
@@ -47,11 +48,12 @@ function readAll(entries: readonly GlossaryEntry[], context: ClientContext): Rea
   return [...new Set(entries)].flatMap((entry) => readMetric(entry, context) ?? []);
 }
 
-/** The scores of the components, the lowest first; those that the glossary does not know by their own names. */
+/** The scores of the components, the lowest first, then by name; those that the glossary does not know by their own names. */
 function componentsOf(context: ClientContext): Reading[] {
   const components = member(member(context, 'scores'), 'components');
   const before = member(member(context, 'previousScores'), 'components');
   return Object.keys(typeof components === 'object' && components !== null ? components : {})
+    .sort(compareText)
     .flatMap((name) => {
       const entry = metricAt('scores', `components.${name}`) ?? unknownComponent(name);
       const value = believable(entry, member(components, name));

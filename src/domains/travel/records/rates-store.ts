@@ -1,5 +1,6 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { badInput } from '../../../errors.ts';
+import { compareText } from '../../../grouping.ts';
 import { toDocumentId } from '../../../store/document-id.ts';
 import { toRecord, type RecordDocument } from './documents-store.ts';
 import type { FxRate } from './record.ts';
@@ -31,7 +32,7 @@ export interface Rates extends Pick<RecordStore, 'findRates' | 'findLatestRates'
 }
 
 const newestFirst = (one: FxRate, other: FxRate) =>
-  other.rateTimestamp.getTime() - one.rateTimestamp.getTime() || (one.id < other.id ? 1 : -1);
+  other.rateTimestamp.getTime() - one.rateTimestamp.getTime() || compareText(other.id, one.id);
 
 export function createRates(connection: Connection, rates: Model<RecordDocument>): Rates {
   const known = connection.model<PairsDocument>('Travel fx pairs', pairsSchema);

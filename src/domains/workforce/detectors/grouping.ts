@@ -2,7 +2,7 @@ import { compareText } from '../../../grouping.ts';
 
 export { compareText, groupBy } from '../../../grouping.ts';
 
-/** Orders by an id's code units: the same on every machine, whatever its language. */
+/** Orders by an id's code points, as the store does. */
 export function byId(a: { id: string }, b: { id: string }): number {
   return compareText(a.id, b.id);
 }

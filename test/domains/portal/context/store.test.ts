@@ -77,6 +77,10 @@ describe('the scans of a client', () => {
       ['c', 'b'],
       ['c', 'b'],
     ]);
+    // The store compares bytes, in which an emoji comes after every letter.
+    const letters = newClient();
+    for (const id of ['😀', 'ｚ']) await save(letters, scan(id, 1));
+    expect(await scansOf(letters)).toEqual(['😀', 'ｚ']);
   });
 
   it('are the two latest, whoever writes at once, and in whatever order', async () => {

@@ -23,7 +23,8 @@ function quoted({ source, asOf }: Question, from: string, to: string): Quote | u
     let found: Source['fx_rate'][number] | undefined;
     for (const each of source.fx_rate) {
       if (each.currencyPair !== pair || each.rateTimestamp.slice(0, 10) > asOf) continue;
-      if (!found || each.rateTimestamp > found.rateTimestamp) found = each;
+      const isLater = !found || each.rateTimestamp > found.rateTimestamp;
+      if (isLater || (each.rateTimestamp === found?.rateTimestamp && each.id > found.id)) found = each;
     }
     return found;
   };

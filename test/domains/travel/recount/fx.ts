@@ -4,12 +4,14 @@ import type { Question, Recounted } from './source.ts';
 
 const supplierCurrencies = ['ZAR', 'USD', 'AUD', 'NZD'];
 
+const later = (a: string, b: string) => Number(b > a) - Number(b < a);
+
 /** Operation 39; `createdAt`, which no file gives, is left out. */
 export function fxRates({ source, asOf }: Question, limit: number): Recounted {
   const data = source.fx_rate
     .filter(({ rateTimestamp }) => rateTimestamp.slice(0, 10) <= asOf)
     .filter(({ currencyPair }) => currencyPair.split('/').some((code) => supplierCurrencies.includes(code)))
-    .sort((a, b) => Number(b.rateTimestamp > a.rateTimestamp) - Number(b.rateTimestamp < a.rateTimestamp))
+    .sort((a, b) => later(a.rateTimestamp, b.rateTimestamp) || later(a.id, b.id))
     .slice(0, limit)
     .map((each) => ({
       id: each.id,

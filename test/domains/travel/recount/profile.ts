@@ -136,7 +136,7 @@ function snapshotOf(question: Question, employeeId: string) {
   const traveling = own
     .filter(isWon)
     .filter((each) => isIn({ first: each.travelStartDate, last: each.travelEndDate }, asOf))
-    .sort((a, b) => Date.parse(b.travelStartDate) - Date.parse(a.travelStartDate) || byId(a, b));
+    .sort((a, b) => Date.parse(b.travelStartDate) - Date.parse(a.travelStartDate) || byId(b, a));
   const open = own.filter(isOpen).filter(({ travelStartDate }) => travelStartDate >= asOf);
   const grossOf = (each: SourceItinerary) => sumOf(question, [each], ({ grossAmount }) => grossAmount);
   const byGross = open
