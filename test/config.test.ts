@@ -151,7 +151,7 @@ describe('a wrong setting', () => {
     [{ AS_OF_DATE: '2026-02-30' }, /^AS_OF_DATE: expected a day as YYYY-MM-DD, got "2026-02-30"$/],
     [{ TRAVEL_CURRENCY: 'usd' }, /^TRAVEL_CURRENCY: expected three capital letters such as USD, got "usd"$/],
     [{ AI_RUN_TOKENS: 'acme:sixteen-letters-1,bolt' }, /^AI_RUN_TOKENS: expected tenant:token, .* position 2$/],
-    [{ AI_RUN_TOKENS: 'acme:hunter2' }, /^AI_RUN_TOKENS: expected tenant:token, .* number 1$/],
+    [{ AI_RUN_TOKENS: 'acme:hunter2' }, /^AI_RUN_TOKENS: expected tenant:token, .* position 1$/],
     [{ TRAVEL_RUN_HOUR: '24' }, /^TRAVEL_RUN_HOUR: expected 0 to 23, or off, got "24"$/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: .*loud/],
   ];
