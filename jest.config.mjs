@@ -8,7 +8,7 @@ const longSuites = () =>
   readdirSync(compiledTests, { recursive: true })
     .filter((name) => name.endsWith('.test.js'))
     .filter((name) =>
-      /from '(fast-check|[./]+helpers\/extent\.js)'/.test(
+      /from ['"](fast-check|[./]+helpers\/extent\.js)['"]/.test(
         readFileSync(path.join(compiledTests, name), 'utf8'),
       ),
     );

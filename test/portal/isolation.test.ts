@@ -149,10 +149,10 @@ it('two clients never see each other’s parts, through any door, in any order',
     }),
     { numRuns: extent(5, 30) },
   );
-  expect(seen).toBeGreaterThan(100);
+  expect(seen).toBeGreaterThan(extent(50, 100));
 
   // Nor did a model see anything of another client's.
-  expect(ai.calls.length).toBeGreaterThan(100);
+  expect(ai.calls.length).toBeGreaterThan(extent(50, 100));
   for (const { context, request } of ai.calls) {
     const { tenantId } = context.viewer;
     const owner = Number(/^alone\d+-(\d)$/.exec(tenantId)?.[1] ?? ownerNamed(tenantId));
