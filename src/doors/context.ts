@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator, AuthenticateOptions } from '../auth/authenticator.ts';
 import { headerValues } from '../auth/credentials.ts';
-import { describe, GatewayError } from '../errors.ts';
+import { GatewayError } from '../errors.ts';
 import type { Log, RequestContext, Viewer } from '../request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';
 
@@ -27,7 +27,8 @@ export function idempotencyKey(request: Pick<IncomingMessage, 'rawHeaders'>): st
   if (given.length === 0) return undefined;
   const [key = ''] = given;
   if (given.length > 1 || !keyPattern.test(key)) {
-    const got = given.length > 1 ? 'several' : describe(key);
+    // The value may be a secret that was put into the wrong header.
+    const got = given.length > 1 ? 'several' : key.length > 255 ? `${key.length} characters` : 'others';
     throw new GatewayError(
       'BAD_INPUT',
       `Idempotency-Key: expected one value of 1 to 255 printable characters, got ${got}`,
