@@ -109,7 +109,7 @@ it('sends what only looks like it, as it was written', () => {
     const facts = shown.get(`${index} nlq`)!;
     changed.push(...titled.filter((title) => !facts.includes(title)).map((title) => `${title}: ${facts}`));
   }
-  expect(clients.flatMap(({ titled }) => titled).length).toBeGreaterThan(100);
+  expect(clients.flatMap(({ titled }) => titled).length).toBeGreaterThan(count / 3);
   expect({ number: changed.length, changed: changed.slice(0, 5) }).toEqual({ number: 0, changed: [] });
 });
 
