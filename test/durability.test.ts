@@ -85,10 +85,10 @@ it('kill -9 loses no acknowledged batch, and an interrupted one is there once af
   for (const key of keys) {
     let answer = await send(key);
     // The lease of a request whose process died runs out after six seconds.
-    for (let tries = 0; answer.status === 409 && tries < 100; tries += 1) {
-      await sleep(100);
-      answer = await send(key);
-    }
+    await until('the lease to run out', async () => {
+      if (answer.status === 409) answer = await send(key);
+      return answer.status !== 409;
+    });
     expect(answer.status).toBe(200);
     const before = acknowledged.get(key);
     if (before) expect(answer.ids).toEqual(before);

@@ -188,6 +188,18 @@ describe('the service', () => {
     if (!('claim' in first)) throw new Error('Expected a claim');
     // Its process is gone: nobody renews the lease any more.
     await first.claim.release();
+    // From here on no time comes to renew anything.
+    jest.useFakeTimers({
+      doNotFake: [
+        'nextTick',
+        'queueMicrotask',
+        'setImmediate',
+        'setTimeout',
+        'clearTimeout',
+        'Date',
+        'performance',
+      ],
+    });
     const again = await service.begin(createContext(), request);
     if (!('claim' in again)) throw new Error('Expected a claim');
     // eslint-disable-next-line no-restricted-syntax -- what a dead process leaves, no store method makes
@@ -202,6 +214,7 @@ describe('the service', () => {
       if (outcome.status === 'fulfilled' && 'claim' in outcome.value) await outcome.value.claim.release();
     }
     await again.claim.release();
+    jest.useRealTimers();
   });
 
   it('makes the same ids on every attempt of an interrupted batch, so that nothing is there twice', async () => {

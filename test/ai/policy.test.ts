@@ -1,6 +1,7 @@
 import { Registry } from 'prom-client';
 import { Type } from 'typebox';
 import { createMemoryBudget, type TokenBudget } from '../../src/ai/budget.ts';
+import { systemClock } from '../../src/ai/clock.ts';
 import { createClient } from '../../src/ai/create.ts';
 import { delimit } from '../../src/ai/delimit.ts';
 import { createAiMetrics } from '../../src/ai/metrics.ts';
@@ -11,16 +12,23 @@ import {
   type FakeProvider,
   type Outcome,
 } from '../helpers/fake-provider.ts';
+import { until } from '../helpers/streams.ts';
+import { holdTimers } from '../helpers/timers.ts';
 import {
+  callTimeoutMs,
   canaryKey,
   context,
   createRequest,
   createTestClient,
   createTestClock,
+  farMs,
   good,
+  holdCallTimeouts,
   logged,
   modes,
   run,
+  timeOutHalted,
+  type Outcome as RunOutcome,
 } from './support.ts';
 
 const ok: Outcome = { kind: 'answer', content: good };
@@ -36,7 +44,10 @@ beforeEach(async () => {
   [primary, secondary] = await Promise.all([createFakeProvider(), createFakeProvider()]);
   secondary.always(ok);
 });
-afterEach(() => Promise.all([primary.close(), secondary.close()]));
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await Promise.all([primary.close(), secondary.close()]);
+});
 
 describe.each(modes)('failover in %s', (mode) => {
   it.each<{ fault: string; outcome: Outcome; calls: number }>([
@@ -51,13 +62,8 @@ describe.each(modes)('failover in %s', (mode) => {
     { fault: 'one that sends 20 MB', outcome: { kind: 'huge', bytes: 20_000_000 }, calls: 1 },
   ])('turns from $fault to the next provider, and says so', async ({ outcome, calls }) => {
     primary.always(outcome);
-    const isHuge = outcome.kind === 'huge';
-    const limits = isHuge ? { callTimeout: 3_000, firstPartTimeout: 3_000, idleTimeout: 3_000 } : {};
-    const { answer } = await run(
-      createTestClient(both(), { limits }),
-      mode,
-      createRequest({ deadline: 6_000 }),
-    );
+    timeOutHalted([primary]);
+    const { answer } = await run(createTestClient(both()), mode);
     expect(answer).toMatchObject({ data: good, provider: 'secondary', isDegraded: true });
     expect(answer!.attempts.map(({ provider }) => provider)).toEqual([
       ...Array<string>(calls).fill('primary'),
@@ -70,25 +76,43 @@ describe.each(modes)('failover in %s', (mode) => {
   it('shares one budget of 6 calls over all providers', async () => {
     const third = await createFakeProvider();
     for (const fake of [primary, secondary, third]) fake.always(hang);
-    const limits = { callTimeout: 60, firstPartTimeout: 60 };
-    const { error } = await run(createTestClient([...both(), third.baseUrl], { limits }), mode);
+    timeOutHalted([primary, secondary, third]);
+    const { error } = await run(createTestClient([...both(), third.baseUrl]), mode);
     expect(error!.attempts).toHaveLength(6);
     expect([primary, secondary, third].map(({ calls }) => calls.length)).toEqual([4, 2, 0]);
     await third.close();
   });
 
   it('lets a call take as long as its request allows, where that is longer than the limit', async () => {
-    primary.always({ kind: 'answer', content: good, delay: 150 });
-    const limits = { callTimeout: 60, firstPartTimeout: 3_000 };
+    let give = () => {};
+    primary.always({
+      kind: 'answer',
+      content: good,
+      after: new Promise<void>((resolve) => (give = resolve)),
+    });
+    const allowed = 2 * callTimeoutMs;
+    const timeouts = holdTimers((delayMs) => [callTimeoutMs, allowed].includes(delayMs));
+    const limits = { firstPartTimeout: allowed };
     const client = createTestClient([primary.baseUrl], { limits });
-    const { answer } = await run(client, mode, createRequest({ callTimeout: 3_000 }));
-    expect(answer!.attempts).toHaveLength(1);
+    const running = run(client, mode, createRequest({ callTimeout: allowed }));
+    await primary.called(1);
+    expect(timeouts.delays).toEqual([allowed]);
+    give();
+    expect((await running).answer!.attempts).toHaveLength(1);
   });
 
   it('leaves the next provider a part of the time, however long the first one may hang', async () => {
     primary.always(hang);
-    const limits = { callTimeout: 60_000, firstPartTimeout: 60_000 };
-    const { answer } = await run(createTestClient(both(), { limits }), mode, createRequest());
+    const share = 0.6 * callTimeoutMs;
+    const timeouts = holdTimers((delayMs) => Math.round(delayMs) === Math.round(share));
+    const clock = createTestClock();
+    const client = createTestClient(both(), { clock, limits: { providerShare: 0.6 } });
+    const running = run(client, mode, createRequest({ deadline: callTimeoutMs }));
+    await primary.called(1);
+    clock.skip(share + 1);
+    timeouts.fire();
+    const { answer } = await running;
+    expect(primary.calls).toHaveLength(1);
     expect(answer).toMatchObject({ provider: 'secondary', isDegraded: true });
   });
 
@@ -139,32 +163,41 @@ describe('a stream', () => {
 
   it('ends the provider’s call when its reader leaves, also while a part is awaited', async () => {
     primary.always({ kind: 'stall', content: good });
-    const limits = { idleTimeout: 60_000 };
-    const client = createTestClient(both(), { limits });
+    const half = Math.ceil(JSON.stringify(good).length / 2);
+    const client = createTestClient(both());
     for (const waits of [false, true]) {
-      const iterator = client.stream(context, createRequest({ deadline: 60_000 }))[Symbol.asyncIterator]();
-      await iterator.next();
+      const iterator = client.stream(context, createRequest())[Symbol.asyncIterator]();
+      let text = '';
+      const read = async () => {
+        const part = await iterator.next();
+        if (!part.done && part.value.type === 'text') text += part.value.text;
+        return !part.done;
+      };
+      await read();
       if (waits) {
         const reading = (async () => {
-          while (!(await iterator.next()).done);
+          while (await read());
         })().catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await until('all that was sent', () => text.length === half);
         await iterator.return!();
         await reading;
       } else await iterator.return!();
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until('both to end', () => primary.calls.every(({ state }) => state !== 'open'));
     expect(primary.calls.map(({ state }) => state)).toEqual(['hung up', 'hung up']);
   });
 
   it('does not take a slow reader for a stalled provider', async () => {
     primary.always(ok);
-    const client = createTestClient([primary.baseUrl], { limits: { idleTimeout: 60 } });
+    const timeouts = holdCallTimeouts();
+    const client = createTestClient([primary.baseUrl]);
     const parts = [];
     for await (const part of client.stream(context, createRequest())) {
       parts.push(part.type);
-      if (parts.length < 3) await new Promise((resolve) => setTimeout(resolve, 150));
+      // While the reader has it, no time runs.
+      expect(timeouts.delays).toEqual([]);
     }
+    expect(parts.length).toBeGreaterThan(3);
     expect(parts.at(-1)).toBe('answer');
   });
 });
@@ -172,36 +205,30 @@ describe('a stream', () => {
 describe.each(modes)('the caller’s signal in %s', (mode) => {
   it('stops the provider’s call at once', async () => {
     primary.always(mode === 'stream' ? { kind: 'stall', content: good } : hang);
-    const limits = { callTimeout: 60_000, idleTimeout: 60_000 };
     const abort = new AbortController();
-    const running = run(
-      createTestClient(both(), { limits }),
-      mode,
-      createRequest({ deadline: 60_000 }),
-      abort.signal,
-    );
+    const running = run(createTestClient(both()), mode, createRequest(), abort.signal);
     await primary.called(1);
-    const abortedAt = Date.now();
     abort.abort();
     const { error } = await running;
     expect(error!.code).toBe('CANCELLED');
     expect(error!.attempts.map(({ outcome }) => outcome)).toEqual(['CANCELLED']);
-    while (primary.calls[0]!.state === 'open') await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(primary.calls[0]!.endedAt! - abortedAt).toBeLessThan(5_000);
+    await until('the provider’s call to end', () => primary.calls[0]!.state !== 'open');
     expect(secondary.calls).toHaveLength(0);
   });
 
   it('ends a wait for a retry', async () => {
     primary.always(limited);
     const abort = new AbortController();
-    const limits = { backoff: 15_000, maxWait: 60_000 };
-    const request = createRequest({ deadline: 60_000 });
-    const running = run(createTestClient([primary.baseUrl], { limits }), mode, request, abort.signal);
-    await primary.called(1);
-    setTimeout(() => abort.abort(), 50);
-    const { error, took } = await running;
-    expect(error!.code).toBe('CANCELLED');
-    expect(took).toBeLessThan(10_000);
+    const limits = { backoff: 1_000_000, maxWait: farMs };
+    const waits = holdTimers(
+      (delayMs) => delayMs >= 1_000_000 && delayMs <= 2_000_000 && delayMs !== callTimeoutMs,
+    );
+    const client = createTestClient([primary.baseUrl], { clock: systemClock, limits });
+    const running = run(client, mode, createRequest(), abort.signal);
+    await until('the wait', () => waits.delays.length === 1);
+    abort.abort();
+    expect((await running).error!.code).toBe('CANCELLED');
+    expect(waits.delays).toEqual([]);
   });
 
   it('keeps a request from being made at all', async () => {
@@ -237,16 +264,16 @@ describe.each(modes)('the breaker in %s', (mode) => {
     expect(tries.map(({ error }) => error!.code)).toEqual(Array(4).fill('LLM_UNAVAILABLE'));
   });
 
-  it('answers within 50 ms while every provider is left out', async () => {
-    const client = createTestClient([await createDeadAddress()]);
+  it('answers without a call and without a wait while every provider is left out', async () => {
+    const clock = createTestClock();
+    const client = createTestClient([await createDeadAddress()], { clock });
     for (let request = 0; request < 2; request++) await run(client, mode);
-    const times = [];
+    const waits = clock.slept.length;
     for (let request = 0; request < 100; request++) {
-      const { error, took } = await run(client, mode);
+      const { error } = await run(client, mode);
       expect(error).toMatchObject({ code: 'LLM_UNAVAILABLE', attempts: [] });
-      times.push(took);
     }
-    expect(times.sort((a, b) => a - b)[98]).toBeLessThan(50);
+    expect(clock.slept).toHaveLength(waits);
   });
 
   it.each<{ fault: string; outcome: Outcome }>([
@@ -308,19 +335,20 @@ describe.each(modes)('the token budget in %s', (mode) => {
   it('is charged an estimate where a call was cut or says nothing', async () => {
     primary.next({ kind: 'stall', content: good }, { kind: 'answer', content: good, usage: null });
     const { budget, entries } = createLedgerBudget();
-    await run(createTestClient([primary.baseUrl], { budget }), mode);
+    const outcome: RunOutcome = { text: '' };
+    timeOutHalted([primary], outcome);
+    const client = createTestClient([primary.baseUrl], { budget });
+    await run(client, mode, createRequest(), undefined, outcome);
     expect(entries.filter((entry) => /^settled [1-9]/.test(entry))).toHaveLength(mode === 'stream' ? 1 : 2);
     expect(entries).not.toContain('released');
   });
 
   it('is never overspent by concurrent requests', async () => {
-    primary.always({
-      kind: 'answer',
-      content: good,
-      delay: 20,
-      usage: { prompt_tokens: 200, completion_tokens: 50 },
-    });
-    const client = createTestClient([primary.baseUrl], { budget: createMemoryBudget(1_000) });
+    const { budget, entries } = createLedgerBudget(createMemoryBudget(1_000));
+    const usage = { prompt_tokens: 200, completion_tokens: 50 };
+    const after = until('all to ask the budget', () => entries.length === 40);
+    primary.always({ kind: 'answer', content: good, usage, after });
+    const client = createTestClient([primary.baseUrl], { budget });
     const outcomes = await Promise.all(Array.from({ length: 40 }, () => run(client, mode)));
     const answered = outcomes.filter(({ answer }) => answer);
     expect(answered.length).toBe(primary.calls.length);

@@ -3,6 +3,14 @@ import { createAiClient, type AiClientParts, type AiLimits } from '../../src/ai/
 import { AiError, type AiAnswer, type AiClient, type AiRequest } from '../../src/ai/client.ts';
 import { systemClock, type Clock } from '../../src/ai/clock.ts';
 import type { RequestContext } from '../../src/request-context.ts';
+import type { FakeProvider } from '../helpers/fake-provider.ts';
+import { until } from '../helpers/streams.ts';
+import { holdTimers, type HeldTimers } from '../helpers/timers.ts';
+
+/** Milliseconds: far beyond what anything here takes. */
+export const farMs = 3_600_000;
+/** Milliseconds that a call may take in tests, and no other timer. */
+export const callTimeoutMs = 1_234_567;
 
 export const Suggestions = Type.Object(
   { suggestions: Type.Array(Type.String({ minLength: 1 }), { minItems: 3, maxItems: 3 }) },
@@ -45,7 +53,7 @@ export function createRequest(overrides: Partial<AiRequest<Suggestions>> = {}): 
     messages: [{ role: 'user', content: 'For a bakery.' }],
     response: { name: 'Suggestions', schema: Suggestions },
     maxTokens: 200,
-    deadline: 3_000,
+    deadline: farMs,
     offline: () => good,
     ...overrides,
   };
@@ -54,15 +62,16 @@ export function createRequest(overrides: Partial<AiRequest<Suggestions>> = {}): 
 /** The key that must never appear anywhere but at the provider. */
 export const canaryKey = 'sk-canary-4f9d2c7b81e6a350';
 
-/** Short times, so that no test waits long; retries wait for real. */
-export const shortLimits: Partial<AiLimits> = {
+/** Nothing times out by itself; `holdCallTimeouts` lets single calls do so. */
+const farLimits: Partial<AiLimits> = {
   backoff: 5,
   maxWait: 500,
-  callTimeout: 750,
-  firstPartTimeout: 750,
-  idleTimeout: 500,
+  callTimeout: callTimeoutMs,
+  firstPartTimeout: callTimeoutMs,
+  idleTimeout: callTimeoutMs,
 };
 
+/** @param parts of which the clock is one that nothing but its sleeps moves on, unless another is given. */
 export function createTestClient(baseUrls: readonly string[], parts: AiClientParts = {}): AiClient {
   const names = ['primary', 'secondary', 'third'];
   const providers = baseUrls.map((baseUrl, index) => ({
@@ -71,18 +80,40 @@ export function createTestClient(baseUrls: readonly string[], parts: AiClientPar
     apiKey: canaryKey,
     models: { fast: 'small', standard: 'medium', decision: 'large' },
   }));
-  const limits = { ...shortLimits, ...parts.limits };
-  return createAiClient({ ai: { providers, tokensPerDay: 0 } }, { ...parts, limits });
+  const limits = { ...farLimits, ...parts.limits };
+  return createAiClient(
+    { ai: { providers, tokensPerDay: 0 } },
+    { clock: createTestClock(), ...parts, limits },
+  );
 }
 
-/** A clock whose sleeps take no time but move it on, and are written down. */
+/** Holds the timers of calls, so that one times out when the test fires them. */
+export const holdCallTimeouts = (): HeldTimers => holdTimers((delayMs) => delayMs === callTimeoutMs);
+
+/**
+ * Lets calls time out as soon as a provider has brought them to a halt, and no earlier.
+ * @param outcome gets the text of a streamed request, which has to arrive before.
+ */
+export function timeOutHalted(providers: readonly FakeProvider[], outcome: Outcome = { text: '' }): void {
+  const timeouts = holdCallTimeouts();
+  for (const provider of providers) {
+    provider.onHalt(({ call, streamed }) => {
+      const isOver = () => call.state !== 'open';
+      const isWaiting = () => timeouts.delays.length > 0 && outcome.text.length >= streamed;
+      void until('what was sent', () => isOver() || isWaiting()).then(() => isOver() || timeouts.fire());
+    });
+  }
+}
+
+/** A clock that only its sleeps move on, which take no time and are written down, and who skips some of it. */
 export function createTestClock(): Clock & { slept: number[]; skip(milliseconds: number): void } {
+  const began = systemClock.now();
   let skipped = 0;
   const slept: number[] = [];
   return {
     slept,
     skip: (milliseconds) => void (skipped += milliseconds),
-    now: () => systemClock.now() + skipped,
+    now: () => began + skipped,
     sleep: async (milliseconds) => {
       slept.push(milliseconds);
       skipped += milliseconds;
@@ -96,16 +127,23 @@ export interface Outcome {
   error?: AiError;
   /** Text that was handed out. */
   text: string;
-  took: number;
 }
 
 export const modes = ['generate', 'stream'] as const;
 export type Mode = (typeof modes)[number];
 
-/** Runs a request to its end, one way or the other. @throws what is no AiError. */
-export async function run(client: AiClient, mode: Mode, request = createRequest(), signal?: AbortSignal) {
-  const started = Date.now();
-  const outcome: Outcome = { text: '', took: 0 };
+/**
+ * Runs a request to its end, one way or the other.
+ * @param outcome is filled as it goes.
+ * @throws what is no AiError.
+ */
+export async function run(
+  client: AiClient,
+  mode: Mode,
+  request = createRequest(),
+  signal?: AbortSignal,
+  outcome: Outcome = { text: '' },
+): Promise<Outcome> {
   try {
     if (mode === 'generate') outcome.answer = await client.generate(context, request, signal);
     else {
@@ -118,6 +156,5 @@ export async function run(client: AiClient, mode: Mode, request = createRequest(
     if (!(error instanceof AiError)) throw error;
     outcome.error = error;
   }
-  outcome.took = Date.now() - started;
   return outcome;
 }

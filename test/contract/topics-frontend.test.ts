@@ -220,7 +220,7 @@ describe('a socket that does not say who it is', () => {
     const expiry = holdExpiry();
     const token = await gateway().tokenFor({ lifetime: briefLifetime });
     const socket = await JobSocket.open(base, { protocols: ['bearer', token] });
-    await until('it is accepted', () => expiry.count === 1);
+    await until('it is accepted', () => expiry.delays.length === 1);
     expiry.fire();
     expect(await within('close', socket.closed)).toEqual({ code: 4401, reason: 'Token has expired' });
   });

@@ -238,8 +238,7 @@ describe('POST /ai-insight/generate/stream', () => {
   });
 
   it('ends the provider’s call at once when the client leaves, and books what it took', async () => {
-    const content = toReply('A very long answer. '.repeat(500));
-    agent.provider.always({ kind: 'answer', content, pace: 20 });
+    agent.provider.always({ kind: 'stall', content: toReply('A long answer. '.repeat(40)) });
     const abort = new AbortController();
     const before = await tokensCounted();
     const response = await openStream({ signal: abort.signal });
@@ -248,13 +247,13 @@ describe('POST /ai-insight/generate/stream', () => {
     await reader.read();
     const call = agent.provider.calls.at(-1)!;
     expect(call.state).toBe('open');
-    const left = Date.now();
     abort.abort();
     await reader.read().catch(() => undefined);
     await until('the provider’s call to end', () => call.state !== 'open');
     expect(call.state).toBe('hung up');
-    expect(call.endedAt! - left).toBeLessThan(5_000);
     await until('the tokens to be settled', () => agent.settled.length === 1);
+    // Not by any limit of time.
+    expect(agent.outcomes().at(-1)).toBe('CANCELLED');
     expect(agent.open()).toBe(0);
     // The figures and the instructions are some thousand tokens; the 5,000 reserved for the answer are given back.
     expect(agent.settled[0]).toBeGreaterThan(500);

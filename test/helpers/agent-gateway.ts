@@ -12,6 +12,8 @@ export interface AgentGateway {
   stores: Stores;
   /** Tokens that each call was charged, in order. */
   settled: number[];
+  /** How each call ended, as it is logged, in order. */
+  outcomes(): string[];
   /** Reservations that nothing has ended yet. */
   open(): number;
   close(): Promise<void>;
@@ -57,6 +59,8 @@ export async function createAgentGateway(settings: Record<string, string> = {}):
     provider,
     stores,
     settled,
+    outcomes: () =>
+      gateway.logLines.filter(({ msg }) => /^AI provider call /.test(msg)).map(({ outcome }) => outcome),
     open,
     async close() {
       await gateway.close();

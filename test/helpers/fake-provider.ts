@@ -21,22 +21,27 @@ export interface FakeProvider {
   next(...outcomes: Outcome[]): void;
   /** What calls get when nothing else is scripted; a function decides by the call. At first: the answer `{}`. */
   always(outcome: Outcome | ((call: FakeCall) => Outcome)): void;
+  /** Is told when a call has come to a halt that only its caller can end: a `hang`, or a `stall` after its half. */
+  onHalt(listener: (halt: Halt) => void): void;
   /** Resolves when there are that many calls. */
   called(count: number): Promise<void>;
   /** Cuts what is open and stops listening. */
   close(): Promise<void>;
 }
 
+export interface Halt {
+  call: FakeCall;
+  /** Characters of the answer that were streamed before. */
+  streamed: number;
+}
+
 export interface FakeCall {
-  at: number;
   path: string;
   authorization: string | undefined;
   /** As sent: model, messages, response_format, stream and so on. */
   body: any;
   /** How it ended: the whole outcome was sent, or the client hung up before; open until then. */
   state: 'open' | 'done' | 'hung up';
-  /** When it ended. */
-  endedAt: number | undefined;
 }
 
 interface AnswerOptions {
@@ -44,8 +49,8 @@ interface AnswerOptions {
   content: unknown;
   /** Default: 10 and 5. null: the answer says nothing of tokens. */
   usage?: { prompt_tokens: number; completion_tokens: number } | null;
-  /** Milliseconds before the headers. */
-  delay?: number;
+  /** Resolves when the headers may leave. */
+  after?: Promise<unknown>;
   /** Milliseconds between the parts of a stream; a part has 8 characters. */
   pace?: number;
 }
@@ -72,6 +77,7 @@ export async function createFakeProvider(): Promise<FakeProvider> {
   const calls: FakeCall[] = [];
   const script: Outcome[] = [];
   const waiting = new Set<() => void>();
+  const haltListeners: ((halt: Halt) => void)[] = [];
   let rest: Outcome | ((call: FakeCall) => Outcome) = { kind: 'answer', content: {} };
 
   const server = createServer((request, response) => {
@@ -79,20 +85,20 @@ export async function createFakeProvider(): Promise<FakeProvider> {
   });
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const call: FakeCall = {
-      at: Date.now(),
       path: request.url ?? '',
       authorization: request.headers.authorization,
       body: await readJson(request),
       state: 'open',
-      endedAt: undefined,
     };
     calls.push(call);
     response.on('close', () => {
       call.state = response.writableFinished ? 'done' : 'hung up';
-      call.endedAt = Date.now();
     });
     for (const notify of waiting) notify();
-    await play(script.shift() ?? (typeof rest === 'function' ? rest(call) : rest), call, response);
+    const outcome = script.shift() ?? (typeof rest === 'function' ? rest(call) : rest);
+    const streamed = await play(outcome, call, response);
+    if (outcome.kind !== 'hang' && outcome.kind !== 'stall') return;
+    for (const listener of haltListeners) listener({ call, streamed });
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -102,6 +108,7 @@ export async function createFakeProvider(): Promise<FakeProvider> {
     calls,
     next: (...outcomes) => script.push(...outcomes),
     always: (outcome) => (rest = outcome),
+    onHalt: (listener) => void haltListeners.push(listener),
     called: (count) =>
       new Promise((resolve) => {
         const check = () => {
@@ -136,27 +143,31 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function play(outcome: Outcome, call: FakeCall, response: ServerResponse): Promise<void> {
+/** @returns how many characters of an answer were streamed, where it was. */
+async function play(outcome: Outcome, call: FakeCall, response: ServerResponse): Promise<number> {
   const isStream = call.body?.stream === true;
   switch (outcome.kind) {
     case 'hang':
-      return;
+      return 0;
     case 'reset':
       response.socket?.resetAndDestroy();
-      return;
+      return 0;
     case 'status': {
       const body = outcome.body ?? {
         error: { message: `status ${outcome.status}`, type: 'error', code: null },
       };
       const headers = { 'content-type': 'application/json', ...outcome.headers };
       response.writeHead(outcome.status, headers).end(typeof body === 'string' ? body : JSON.stringify(body));
-      return;
+      return 0;
     }
     case 'huge':
-      return isStream ? sendHugeStream(outcome.bytes, response) : sendHuge(outcome.bytes, response);
+      await (isStream ? sendHugeStream(outcome.bytes, response) : sendHuge(outcome.bytes, response));
+      return 0;
     default:
-      await pause(outcome.delay ?? 0);
-      return isStream ? sendStream(outcome, call, response) : sendWhole(outcome, call, response);
+      await outcome.after;
+      if (isStream) return await sendStream(outcome, call, response);
+      await sendWhole(outcome, call, response);
+      return 0;
   }
 }
 
@@ -173,7 +184,7 @@ const finishReasonOf = (outcome: AnswerOutcome) =>
       ? (outcome.finishReason ?? 'stop')
       : 'stop';
 
-function sendWhole(outcome: AnswerOutcome, call: FakeCall, response: ServerResponse): void {
+async function sendWhole(outcome: AnswerOutcome, call: FakeCall, response: ServerResponse): Promise<void> {
   const refusal = outcome.kind === 'answer' ? (outcome.refusal ?? null) : null;
   const message = { role: 'assistant', content: textOf(outcome), refusal };
   const body = JSON.stringify({
@@ -188,12 +199,11 @@ function sendWhole(outcome: AnswerOutcome, call: FakeCall, response: ServerRespo
     response.end(body);
     return;
   }
-  response.write(body.slice(0, body.length / 2), () => {
-    if (outcome.kind === 'cut') setTimeout(() => response.socket?.resetAndDestroy(), 20);
-  });
+  await new Promise((resolve) => response.write(body.slice(0, body.length / 2), resolve));
+  if (outcome.kind === 'cut') response.socket?.resetAndDestroy();
 }
 
-async function sendStream(outcome: AnswerOutcome, call: FakeCall, response: ServerResponse): Promise<void> {
+async function sendStream(outcome: AnswerOutcome, call: FakeCall, response: ServerResponse): Promise<number> {
   const send = (delta: object, more: object = {}) => {
     const choices = [{ index: 0, delta, finish_reason: null, ...more }];
     const chunk = { id: 'chatcmpl-1', object: 'chat.completion.chunk', model: call.body?.model, choices };
@@ -208,11 +218,11 @@ async function sendStream(outcome: AnswerOutcome, call: FakeCall, response: Serv
     send({ content: text.slice(at, Math.min(end, at + 8)) });
     if (outcome.pace !== undefined) await pause(outcome.pace);
   }
-  if (outcome.kind === 'stall') return;
+  if (outcome.kind === 'stall') return end;
   if (outcome.kind === 'cut') {
     await pause(20);
     response.socket?.resetAndDestroy();
-    return;
+    return end;
   }
   if (outcome.kind === 'answer') {
     if (outcome.refusal !== undefined) send({ refusal: outcome.refusal });
@@ -224,6 +234,7 @@ async function sendStream(outcome: AnswerOutcome, call: FakeCall, response: Serv
     response.write('data: [DONE]\n\n');
   }
   response.end();
+  return end;
 }
 
 async function sendHuge(bytes: number, response: ServerResponse): Promise<void> {

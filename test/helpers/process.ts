@@ -31,12 +31,18 @@ export class GatewayProcess {
     });
   }
 
-  /** Resolves when it is ready. @throws with its output where it does not get there. */
-  static async start(settings: Record<string, string>): Promise<GatewayProcess> {
+  /**
+   * Resolves when it is ready.
+   * @param options are node's.
+   * @throws with its output where it does not get there.
+   */
+  static async start(
+    settings: Record<string, string>,
+    options: readonly string[] = [],
+  ): Promise<GatewayProcess> {
     const port = await findFreePort();
-    const child = spawn(process.execPath, [path.resolve('dist/src/main.js')], {
+    const child = spawn(process.execPath, [...options, path.resolve('dist/src/main.js')], {
       env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
     });
     const gateway = new GatewayProcess(child, port);
     try {

@@ -1,9 +1,9 @@
 /** Timers whose time comes when the test says so. */
 export interface HeldTimers {
-  /** How many are set. */
-  readonly count: number;
-  /** Lets the time of all that are set come. @throws where none is. */
-  fire(): void;
+  /** Those that are set: their delays in milliseconds, the earliest set first. */
+  readonly delays: readonly number[];
+  /** Lets the time of those that are set come. @throws where none is. @param which by their delay; all by default. */
+  fire(which?: (delayMs: number) => boolean): void;
 }
 
 /**
@@ -11,7 +11,7 @@ export interface HeldTimers {
  * @param fits tells by the delay, in milliseconds, which to hold.
  */
 export function holdTimers(fits: (delayMs: number) => boolean): HeldTimers {
-  const held = new Map<NodeJS.Timeout, () => void>();
+  const held = new Map<NodeJS.Timeout, { delayMs: number; callback: () => void }>();
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
     callback: (...args: unknown[]) => void,
@@ -20,7 +20,7 @@ export function holdTimers(fits: (delayMs: number) => boolean): HeldTimers {
   ) => {
     if (!fits(delayMs)) return set(callback, delayMs, ...args);
     const timer = set(() => undefined, 2 ** 31 - 1).unref();
-    held.set(timer, () => callback(...args));
+    held.set(timer, { delayMs, callback: () => callback(...args) });
     return timer;
   }) as typeof setTimeout);
   jest.spyOn(globalThis, 'clearTimeout').mockImplementation(((timer: NodeJS.Timeout) => {
@@ -28,14 +28,14 @@ export function holdTimers(fits: (delayMs: number) => boolean): HeldTimers {
     clear(timer);
   }) as typeof clearTimeout);
   return {
-    get count() {
-      return held.size;
+    get delays() {
+      return [...held.values()].map(({ delayMs }) => delayMs);
     },
-    fire() {
-      if (held.size === 0) throw new Error('holdTimers: none is set');
-      const due = [...held];
-      held.clear();
-      for (const [timer, callback] of due) {
+    fire(which = () => true) {
+      const due = [...held].filter(([, { delayMs }]) => which(delayMs));
+      if (due.length === 0) throw new Error('holdTimers: none is set');
+      for (const [timer, { callback }] of due) {
+        held.delete(timer);
         clear(timer);
         callback();
       }

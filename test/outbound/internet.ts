@@ -74,7 +74,13 @@ async function start(server: net.Server): Promise<Internet> {
     open: () => sockets.size,
     connectTo,
     fetch: (url, overrides, signal) =>
-      createGuardedFetch({ resolve: async () => [publicAddress], connectTo, ...overrides })(url, {
+      createGuardedFetch({
+        resolve: async () => [publicAddress],
+        connectTo,
+        // Far beyond what a page takes that comes at all.
+        deadline: 300_000,
+        ...overrides,
+      })(url, {
         log: silent,
         signal,
       }),

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { AiClient } from '../../src/ai/client.ts';
 import type { AiClientParts } from '../../src/ai/create.ts';
 import { degradedShare } from '../../src/domains/portal/queries/ask.ts';
-import { createTestClock } from '../ai/support.ts';
+import { createTestClock, timeOutHalted } from '../ai/support.ts';
 import {
   createDeadAddress,
   createFakeProvider,
@@ -12,7 +12,7 @@ import {
 import { TestGateway } from '../helpers/gateway.ts';
 import { toScores } from '../helpers/portal-context.ts';
 import { createRandom } from './random.ts';
-import { analyze, answering, createQuickClient, overRest, putPart, serviceSecret } from './support.ts';
+import { analyze, answering, createPatientClient, overRest, putPart, serviceSecret } from './support.ts';
 
 /*
  * What becomes of a question when providers fail: retries, the second provider, the rules (docs/portal.md,
@@ -24,9 +24,6 @@ const nlq: Question = ['nlq', 'How is my website performing?'];
 const explain: Question = ['explain', 'What is bounce rate?'];
 const questions = [nlq, explain];
 const models = { primary: 'small', secondary: 'small' };
-const patience = { deadline: 20_000, callTimeout: 10_000 };
-/** For providers that say nothing: what is waited for in vain. */
-const impatience = { deadline: 1_200, callTimeout: 100 };
 
 let primary: FakeProvider;
 let secondary: FakeProvider;
@@ -55,6 +52,7 @@ afterAll(async () => {
 beforeEach(async () => {
   [primary, secondary] = [await createFakeProvider(), await createFakeProvider()];
   dead = await createDeadAddress();
+  timeOutHalted([primary, secondary]);
   secondary.always(answering);
   primary.always(answering);
   client = { tenant: `client-${(clients += 1)}` };
@@ -64,12 +62,13 @@ beforeEach(async () => {
   }
 });
 afterEach(async () => {
+  jest.restoreAllMocks();
   await Promise.all([primary.close(), secondary.close()]);
 });
 
 /** Sets the providers, `primary` and `secondary` unless others are given, as if they had never been asked. */
-function connect(addresses?: readonly string[], limits = patience, parts?: AiClientParts): void {
-  ai = createQuickClient(addresses ?? [primary.baseUrl, secondary.baseUrl], limits, parts);
+function connect(addresses?: readonly string[], parts?: AiClientParts): void {
+  ai = createPatientClient(addresses ?? [primary.baseUrl, secondary.baseUrl], parts);
 }
 
 const askGraphql = (question: Question, by = gateway, as = client) =>
@@ -87,7 +86,6 @@ interface Case {
   outcome: Outcome;
   /** The primary's calls; the secondary's one follows. */
   primary: string[];
-  times?: typeof patience;
 }
 
 const invalid: Outcome = { kind: 'answer', content: '<html>Bad gateway</html>' };
@@ -132,22 +130,20 @@ const brokenPrimary: Case[] = [
     name: 'never answers',
     outcome: { kind: 'hang' },
     primary: times(4, 'primary LLM_TIMEOUT null'),
-    times: impatience,
   },
   {
     name: 'stalls within its answers',
     outcome: { ...answering, kind: 'stall' } as Outcome,
     primary: times(4, 'primary LLM_TIMEOUT'),
-    times: impatience,
   },
 ];
 
 describe('a primary provider that', () => {
   it.each(brokenPrimary)(
     '$name is tried as documented, and the second one answers',
-    async ({ outcome, primary: calls, times: limits }) => {
+    async ({ outcome, primary: calls }) => {
       for (const question of questions) {
-        connect(undefined, limits);
+        connect();
         primary.always(outcome);
         const { attempts, ...told } = await askGraphql(question);
         // Whether a status came before the connection broke is chance, and left open where none is expected.
@@ -182,7 +178,7 @@ describe('a primary provider that', () => {
 
   it('was over its limit a moment ago is asked again when it said', async () => {
     const clock = createTestClock();
-    connect(undefined, patience, { clock, limits: { maxWait: 10_000 } });
+    connect(undefined, { clock, limits: { maxWait: 10_000 } });
     primary.next({ kind: 'status', status: 429, headers: { 'retry-after': '7' } });
     const { attempts, provider, isDegraded } = await askGraphql(nlq);
     expect([provider, isDegraded, inShort(attempts)]).toEqual([
@@ -213,7 +209,6 @@ describe('where no provider gives an answer the rules do, less surely, and say s
   const cases: {
     name: string;
     both?: Outcome;
-    times?: typeof patience;
     ledger: string[];
     tokens?: number;
   }[] = [
@@ -234,7 +229,6 @@ describe('where no provider gives an answer the rules do, less surely, and say s
     {
       name: 'both silent',
       both: { kind: 'hang' },
-      times: impatience,
       ledger: [...times(4, 'primary LLM_TIMEOUT null'), ...times(4, 'secondary LLM_TIMEOUT null')],
     },
     {
@@ -251,14 +245,14 @@ describe('where no provider gives an answer the rules do, less surely, and say s
     },
   ];
 
-  it.each(cases)('$name', async ({ both, times: limits, ledger, tokens = 0 }) => {
+  it.each(cases)('$name', async ({ both, ledger, tokens = 0 }) => {
     for (const question of questions) {
       const addresses = both ? undefined : [dead, dead];
       const rules = await askGraphql(question, offline);
       expect([rules.provider, rules.isDegraded]).toEqual(['offline', false]);
       for (const provider of [primary, secondary]) provider.always(both ?? answering);
 
-      connect(addresses, limits);
+      connect(addresses);
       const { attempts, ...told } = await askGraphql(question);
       expect(inShort(attempts)).toEqual(ledger);
       const expected = {
@@ -274,14 +268,14 @@ describe('where no provider gives an answer the rules do, less surely, and say s
       expect(told.confidence).toBeLessThan(rules.confidence);
 
       const { isDegraded: _, attempts: __, ...overOther } = expected;
-      connect(addresses, limits);
+      connect(addresses);
       expect(await askRest(question)).toEqual(overOther);
     }
   });
 
   it('a token budget that is used up', async () => {
     const reserve = () => Promise.resolve(null);
-    connect(undefined, patience, { budget: { reserve } });
+    connect(undefined, { budget: { reserve } });
     for (const question of questions) {
       const { attempts, provider, isDegraded } = await askGraphql(question);
       expect([provider, isDegraded, attempts]).toEqual(['deterministic', true, []]);
@@ -291,7 +285,7 @@ describe('where no provider gives an answer the rules do, less surely, and say s
 
   it('and is back as soon as a provider is', async () => {
     const clock = createTestClock();
-    connect(undefined, patience, { clock });
+    connect(undefined, { clock });
     for (const provider of [primary, secondary]) provider.always({ kind: 'status', status: 500 });
     while ((await askGraphql(nlq)).attempts.length > 0);
     for (const provider of [primary, secondary]) provider.always(answering);
@@ -330,7 +324,8 @@ it('whatever providers do, a question is answered, and the origin that is told i
         finishReason: random.pick(['length', 'content_filter', '']),
       }) as Outcome,
   ];
-  connect(undefined, { deadline: 400, callTimeout: 60 }, { limits: { breakerRest: 50 } });
+  // A rest of no length: a provider is never left out for longer than until the next question.
+  connect(undefined, { limits: { breakerRest: 0 } });
   for (const provider of [primary, secondary]) provider.always(() => random.pick(outcomes)());
 
   const providers = new Set<string>();
@@ -359,7 +354,8 @@ it('whatever providers do, a question is answered, and the origin that is told i
 });
 
 it('scoring and playbook wait for no provider: all are answered while questions hang', async () => {
-  connect(undefined, { deadline: 600_000, callTimeout: 600_000 });
+  jest.restoreAllMocks();
+  connect();
   for (const provider of [primary, secondary]) provider.always({ kind: 'hang' });
   let settled = 0;
   const hanging = Array.from({ length: 30 }, (_, number) =>

@@ -4,7 +4,7 @@ import { TestGateway } from '../helpers/gateway.ts';
 import { toScores } from '../helpers/portal-context.ts';
 import {
   answering,
-  createQuickClient,
+  createPatientClient,
   messageOf,
   modelAnswer,
   overGraphql,
@@ -41,7 +41,6 @@ const contextWith = (text: string): Partial<Record<PartName, object>> => ({
   benchmarks: { overall: 70, note: text },
 });
 
-const patience = { deadline: 20_000, callTimeout: 10_000 };
 let provider: FakeProvider;
 let offline: TestGateway;
 let online: TestGateway;
@@ -51,7 +50,7 @@ beforeAll(async () => {
   offline = await TestGateway.create({ SERVICE_SECRETS: serviceSecret });
   online = await TestGateway.create(
     { SERVICE_SECRETS: serviceSecret },
-    { ai: createQuickClient([provider.baseUrl], patience) },
+    { ai: createPatientClient([provider.baseUrl]) },
   );
   for (const gateway of [offline, online]) {
     for (const [number, text] of [plain, ...orders].entries()) {

@@ -12,6 +12,16 @@ interface Reply {
   body: any;
 }
 
+const began = performance.now();
+let passed = 0;
+/** A clock that moves only when it is told to. */
+beforeEach(() => {
+  passed = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => began + passed);
+});
+afterEach(() => jest.restoreAllMocks());
+const wait = (seconds: number) => void (passed += seconds * 1000);
+
 const agent = new Agent({ keepAlive: true, maxSockets: 500 });
 afterAll(() => agent.destroy());
 
@@ -47,7 +57,6 @@ it('over real sockets, 500 concurrent requests of one client give 100 answers an
   const crowd = Array.from({ length: 500 }, () => query(busy));
   const others = Array.from({ length: 40 }, () => query(calm));
   const replies = await Promise.all(crowd);
-  const arrivedAt = Date.now() / 1000;
 
   const answered = replies.filter(({ status }) => status === 200);
   const refused = replies.filter(({ status }) => status === 429);
@@ -56,13 +65,11 @@ it('over real sockets, 500 concurrent requests of one client give 100 answers an
     Array.from({ length: 100 }, (_, at) => at),
   );
   for (const { headers, body } of refused) {
-    const wait = Number(headers['retry-after']);
-    expect(body).toEqual({ error: 'Rate limit exceeded', retry_after: wait });
-    expect([wait >= 1, wait <= 60]).toEqual([true, true]);
+    expect([headers['retry-after'], body]).toEqual(['60', { error: 'Rate limit exceeded', retry_after: 60 }]);
     expect([headers['x-ratelimit-limit'], headers['x-ratelimit-remaining']]).toEqual(['100', '0']);
-    // Who waits until the reset has waited as long as he was told, to the second that both are rounded to.
-    const reset = Number(headers['x-ratelimit-reset']);
-    expect([reset >= arrivedAt, reset <= arrivedAt + wait + 1]).toEqual([true, true]);
+    // Who waits until the reset has waited as long as he was told.
+    const reset = Math.ceil((performance.timeOrigin + began) / 1000 + 60);
+    expect(Number(headers['x-ratelimit-reset'])).toBe(reset);
   }
 
   const untouched = await Promise.all(others);
@@ -90,15 +97,6 @@ it('both doors draw on one budget when they are used at once', async () => {
 });
 
 describe('as time passes', () => {
-  const began = performance.now();
-  let passed = 0;
-  /** A clock that moves only when it is told to. */
-  beforeEach(() => {
-    jest.spyOn(performance, 'now').mockImplementation(() => began + passed);
-  });
-  afterEach(() => jest.restoreAllMocks());
-  const wait = (seconds: number) => void (passed += seconds * 1000);
-
   it('the budget comes back as it was used: ten requests every five seconds', async () => {
     const options = { tenant: 'patient' };
     const tenRequests = async () => {

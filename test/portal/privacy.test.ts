@@ -7,7 +7,7 @@ import { createLeakFinder } from './leaks.ts';
 import { createRandom } from './random.ts';
 import {
   answering,
-  createQuickClient,
+  createPatientClient,
   messageOf,
   overGraphql,
   overRest,
@@ -55,7 +55,7 @@ beforeAll(async () => {
   );
   gateway = await TestGateway.create(
     { SERVICE_SECRETS: serviceSecret, LOG_LEVEL: 'error' },
-    { ai: createQuickClient([provider.baseUrl], { deadline: 20_000, callTimeout: 10_000 }) },
+    { ai: createPatientClient([provider.baseUrl]) },
   );
   for (let from = 0; from < count; from += 20) {
     const some = clients.slice(from, from + 20);

@@ -1,7 +1,7 @@
 import type { AiClient } from '../../src/ai/client.ts';
 import type { AiClientParts } from '../../src/ai/create.ts';
 import type { PartName } from '../../src/domains/portal/context/parts.ts';
-import { createTestClient } from '../ai/support.ts';
+import { callTimeoutMs, createTestClient, farMs } from '../ai/support.ts';
 import type { FakeCall, Outcome } from '../helpers/fake-provider.ts';
 import type { RequestOptions, TestGateway } from '../helpers/gateway.ts';
 import { analyzeMutation, ask } from '../helpers/portal-operations.ts';
@@ -35,13 +35,10 @@ export const modelAnswer = {
 };
 export const answering: Outcome = { kind: 'answer', content: modelAnswer };
 
-/** Providers under the one policy, with the portal's own patience cut to what a test can wait for. */
-export function createQuickClient(
-  baseUrls: readonly string[],
-  patience: { deadline: number; callTimeout: number },
-  parts: AiClientParts = {},
-): AiClient {
+/** Providers under the one policy, with nothing of the portal's own patience: no call times out by itself. */
+export function createPatientClient(baseUrls: readonly string[], parts: AiClientParts = {}): AiClient {
   const client = createTestClient(baseUrls, parts);
+  const patience = { deadline: farMs, callTimeout: callTimeoutMs };
   return {
     generate: (context, request, signal) => client.generate(context, { ...request, ...patience }, signal),
     stream: (context, request, signal) => client.stream(context, { ...request, ...patience }, signal),

@@ -1,7 +1,7 @@
-import { createJobWorker } from '../../src/domains/jobs/index.ts';
+import { createJobWorker, type JobStore } from '../../src/domains/jobs/index.ts';
 import { createMemoryQueue } from '../../src/queue/memory.ts';
 import { acceptJob, completed, createWorkerParts, useJobStore } from '../domains/jobs/support.ts';
-import { until } from '../helpers/streams.ts';
+import { until, within } from '../helpers/streams.ts';
 
 /** A queue whose items end when the test says so, the one that began first ending first. */
 function createSteppedQueue(perProcess: number, perTenant: number) {
@@ -125,9 +125,7 @@ describe('closing', () => {
   it('ends when its patience does', async () => {
     const { queue, add } = createSteppedQueue(1, 1);
     add('a', 1);
-    const begun = Date.now();
-    await queue.close(50);
-    expect(Date.now() - begun).toBeLessThan(15_000);
+    await within('the end', queue.close(50));
   });
 });
 
@@ -143,14 +141,23 @@ describe('with the real worker and store', () => {
         Array.from({ length: 1_000 }, () => acceptJob(store(), tenants[0], new Date(Date.now() - 60_000))),
       );
       const executed: string[] = [];
+      let hasFoundAll = () => {};
+      const foundAll = new Promise<void>((resolve) => (hasFoundAll = resolve));
+      const findClaimable: JobStore['findClaimable'] = async (now, limit, except) => {
+        const found = await store().findClaimable(now, limit, except);
+        if (found.length < limit) hasFoundAll();
+        return found;
+      };
       const worker = createJobWorker({
-        store: store(),
+        store: { ...store(), findClaimable },
         ...createWorkerParts(),
         limits: { perProcess: 4, perTenant: 4 },
         lease: 10_000,
         execute: async ({ tenantId }) => {
           executed.push(tenantId);
-          await new Promise((resolve) => setTimeout(resolve, length));
+          if (how === 'as it is accepted') await new Promise((resolve) => setTimeout(resolve, length));
+          // However long the store takes, the first jobs are as long as that.
+          else await foundAll;
           return completed();
         },
       });
@@ -168,7 +175,8 @@ describe('with the real worker and store', () => {
           await acceptJob(store(), tenants[1]);
           worker.start();
           await until('first of the other', () => executed.includes(tenants[1]));
-          expect(executed.indexOf(tenants[1])).toBeLessThanOrEqual(12);
+          // The first four end together; what is being claimed as it comes may still go first.
+          expect(executed.indexOf(tenants[1])).toBeLessThanOrEqual(7);
         }
         expect(executed.filter((tenantId) => tenantId === tenants[0]).length).toBeGreaterThan(0);
       } finally {
