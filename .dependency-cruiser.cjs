@@ -6,7 +6,7 @@ const doors = '^src/doors/';
 const domains = '^src/domains/';
 const support = '^src/(ai|events|queue|store|idempotency|outbound|auth|import)/';
 const leaves =
-  '^src/(errors|request-context|time|version|metrics|logger|config|setting-validators|derived-id|own-context|schema-fault)\\.ts$';
+  '^src/(errors|request-context|time|version|metrics|logger|config|setting-validators|derived-id|own-context|schema-fault)\\.ts$|^src/config/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

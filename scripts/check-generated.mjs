@@ -1,19 +1,19 @@
-// Generates anew and compares: what is committed must be what the schema and the routes give.
+// Generates anew and compares: what is committed must be what the schema, the routes and the settings give.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root, run } from './setup.mjs';
 
 /** Folders that `npm run generate` writes to, pages of docs/rest/ in part. */
 const folders = ['src/generated', 'docs/rest'];
+const pages = ['docs/settings.md'];
 
+const readText = (name) => [name, readFileSync(path.join(root, name), 'utf8')];
 const read = () =>
   Object.fromEntries(
-    folders.flatMap((folder) =>
-      readdirSync(path.join(root, folder)).map((name) => [
-        `${folder}/${name}`,
-        readFileSync(path.join(root, folder, name), 'utf8'),
-      ]),
-    ),
+    [
+      ...folders.flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`)),
+      ...pages,
+    ].map(readText),
   );
 
 const before = read();

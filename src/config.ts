@@ -1,25 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { bool, cleanEnv, port, str } from 'envalid';
-import {
-  aiKey,
-  aiProviders,
-  baseUrl,
-  count,
-  currency,
-  day,
-  hourOrOff,
-  jwksUrl,
-  mongodbUri,
-  origins,
-  positive,
-  redisUrl,
-  runTokens,
-  secret,
-  serviceSecrets,
-  type AiProviderConfig,
-  type RunToken,
-} from './setting-validators.ts';
+import { cleanEnv } from 'envalid';
+import { settings } from './config/settings.ts';
+import type { AiProviderConfig, RunToken } from './setting-validators.ts';
 
 export type { AiProviderConfig, RunToken } from './setting-validators.ts';
 
@@ -89,47 +72,8 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const specification = {
-  NODE_ENV: str({ choices: ['development', 'production', 'test'], default: 'development' }),
-  HOST: str({ default: '127.0.0.1' }),
-  PORT: port({ default: 8000 }),
-  DATA_DIR: str({ default: './data' }),
-  MONGODB_URI: mongodbUri({ default: undefined }),
-  REDIS_URL: redisUrl({ default: undefined }),
-  AUTH_SECRET: secret({ default: undefined }),
-  AUTH_JWKS_URL: jwksUrl({ default: undefined }),
-  AUTH_ISSUER: str({ default: 'insight-gateway' }),
-  AUTH_AUDIENCE: str({ default: 'insight-gateway' }),
-  OPENAI_API_KEY: aiKey({ default: undefined }),
-  OPENAI_BASE_URL: baseUrl({ default: undefined }),
-  AI_PROVIDERS: aiProviders({ default: undefined }),
-  AI_TOKENS_PER_DAY: count({ default: 0 }),
-  ROLE: str({ choices: ['all', 'gateway', 'worker'], default: 'all' }),
-  JOB_CONCURRENCY: positive({ default: 16 }),
-  JOB_CONCURRENCY_PER_TENANT: positive({ default: 8 }),
-  JOB_RETENTION_HOURS: positive({ default: 24 }),
-  SERVICE_SECRETS: serviceSecrets({ default: [] }),
-  INSIGHT_RUN_HOURS: count({ default: 24 }),
-  AS_OF_DATE: day({ default: undefined }),
-  TRAVEL_CURRENCY: currency({ default: 'USD' }),
-  AI_RUN_TOKENS: runTokens({ default: [] }),
-  TRAVEL_RUN_HOUR: hourOrOff({ default: 5 }),
-  EVENTBRIDGE_BUS: str({ default: undefined }),
-  AWS_ENDPOINT_URL: baseUrl({ default: undefined }),
-  DEMO: bool({ default: undefined }),
-  COMPILED_QUERIES: bool({ default: true }),
-  RATE_LIMIT: count({ default: 60_000 }),
-  SOCKETS_PER_USER: positive({ default: 20 }),
-  SUBSCRIPTIONS_PER_SOCKET: positive({ default: 100 }),
-  CORS_ORIGINS: origins({ default: [] }),
-  LOG_LEVEL: str({
-    choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
-    default: 'info',
-  }),
-} as const;
-
 /** The name of every setting. */
-export const settingNames: readonly string[] = Object.keys(specification);
+export const settingNames: readonly string[] = Object.keys(settings);
 
 /**
  * Reads and validates the settings.
@@ -138,7 +82,7 @@ export const settingNames: readonly string[] = Object.keys(specification);
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   // An empty variable means unset, as in most deployment tools.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const env = cleanEnv(given, specification, {
+  const env = cleanEnv(given, settings, {
     reporter: ({ errors }) => {
       const [name, error] = Object.entries(errors)[0] ?? [];
       if (name !== undefined) throw new ConfigError(`${name}: ${error?.message ?? 'invalid'}`);
