@@ -21,7 +21,7 @@ export const accessMutants: readonly Mutant[] = [
     harm: 'A token that was used once goes on being accepted after its end.',
     file: 'src/auth/token-verifier.ts',
     edits: [{ find: 'Math.min(remembered, viewer.expiresAt.getTime() - Date.now())', replace: 'remembered' }],
-    suites: ['auth/credentials'],
+    suites: ['auth/token-verifier'],
   },
   {
     name: 'employee-reads-all-insights',
@@ -42,14 +42,14 @@ export const accessMutants: readonly Mutant[] = [
     edits: [
       { find: 'return access.canSee(context, insight) ? insight : undefined;', replace: 'return insight;' },
     ],
-    suites: ['domains/workforce/insights/subscriptions'],
+    suites: ['domains/workforce/insights/delivered', 'domains/workforce/access/matrix'],
   },
   {
     name: 'deleted-insight-shown',
     harm: 'What somebody has deleted stays in every list.',
     file: 'src/domains/workforce/insights/store-filter.ts',
     edits: [{ find: '{ isActive: true }', replace: '{}' }],
-    suites: ['contract/workforce', 'contract/workforce-list', 'domains/workforce/insights/graphql'],
+    suites: ['contract/workforce-rules'],
   },
   {
     name: 'portal-cache-without-tenant',

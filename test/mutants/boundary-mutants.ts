@@ -19,7 +19,7 @@ export const boundaryMutants: readonly Mutant[] = [
         replace: 'validate(schema, document, specifiedRules)',
       },
     ],
-    suites: ['doors/graphql/hostile-documents', 'doors/document-abuse'],
+    suites: ['doors/graphql/subscription-limits'],
   },
   {
     name: 'compiled-null-for-non-null',

@@ -12,7 +12,7 @@ export const dataMutants: readonly Mutant[] = [
         replace: 'const isMore = found.length >= page.limit;',
       },
     ],
-    suites: ['domains/coaching/paging', 'domains/jobs/list'],
+    suites: ['store/keyset', 'domains/coaching/paging'],
   },
   {
     name: 'cursor-without-tie-breaker',
@@ -27,19 +27,21 @@ export const dataMutants: readonly Mutant[] = [
     file: 'src/domains/coaching/service.ts',
     edits: [
       {
-        find: `drafts.forEach((draft, index) => {`,
-        replace: `for (const [index, draft] of drafts.entries()) {`,
+        find: 'drafts.forEach((draft, index) => {',
+        replace: 'for (const [index, draft] of drafts.entries()) {',
       },
       {
-        find: `byId.set(insight.id, { insight, updatedAtOnOverwrite: draft.updatedAt ?? now }); });`,
-        replace: `
-          const write = { insight, updatedAtOnOverwrite: draft.updatedAt ?? now };
-          byId.set(insight.id, write);
-          await store.saveAll(context.viewer.tenantId, [write]);
-        }`,
+        find: 'byId.set(insight.id, { insight, updatedAtOnOverwrite: draft.updatedAt ?? now }); });',
+        replace: `byId.set(insight.id, (await store.saveAll(context.viewer.tenantId, [
+          { insight, updatedAtOnOverwrite: draft.updatedAt ?? now },
+        ]))[0]); }`,
+      },
+      {
+        find: 'const saved = await store.saveAll(tenantId, [...byId.values()]);',
+        replace: 'const saved = [...byId.values()];',
       },
     ],
-    suites: ['contract/coaching-rules', 'domains/coaching/mutations'],
+    suites: ['domains/coaching/mutations'],
   },
   {
     name: 'half-cents-to-even',
@@ -48,9 +50,8 @@ export const dataMutants: readonly Mutant[] = [
     edits: [
       {
         find: 'const rounded = (2n * n * scale + d) / (2n * d);',
-        replace: `
-          const [below, rest] = [(n * scale) / d, 2n * ((n * scale) % d)];
-          const rounded = rest > d || (rest === d && below % 2n === 1n) ? below + 1n : below;`,
+        replace: `const rounded =
+          (n * scale) / d + (2n * ((n * scale) % d) + (((n * scale) / d) % 2n) > d ? 1n : 0n);`,
       },
     ],
     suites: ['domains/travel/analytics/figures', 'domains/travel/recount/recount'],
