@@ -69,7 +69,7 @@ async function runSuites(suites) {
   running = spawn(
     process.execPath,
     [
-      ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--maxWorkers=1'],
+      ...['--no-warnings', 'node_modules/jest/bin/jest.js', '--maxWorkers=1'],
       ...['--silent', `--reporters=${path.join(copy, 'scripts/first-failure.mjs')}`],
       ...[`--cacheDirectory=${path.join(copy, 'cache')}`, '--runTestsByPath'],
       ...suites.map((suite) => `dist/test/${suite}.test.js`),

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { signToken } from '../../src/auth/sign-token.ts';
 import { createTokenVerifier } from '../../src/auth/token-verifier.ts';
 
