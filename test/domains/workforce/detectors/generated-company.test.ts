@@ -30,18 +30,17 @@ function missedIn(generated: Company, seed: number): string[] {
 
 describe('In a generated company', () => {
   it('without patterns, nothing is found', () => {
-    const found = seeds(extent(3, 12)).flatMap((seed) => find(generate(seed)).map(({ key }) => `${key}, seed ${seed}`));
+    const found = seeds(extent(3, 12)).flatMap((seed) =>
+      find(generate(seed)).map(({ key }) => `${key}, seed ${seed}`),
+    );
     expect(found).toEqual([]);
   });
 
-  it.each(patternNames)(
-    'a planted pattern is found: %s',
-    (pattern) => {
-      const companies = seeds(extent(1, 4)).map((seed) => generate(seed, [pattern]));
-      expect(companies.every(({ planted }) => planted.length === 1)).toBe(true);
-      expect(companies.flatMap((each, index) => missedIn(each, index + 1))).toEqual([]);
-    },
-  );
+  it.each(patternNames)('a planted pattern is found: %s', (pattern) => {
+    const companies = seeds(extent(1, 4)).map((seed) => generate(seed, [pattern]));
+    expect(companies.every(({ planted }) => planted.length === 1)).toBe(true);
+    expect(companies.flatMap((each, index) => missedIn(each, index + 1))).toEqual([]);
+  });
 
   it('all patterns planted at once are found', () => {
     const missed = seeds(extent(2, 5)).flatMap((seed) => missedIn(generate(seed, patternNames), seed));
