@@ -2,14 +2,13 @@ import { once } from 'node:events';
 import { createServer, get, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { WebSocket } from 'ws';
 import { sendEvents, type ServerSentEvent } from '../../src/doors/sse.ts';
 import type { InsightChangedEvent, JobEventNotice } from '../../src/events/topics.ts';
 import { completed } from '../domains/jobs/support.ts';
 import { createCountingBus } from '../helpers/counting-bus.ts';
 import { FakeAi } from '../helpers/fake-ai.ts';
+import { keptBytes } from '../helpers/garbage.ts';
 import { TestGateway, useGateway } from '../helpers/gateway.ts';
 import { jobEvents, startJob } from '../helpers/jobs.ts';
 import { RawSocket, until, within } from '../helpers/streams.ts';
@@ -17,16 +16,6 @@ import { RawSocket, until, within } from '../helpers/streams.ts';
 const bus = createCountingBus();
 const ai = new FakeAi();
 const gateway = useGateway({ SOCKETS_PER_USER: '1000' }, { bus, ai });
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** Bytes in use, buffers and all. */
-function measure(): number {
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 const count = 4_000;
 const size = 8 * 1024;
@@ -73,6 +62,9 @@ async function publishAll(publish: () => void, follower?: Counter): Promise<void
 /** What shows that a subscription is established; it is not counted. */
 const hello: InsightChangedEvent = { ...toChange(0), insightId: 'hello' };
 
+/** What ends the clients of a test, whether it has passed or not. */
+const endings: (() => void)[] = [];
+
 /** Counts what comes, keeps the errors, and stops reading when told to. */
 class Counter {
   nexts = 0;
@@ -84,6 +76,7 @@ class Counter {
 
   constructor(socket: WebSocket) {
     this.socket = socket;
+    endings.push(() => socket.terminate());
     socket.on('error', () => undefined);
     socket.on('message', (data: Buffer) => {
       const text = data.toString();
@@ -134,15 +127,17 @@ describe('a reader that has stopped', () => {
   });
   afterEach(async () => {
     jest.useRealTimers();
+    ai.release();
+    for (const end of endings.splice(0)) end();
     await until('all have left', () => bus.open === 0);
   });
 
   it('of a GraphQL socket costs little, is told, and takes nothing from its neighbour', async () => {
     const [slow, bystander] = [await subscribe(), await subscribe()];
-    const before = measure();
+    const before = await keptBytes();
     slow.socket.pause();
     await publishAll(() => bus.publish('insightChanged', 'acme', toChange()), bystander);
-    expect(measure() - before).toBeLessThan(mostGrowth);
+    expect((await keptBytes()) - before).toBeLessThan(mostGrowth);
     slow.socket.resume();
     await until('the error', () => slow.errors.length === 1);
     expect(slow.errors[0].payload).toEqual([
@@ -152,21 +147,19 @@ describe('a reader that has stopped', () => {
     // The socket is as good as before.
     slow.socket.send(JSON.stringify({ id: 'again', type: 'subscribe', payload: { query } }));
     await slow.establishes(['again']);
-    for (const { socket } of [slow, bystander]) socket.close();
   });
 
   it('of a GraphQL socket with a hundred subscriptions and large events is closed with 1013', async () => {
     const slow = await subscribe(Array.from({ length: 100 }, () => query));
     // It hears each event after the others of its viewer.
     const last = await subscribe();
-    const before = measure();
+    const before = await keptBytes();
     slow.socket.pause();
     for (let at = 0; at < 10; at += 1) {
       bus.publish('insightChanged', 'acme', toChange(256 * 1024));
       await last.reaches(at + 1);
     }
-    expect(measure() - before).toBeLessThan(2 * mostGrowth);
-    last.socket.close();
+    expect((await keptBytes()) - before).toBeLessThan(2 * mostGrowth);
     slow.socket.resume();
     expect(await within('close', slow.closed)).toEqual({
       code: 1013,
@@ -177,15 +170,14 @@ describe('a reader that has stopped', () => {
   it('of an event stream costs little, is told, and takes nothing from its neighbour', async () => {
     const bystander = await subscribe();
     const slow = await openStream(await gateway().listen(), await gateway().tokenFor());
-    const before = measure();
+    const before = await keptBytes();
     await publishAll(() => bus.publish('insightChanged', 'acme', toChange()), bystander);
-    expect(measure() - before).toBeLessThan(mostGrowth);
+    expect((await keptBytes()) - before).toBeLessThan(mostGrowth);
     let text = '';
     slow.on('data', (data: Buffer) => (text = (text + data.toString()).slice(-10_000)));
     await within('end', once(slow, 'end'));
     const data = /event: next\ndata: ({"errors".*)\n\n$/.exec(text)?.[1];
     expect(JSON.parse(data ?? 'null')?.errors[0].extensions.code).toBe('SLOW_CONSUMER');
-    bystander.socket.close();
   });
 
   it('of the job socket costs little, is closed with 1013, and takes nothing from its neighbour', async () => {
@@ -195,17 +187,16 @@ describe('a reader that has stopped', () => {
       () => new Counter(new WebSocket(`${base.replace('http', 'ws')}/ws`, { headers })),
     ) as [Counter, Counter];
     await until('both listen', () => bus.open === 2);
-    const before = measure();
+    const before = await keptBytes();
     slow.socket.pause();
     await publishAll(() => bus.publish('jobEvent', 'acme', toNotice()), bystander);
-    expect(measure() - before).toBeLessThan(mostGrowth);
+    expect((await keptBytes()) - before).toBeLessThan(mostGrowth);
     slow.socket.resume();
     expect(await within('close', slow.closed)).toEqual({
       code: 1013,
       reason: 'Too slow; poll for what was missed',
     });
     expect(slow.nexts).toBeLessThan(count);
-    bystander.socket.close();
   });
 
   it('of a job’s events goes on after the last one that it saw, without a gap', async () => {
@@ -214,6 +205,7 @@ describe('a reader that has stopped', () => {
     ai.isHolding = true;
     const jobId = await startJob(gateway());
     const socket = await new RawSocket(base).init(token);
+    endings.push(() => socket.socket.terminate());
     const follow = (id: string, after: number) =>
       socket.send({ id, type: 'subscribe', payload: { query: jobEvents, variables: { jobId, after } } });
     follow('first', 0);
@@ -238,8 +230,6 @@ describe('a reader that has stopped', () => {
     follow('second', Math.max(...seen()));
     await socket.message(({ id, type }) => id === 'second' && type === 'complete');
     expect(seen()).toEqual([1, 2, 3]);
-    ai.release();
-    await socket.close();
   });
 });
 
@@ -273,6 +263,7 @@ async function openStream(base: string, token: string): Promise<IncomingMessage>
   const post = request(`${base}/graphql`, { method: 'POST', headers });
   post.end(JSON.stringify({ query }));
   const [response] = (await once(post, 'response')) as [IncomingMessage];
+  endings.push(() => response.destroy());
   return response;
 }
 

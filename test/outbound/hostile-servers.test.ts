@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { createGzip, brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { maxBodySize } from '../../src/outbound/body.ts';
+import { collectedBytes } from '../helpers/garbage.ts';
 import { until, within } from '../helpers/streams.ts';
 import { failureOf, startInternet, startRawInternet, type Internet } from './internet.ts';
 
@@ -24,14 +25,14 @@ function flood(socket: Socket | ServerResponse, piece: string | Buffer): void {
   more();
 }
 
-/** What a fetch took beside its outcome: the most memory above the start, in bytes. */
+/** What a fetch took beside its outcome: the most memory that was held above the start, in bytes. */
 async function measure<T>(work: () => Promise<T>) {
-  const rss = process.memoryUsage().rss;
-  let most = rss;
-  const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 5);
+  const before = collectedBytes();
+  let most = before;
+  const timer = setInterval(() => (most = Math.max(most, collectedBytes())), 100);
   const outcome = await work();
   clearInterval(timer);
-  return { outcome, memory: most - rss };
+  return { outcome, memory: most - before };
 }
 
 async function expectTimeout(fetched: Promise<unknown>): Promise<void> {
