@@ -5,9 +5,8 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Bytes that this thread holds after a collection, buffers and all. The suite beside it does not count. */
-export function collectedBytes(): number {
-  collect();
+/** Bytes in use by this thread, garbage and buffers among them. The suite beside it does not count. */
+export function usedBytes(): number {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
@@ -15,8 +14,9 @@ export function collectedBytes(): number {
 /** Bytes that this thread keeps: buffers are let go some turns after their owners, so it is the least of a few looks. */
 export async function keptBytes(): Promise<number> {
   let least = Infinity;
-  for (let look = 0; look < 4; look += 1) {
-    least = Math.min(least, collectedBytes());
+  for (let look = 0; look < 3; look += 1) {
+    collect();
+    least = Math.min(least, usedBytes());
     await setImmediate();
   }
   return least;
