@@ -20,7 +20,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/(main\\.ts|cli/)|worker' },
+      from: { orphan: true, pathNot: '^src/(main\\.ts|cli/)|worker|\\.d\\.ts$' },
       to: {},
     },
     layer('nothing-imports-the-entry', '^src/(?!main|app|services|stores|demo|cli)', entry),

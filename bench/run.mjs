@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { ensureInstalled, ensureReady } from '../scripts/setup.mjs';
 
-ensureReady();
+await ensureReady();
 ensureInstalled(import.meta.dirname);
 
 // Loaded only now: they need what has just been installed and compiled.

@@ -1,3 +1,4 @@
-import { ensureReady } from './setup.mjs';
+// Makes dist/bundle/, which `node dist/bundle/main.js` runs.
+import { ensureRunnable } from './setup.mjs';
 
-ensureReady();
+await ensureRunnable();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureReady, root } from './setup.mjs';
 
-ensureReady();
+await ensureReady();
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const failed = Object.keys(scripts)
   .filter((name) => name.startsWith('check:'))

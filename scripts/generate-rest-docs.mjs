@@ -8,7 +8,7 @@ import { readOperations } from './rest-docs/operations.mjs';
 import { renderFailures, renderOperations } from './rest-docs/page.mjs';
 import { ensureReady, root } from './setup.mjs';
 
-ensureReady();
+await ensureReady();
 
 const load = (name) => import(path.join(root, 'dist', 'src', name));
 

@@ -1,10 +1,10 @@
-// Runs a compiled entry point after making sure that it exists: node scripts/run.mjs dist/src/main.js …
+// Runs an entry point of the bundle after making sure that it exists: node scripts/run.mjs main …
 import path from 'node:path';
-import { ensureReady, root } from './setup.mjs';
+import { ensureRunnable, root } from './setup.mjs';
 
-ensureReady();
+await ensureRunnable();
 const [entry, ...args] = process.argv.slice(2);
-const file = path.join(root, entry);
+const file = path.join(root, 'dist', 'bundle', `${entry}.js`);
 // Same process: signals, exit codes and standard streams are the entry point's own.
 process.argv = [process.argv[0], file, ...args];
 await import(file);

@@ -1,5 +1,5 @@
-// What a fresh clone lacks: the installed packages and the compiled output. Both are made when missing or
-// stale and left alone otherwise, so that every command can call this first. Uses nothing that is installed.
+// What a fresh clone lacks: installed packages, the bundle that runs, the compiled files that are tested. Each is made
+// when missing or stale and left alone otherwise, so that every command can call this first. Uses nothing installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,17 +14,25 @@ export function run(command, args, options = {}) {
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
-/** Installs from `folder`'s lockfile unless what is installed came from the same lockfile and Node version. */
-export function ensureInstalled(folder = root) {
-  const wanted = createHash('sha256')
+/**
+ * Installs from `folder`'s lockfile unless the same lockfile and Node version were installed from before.
+ * @param options `dev: false` installs what running needs; a folder that has the development packages keeps them.
+ */
+export function ensureInstalled(folder = root, { dev = true } = {}) {
+  const lockfile = createHash('sha256')
     .update(readFileSync(path.join(folder, 'package-lock.json')))
     .update(process.versions.modules)
     .digest('hex');
+  const withDev = `${lockfile} with development packages`;
+  const wanted = dev ? withDev : lockfile;
   const stamp = path.join(folder, 'node_modules', '.installed-from');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && [wanted, withDev].includes(readFileSync(stamp, 'utf8'))) return;
   // Progress goes to stderr, so that a command's own output can be piped.
   process.stderr.write(`Installing packages for ${path.relative(root, folder) || 'insight-gateway'}…\n`);
-  run('npm', ['ci', '--loglevel', 'error'], { cwd: folder, stdio: ['ignore', 2, 2] });
+  run('npm', ['ci', '--loglevel', 'error', ...(dev ? ['--include=dev'] : ['--omit=dev'])], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+  });
   writeFileSync(stamp, wanted);
 }
 
@@ -36,6 +44,25 @@ function newestChange(directory) {
     newest = Math.max(newest, statSync(path.join(entry.parentPath, entry.name)).mtimeMs);
   }
   return newest;
+}
+
+/**
+ * Makes output in dist/ unless it is newer than what it is made from.
+ * @param stamp file in dist/ that holds when it was made.
+ * @param folders whose TypeScript it is made from.
+ * @param files that it is made from besides.
+ */
+async function ensureMade(stamp, folders, files, make) {
+  const file = path.join(root, 'dist', stamp);
+  const changes = [
+    ...folders.map((name) => newestChange(path.join(root, name))),
+    ...files.map((name) => statSync(path.join(root, name)).mtimeMs),
+  ];
+  if (existsSync(file) && statSync(file).mtimeMs > Math.max(...changes)) return;
+  const startedAt = new Date();
+  await make();
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, startedAt.toISOString());
 }
 
 /** Removes output whose source is gone: a deleted test would go on being run. */
@@ -50,24 +77,28 @@ function pruneOutput() {
   }
 }
 
-/** Compiles `src/` and `test/` to `dist/` unless the output is newer than every source. */
-export function ensureBuilt() {
-  const stamp = path.join(root, 'dist', '.built');
-  const sources = [
-    ...['src', 'test'].map((name) => newestChange(path.join(root, name))),
-    ...['tsconfig.json', 'package-lock.json'].map((name) => statSync(path.join(root, name)).mtimeMs),
-  ];
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources)) return;
+function compile() {
   process.stderr.write('Compiling…\n');
-  const startedAt = new Date();
   pruneOutput();
   run('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'], { stdio: ['ignore', 2, 2] });
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, startedAt.toISOString());
 }
 
-/** Makes the project runnable. */
-export function ensureReady() {
+async function bundle() {
+  process.stderr.write('Bundling…\n');
+  // Loaded only now: it needs what has just been installed.
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(root);
+}
+
+/** Makes the gateway and its commands runnable: dist/bundle/ from `src/`, with what running needs. */
+export async function ensureRunnable() {
+  ensureInstalled(root, { dev: false });
+  await ensureMade('bundle/.made', ['src'], ['package-lock.json', 'scripts/bundle.mjs'], bundle);
+}
+
+/** Makes everything that tests and checks need: dist/ from `src/` and `test/`, and the bundle. */
+export async function ensureReady() {
   ensureInstalled();
-  ensureBuilt();
+  await ensureMade('.built', ['src', 'test'], ['tsconfig.json', 'package-lock.json'], compile);
+  await ensureRunnable();
 }

@@ -21,7 +21,7 @@ import { ensureReady, root } from './setup.mjs';
 /** Suites that take longer, each for itself, are ended, and have not seen the mutant. */
 const suiteLimitMs = 10 * 60_000;
 
-ensureReady();
+await ensureReady();
 const { mutants, plant } = await import(path.join(root, 'dist/test/mutants/index.js'));
 const { default: ts } = await import('typescript');
 

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { ensureReady, root } from './setup.mjs';
 
-ensureReady();
+await ensureReady();
 const args = process.argv.slice(2);
 const isLong = args[0] === '--long';
 if (isLong) args.shift();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import cors from '@fastify/cors';
-import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { loadSecret } from './auth/secret.ts';
 import { signToken, type TokenSubject } from './auth/sign-token.ts';
@@ -25,7 +25,6 @@ import { registerOpenApi } from './doors/openapi.ts';
 import { createPathFailure, type Envelopes } from './doors/path-failure.ts';
 import { createRateLimiter } from './doors/rate-limit.ts';
 import { registerRequestLog } from './doors/request-log.ts';
-import { createRequestLogger } from './doors/request-logger.ts';
 import { registerCoachingRest } from './doors/rest/coaching.ts';
 import { registerPortalRest } from './doors/rest/portal.ts';
 import { registerTopicsRest } from './doors/rest/topics.ts';
@@ -42,15 +41,12 @@ import { createInboxResolvers } from './inbox/index.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createServices, type ServiceDeps, type Services } from './services.ts';
-import type { Store } from './store/connection.ts';
 import { openStores, type Stores } from './stores.ts';
 import { version } from './version.ts';
 
 /** What a test or a benchmark may put in the place of the real thing. */
 export interface Overrides extends Partial<Pick<ServiceDeps, 'ai' | 'readWebsite'>> {
   stores?: Stores;
-  /** The opened store, under the gateway's own stores; opened with the rest unless given. */
-  store?: Store;
   bus?: EventBus;
   /** Where the log's lines go; standard output unless given. */
   logStream?: { write(line: string): void };
@@ -74,17 +70,10 @@ const bodyLimit = 1024 * 1024;
 /** Milliseconds that open connections have when the gateway closes. */
 const longestClose = 12_000;
 
-function unused(): never {
-  throw new Error('Expected the compilers that registerValidation sets');
-}
-
-/** In place of Fastify's own, which it would load. */
-const ownCompilers = { buildValidator: unused, buildSerializer: unused };
-
 /** The composition root: every part is made here and handed to those that need it. */
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<Gateway> {
   const log = createLogger(config.logLevel, overrides.logStream);
-  const stores = overrides.stores ?? (await openStores(config, log, overrides.store));
+  const stores = overrides.stores ?? (await openStores(config, log));
   const bus =
     overrides.bus ?? (config.redisUrl ? await createRedisBus(config.redisUrl, log) : createMemoryBus());
   const metrics = createMetrics();
@@ -99,17 +88,15 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
 
   const envelopes: Envelopes = new Map();
   const app = Fastify({
-    loggerInstance: log,
+    loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     routerOptions: { maxParamLength: 1_024 },
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     frameworkErrors: createPathFailure(envelopes),
-    schemaController: { compilersFactory: ownCompilers },
     genReqId: () => randomUUID(),
-    childLoggerFactory: createRequestLogger,
-  }) as unknown as FastifyInstance;
+  });
 
   let isDraining = false;
   registerRequestLog(app, metrics, () => isDraining);
@@ -131,7 +118,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       maxAge: 600,
     });
   }
-  registerOpenApi(app, version);
+  await registerOpenApi(app, version);
   registerHealth(app, {
     metrics,
     checkReady: async () => {

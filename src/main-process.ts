@@ -1,8 +1,11 @@
 import closeWithGrace from 'close-with-grace';
-import type { Gateway } from './app.ts';
+import { createApp, type Gateway } from './app.ts';
 import type { Config } from './config.ts';
-import { createLogger } from './logger.ts';
-import { openStore } from './store/connection.ts';
+import { announce } from './demo/announce.ts';
+import { loadDemo } from './demo/load.ts';
+import { registerExplorer } from './doors/explorer.ts';
+import { coachingExamples } from './doors/explorer/examples.ts';
+import { workforceExamples } from './doors/explorer/workforce-examples.ts';
 
 /** The process: app, listening, and an end that loses nothing. */
 
@@ -27,16 +30,10 @@ function closeOnSignals(gateway: Gateway, config: Config): void {
 /** Fills an embedded store that is new. */
 async function fillDemo(gateway: Gateway, config: Config): Promise<boolean> {
   if (!config.demo || !gateway.isFresh) return false;
-  const { loadDemo } = await import('./demo/load.ts');
   return await loadDemo(gateway, config.asOfDate ?? new Date());
 }
 
 async function openExplorer({ app }: Gateway, token: string | undefined): Promise<void> {
-  const [{ registerExplorer }, { coachingExamples }, { workforceExamples }] = await Promise.all([
-    import('./doors/explorer.ts'),
-    import('./doors/explorer/examples.ts'),
-    import('./doors/explorer/workforce-examples.ts'),
-  ]);
   await registerExplorer(app, {
     endpoint: '/graphql',
     subscriptionPath: '/graphql',
@@ -45,19 +42,9 @@ async function openExplorer({ app }: Gateway, token: string | undefined): Promis
   });
 }
 
-async function announceDemo({ app }: Gateway, token: string | undefined, hasDemo: boolean): Promise<void> {
-  const { announce } = await import('./demo/announce.ts');
-  announce(app, token, hasDemo);
-}
-
 /** Serves until a signal ends the process. Rejects where it cannot begin to. */
 export async function serve(config: Config): Promise<void> {
-  // The store opens while the rest of the gateway is loaded.
-  const [store, { createApp }] = await Promise.all([
-    openStore(config, createLogger(config.logLevel)),
-    import('./app.ts'),
-  ]);
-  const gateway = await createApp(config, { store });
+  const gateway = await createApp(config);
   const hasDemo = await fillDemo(gateway, config);
   const demoToken =
     config.environment === 'development'
@@ -72,5 +59,5 @@ export async function serve(config: Config): Promise<void> {
   closeOnSignals(gateway, config);
   gateway.services.start();
   await gateway.app.listen({ host: config.host, port: config.port });
-  if (config.environment === 'development') await announceDemo(gateway, demoToken, hasDemo);
+  if (config.environment === 'development') announce(gateway.app, demoToken, hasDemo);
 }

@@ -1,7 +1,7 @@
-import { enableCompileCache } from './compile-cache.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { serve } from './main-process.ts';
 
-/** The entry point: settings, then everything else, which is loaded once it is known where compiled code is kept. */
+/** The entry point: reads the settings and serves; a start that fails ends with 1 and says why. */
 
 function fail(error: unknown): never {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -15,11 +15,8 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-async function start(): Promise<void> {
-  const config = loadConfig();
-  enableCompileCache(config);
-  const { serve } = await import('./main-process.ts');
-  await serve(config);
+try {
+  await serve(loadConfig());
+} catch (error) {
+  fail(error);
 }
-
-start().catch(fail);

@@ -20,8 +20,9 @@ import { createWorkforce, type WorkforceServices } from './domains/workforce/ind
 import type { EventBus } from './events/bus.ts';
 import { createInboxService, createInboxSources, type InboxService } from './inbox/index.ts';
 import { createJobExecutor } from './job-executor.ts';
-import { loadOnce } from './load-once.ts';
 import type { Metrics } from './metrics.ts';
+import { createGuardedFetch } from './outbound/guarded-fetch.ts';
+import { readWebsite } from './outbound/website.ts';
 import { createEventBridgePut } from './outlets/eventbridge.ts';
 import { createRelay, type Relay } from './outlets/relay.ts';
 import type { Log } from './request-context.ts';
@@ -62,17 +63,8 @@ const patience = 6_000;
 const flushTime = 3_000;
 
 function createWebsiteReader(log: Log): ReadWebsite {
-  const find = loadOnce('the reader of websites', async () => {
-    const [{ createGuardedFetch }, { readWebsite }] = await Promise.all([
-      import('./outbound/guarded-fetch.ts'),
-      import('./outbound/website.ts'),
-    ]);
-    return { fetch: createGuardedFetch(), readWebsite };
-  });
-  return async (url, signal) => {
-    const { fetch, readWebsite } = await find();
-    return await readWebsite(fetch, url, { signal, log });
-  };
+  const fetch = createGuardedFetch();
+  return (url, signal) => readWebsite(fetch, url, { signal, log });
 }
 
 async function createEventBridgeRelay({ config, stores, log }: ServiceDeps): Promise<Relay | undefined> {

@@ -21,10 +21,9 @@ beforeAll(async () => {
     AUTH_SECRET: testSecret,
     RATE_LIMIT: '0',
   };
-  gateway = await GatewayProcess.start(settings, [
-    '--import',
-    path.resolve('dist/test/helpers/hold-drain.js'),
-  ]);
+  gateway = await GatewayProcess.start(settings, {
+    nodeOptions: ['--import', path.resolve('dist/test/helpers/hold-drain.js')],
+  });
 });
 afterAll(async () => {
   await gateway.kill('SIGKILL');

@@ -1,16 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { inGateway } from '../lib/paths.mjs';
+import { inBundle } from '../lib/paths.mjs';
 import { makeTemporaryFolder, residentMegabytes, stopProcess } from '../lib/processes.mjs';
 import { printTable, toComparison } from '../lib/report.mjs';
 import { runRounds } from '../lib/rounds.mjs';
 import { contestants, startServer, startStore, subject } from '../lib/servers.mjs';
 
-/** The gateway as `npm start` runs it, its store (an empty one) in the same process. */
-const withOwnStore = {
-  name: 'insight-gateway, own store',
-  file: inGateway('main.js'),
-  workloads: ['list'],
-};
+/** The gateway as it ships. */
+const gateway = { name: subject, file: inBundle('main.js'), workloads: ['list'] };
+
+/** The same, its store (an empty one) in the same process. */
+const withOwnStore = { ...gateway, name: 'insight-gateway, own store' };
 
 /** Milliseconds after the first answer, for what start-up left behind to be collected. */
 const settling = 1_000;
@@ -21,7 +20,9 @@ export const start = {
   title: 'Start: from spawning the process to its first answer; then its memory when idle',
   async run(/** @type {import('../lib/options.mjs').Options} */ { rounds }) {
     const { uri, stop } = await startStore();
-    const all = new Map([...contestants, withOwnStore].map((contestant) => [contestant.name, contestant]));
+    const all = new Map(
+      [...contestants, gateway, withOwnStore].map((contestant) => [contestant.name, contestant]),
+    );
     try {
       const { start: measured } = await runRounds({
         rounds,

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, type Registry } from '../prometheus.ts';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 
 /** What is counted of calls to providers. Labels are bounded: configured names and our codes. */
 export interface AiMetrics {

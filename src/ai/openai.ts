@@ -1,8 +1,7 @@
-import type { OpenAI } from 'openai';
+import { APIError, OpenAI } from 'openai';
 import type { ModelTier } from './client.ts';
 import { toFault } from './openai-fault.ts';
 import { ProviderFault, type Usage } from './fault.ts';
-import { loadOnce } from '../load-once.ts';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import type { Completion, Provider, ProviderCall, ProviderRequest } from './provider.ts';
 import { formatModes, toProviderSchema, type FormatMode } from './response-format.ts';
@@ -20,7 +19,7 @@ const never = 2 ** 31 - 1;
 
 /** A provider over the OpenAI chat completions protocol. The only place that knows the SDK. */
 export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
-  const settings = {
+  const client = new OpenAI({
     // The key is put in by our fetch, so that nothing of the SDK can show it.
     apiKey: 'not-used',
     adminAPIKey: null,
@@ -30,13 +29,8 @@ export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
     baseURL: options.baseUrl,
     maxRetries: 0,
     timeout: never,
-    logLevel: 'off' as const,
+    logLevel: 'off',
     fetch: createGuardedFetch({ apiKey: options.apiKey, maxBytes: 1_000_000, maxStreamBytes: 4_000_000 }),
-  };
-  // Loaded with the first question: a large package, and many installations ask none.
-  const findSdk = loadOnce('the OpenAI client', async () => {
-    const { OpenAI, APIError } = await import('openai');
-    return { client: new OpenAI(settings), APIError };
   });
   // OpenAI's newer models know only the newer name, most other servers only the older one.
   const isOpenAi = new URL(options.baseUrl).hostname.endsWith('openai.com');
@@ -57,10 +51,6 @@ export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
     isMetered: true,
     modelFor: (tier) => options.models[tier],
     async *call(request, { isStreamed, signal }) {
-      const { client, APIError } = await findSdk().catch((error: unknown) => {
-        const { message, cause } = error as Error;
-        throw new ProviderFault('unavailable', `${message}: ${String(cause)}`, { isFree: true });
-      });
       const asked = mode;
       try {
         if (isStreamed) return yield* streamed(client, toParameters(request), { isStreamed, signal });

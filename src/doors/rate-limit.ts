@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
-import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { GatewayError } from '../errors.ts';
-
-const require = createRequire(import.meta.url);
 
 /** Keeps one tenant from taking the whole gateway. */
 export interface RateLimiter {
@@ -13,9 +10,7 @@ export interface RateLimiter {
 /** @param perMinute requests for each tenant in a minute, in this process; 0 is no limit. */
 export function createRateLimiter(perMinute: number): RateLimiter {
   if (perMinute === 0) return { charge: () => Promise.resolve() };
-  // Not by the package's index, which loads the limiters over every database that it knows.
-  const Limiter = require('rate-limiter-flexible/lib/RateLimiterMemory.js') as typeof RateLimiterMemory;
-  const limiter = new Limiter({ points: perMinute, duration: 60 });
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return {
     async charge(tenantId) {
       try {

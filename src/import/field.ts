@@ -1,5 +1,4 @@
-import type { TSchema } from 'typebox';
-import { Type } from '../json-schema/type.ts';
+import { Type, type TSchema } from 'typebox';
 import { parseTimestamp } from '../time.ts';
 import { parseWallClock } from './formats.ts';
 

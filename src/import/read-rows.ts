@@ -1,3 +1,4 @@
+import { readCsv } from './csv.ts';
 import { readLines } from './lines.ts';
 import { readNdjson } from './ndjson.ts';
 import type { ColumnsOf, Row } from './row.ts';
@@ -22,7 +23,5 @@ export async function* readRows(
 ): AsyncGenerator<Row, void> {
   const lines = readLines(stream);
   if (format === 'ndjson') return yield* readNdjson(lines);
-  // The models of records are known to every gateway; only imports read files.
-  const { readCsv } = await import('./csv.ts');
   yield* readCsv(lines, columnsOf);
 }

@@ -1,3 +1,4 @@
+import { Client } from 'undici';
 import type { Log } from '../request-context.ts';
 import { version } from '../version.ts';
 import { acceptEncoding, readBody, toEncoding, type Encoding } from './body.ts';
@@ -112,8 +113,6 @@ type Answer = Omit<FetchedPage, 'url' | 'redirects'>;
 /** One request on a connection of its own. */
 async function get(url: URL, options: ConnectorOptions): Promise<Redirect | Answer> {
   const { place, signal } = options;
-  // A large package that only reading a website needs.
-  const { Client } = await import('undici');
   const client = new Client(url.origin, {
     connect: createConnector(options),
     maxHeaderSize,

@@ -1,6 +1,6 @@
 import { cleanLine, cut } from './clean-text.ts';
 import type { FetchOptions, GuardedFetch } from './guarded-fetch.ts';
-import type { PageLine, PageText } from './page-text.ts';
+import { readPageText, type PageLine } from './page-text.ts';
 
 const maxTitleLength = 300;
 const maxDescriptionLength = 1_000;
@@ -39,7 +39,7 @@ export async function readWebsite(fetch: GuardedFetch, url: string, options: Fet
   const isPlain = page.contentType === 'text/plain';
   const read = isPlain
     ? { title: '', description: '', lines: toLines(page.text), isTruncated: false }
-    : await readHtml(page.text, page.contentType === 'application/xhtml+xml');
+    : await readPageText(page.text, page.contentType === 'application/xhtml+xml');
   options.signal?.throwIfAborted();
   const whole = read.lines.map(toMarkedText).join('\n');
   const content = cut(whole, maxContentLength);
@@ -51,12 +51,6 @@ export async function readWebsite(fetch: GuardedFetch, url: string, options: Fet
     sections: toSections(read.lines),
     isTruncated: page.isTruncated || read.isTruncated || content.length < whole.length,
   };
-}
-
-async function readHtml(text: string, isXhtml: boolean): Promise<PageText> {
-  // The parser is loaded with the first page.
-  const { readPageText } = await import('./page-text.ts');
-  return await readPageText(text, isXhtml);
 }
 
 function toMarkedText({ kind, text }: PageLine): string {

@@ -1,18 +1,7 @@
-import { createRequire } from 'node:module';
-import type { Socket } from 'node:net';
+// Mongoose's own copy of the driver, see test/store/driver.test.ts.
+import { Connection } from 'mongodb/lib/cmap/connection.js';
 
-/** What is used of the driver's connection, which the driver does not export. */
-interface DriverConnection {
-  readonly socket: Socket;
-  readonly closed: boolean;
-  /** Called when the socket has closed or failed, whatever the reason. */
-  cleanup: (this: DriverConnection, error: Error) => void;
-}
-
-const require = createRequire(import.meta.url);
-// Mongoose's own copy, wherever it was installed.
-const path = require.resolve('mongodb/lib/cmap/connection.js', { paths: [require.resolve('mongoose')] });
-const { prototype } = (require(path) as { Connection: { prototype: DriverConnection } }).Connection;
+const { prototype } = Connection;
 const { cleanup } = prototype;
 
 /**

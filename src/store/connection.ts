@@ -4,6 +4,7 @@ import { ensureDataDir } from '../config.ts';
 import type { Log } from '../request-context.ts';
 import './closed-connections.ts';
 import './cursor-rows.ts';
+import { openEmbeddedStore } from './embedded/index.ts';
 import { indexesPlugin } from './indexes.ts';
 import { tenancyPlugin } from './tenancy.ts';
 
@@ -72,7 +73,5 @@ export async function openStore(
 
 async function openEmbedded(config: Pick<Config, 'dataDir'>, log: Log) {
   ensureDataDir(config);
-  // Loaded on demand: a gateway with a MongoDB needs none of it.
-  const { openEmbeddedStore } = await import('./embedded/index.ts');
   return await openEmbeddedStore({ dataDir: config.dataDir, log: (message) => log.info({}, message) });
 }

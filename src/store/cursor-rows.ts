@@ -1,30 +1,8 @@
-import { createRequire } from 'node:module';
 import { mongo } from 'mongoose';
+// Mongoose's own copy of the driver, see test/store/driver.test.ts.
+import { CursorResponse, type RowOptions } from 'mongodb/lib/cmap/wire_protocol/responses.js';
 
-/** What is used of the driver's response to a find or getMore, which the driver does not export. */
-interface CursorResponse {
-  /** Rows that were taken. */
-  iterated: number;
-  readonly batchSize: number;
-  readonly encryptedBatch: unknown;
-  /** The rows, each as type, offset and length of its name, offset and length of its value. */
-  readonly batch: {
-    readonly bson: Uint8Array;
-    readonly elements: readonly (readonly [number, number, number, number, number])[];
-  };
-  shift: (this: CursorResponse, options?: RowOptions) => unknown;
-}
-
-interface RowOptions extends mongo.BSON.DeserializeOptions {
-  readonly raw?: boolean;
-}
-
-const require = createRequire(import.meta.url);
-// Mongoose's own copy, wherever it was installed.
-const path = require.resolve('mongodb/lib/cmap/wire_protocol/responses.js', {
-  paths: [require.resolve('mongoose')],
-});
-const { prototype } = (require(path) as { CursorResponse: { prototype: CursorResponse } }).CursorResponse;
+const { prototype } = CursorResponse;
 const { shift } = prototype;
 const { deserialize } = mongo.BSON;
 

@@ -12,7 +12,7 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** The gateway as a process of its own, as it is deployed. */
+/** The gateway as a process of its own: the compiled files that all tests run, or what `npm start` runs. */
 export class GatewayProcess {
   readonly base: string;
   readonly child: ChildProcess;
@@ -33,15 +33,19 @@ export class GatewayProcess {
 
   /**
    * Resolves when it is ready.
-   * @param options are node's.
+   * @param options `command`: the file that Node runs, from the project's root, and its arguments.
+   *   `nodeOptions`: Node's own.
    * @throws with its output where it does not get there.
    */
   static async start(
     settings: Record<string, string>,
-    options: readonly string[] = [],
+    {
+      command: [file, ...args] = ['dist/src/main.js'],
+      nodeOptions = [],
+    }: { command?: [string, ...string[]]; nodeOptions?: string[] } = {},
   ): Promise<GatewayProcess> {
     const port = await findFreePort();
-    const child = spawn(process.execPath, [...options, path.resolve('dist/src/main.js')], {
+    const child = spawn(process.execPath, [...nodeOptions, path.resolve(file), ...args], {
       env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), ...settings },
     });
     const gateway = new GatewayProcess(child, port);

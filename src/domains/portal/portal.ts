@@ -1,13 +1,11 @@
 import type { Registry } from 'prom-client';
 import type { AiClient } from '../../ai/index.ts';
-import { createLateService } from '../../late-service.ts';
 import type { Log } from '../../request-context.ts';
 import type { ContextService } from './context/service.ts';
 import { createClientLimiter, type ClientLimiter } from './queries/client-limiter.ts';
 import { createQueryMetrics } from './queries/metrics.ts';
-import type { QueryService } from './queries/service.ts';
+import { createQueryService, type QueryService } from './queries/service.ts';
 import { createRunRecorder, type RunRecorder } from './runs/recorder.ts';
-import type { InsightRun } from './runs/run.ts';
 import type { RunStore } from './runs/run-store.ts';
 import { createRunService, type RunService } from './runs/service.ts';
 
@@ -43,18 +41,15 @@ export function createPortal({
   today = () => new Date(),
 }: PortalDeps): PortalServices {
   const recorder = createRunRecorder({ store: runs, log, registry });
-  const deps = {
-    ai,
-    contexts,
-    record: (run: InsightRun) => recorder.record(run),
-    metrics: createQueryMetrics(registry),
-    stopping,
-    today,
-  };
   return {
-    queries: createLateService<QueryService>('the portal’s queries', { query: true }, async () =>
-      (await import('./queries/service.ts')).createQueryService(deps),
-    ),
+    queries: createQueryService({
+      ai,
+      contexts,
+      record: (run) => recorder.record(run),
+      metrics: createQueryMetrics(registry),
+      stopping,
+      today,
+    }),
     runs: createRunService(runs, recorder),
     limiter: createClientLimiter(),
     recorder,

@@ -4,7 +4,9 @@ import { createOwnContext } from '../../own-context.ts';
 import type { Log } from '../../request-context.ts';
 import { createCurrencyViews } from './analytics/currency.ts';
 import type { AnalyticsDeps } from './analytics/deps.ts';
-import { createLateAnalytics } from './analytics/late-analytics.ts';
+import { createConsultantAnalytics } from './analytics/consultants/index.ts';
+import { createFlowAnalytics } from './analytics/flows/flow-analytics.ts';
+import { createRevenueAnalytics } from './analytics/revenue/index.ts';
 import type { TravelAnalytics } from './analytics/services.ts';
 import { createTravelInsights, type TravelInsights } from './insights/insights.ts';
 import { createRunSchedule, type RunSchedule } from './insights/run/schedule.ts';
@@ -75,7 +77,11 @@ export function createTravel(travel: TravelDeps): TravelServices {
     stopping,
   });
   return {
-    analytics: createLateAnalytics(deps),
+    analytics: {
+      flows: createFlowAnalytics(deps),
+      revenue: createRevenueAnalytics(deps),
+      consultants: createConsultantAnalytics(deps),
+    },
     insights,
     records: createRecordService({ records, rollups }),
     settings,

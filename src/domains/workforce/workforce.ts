@@ -1,17 +1,16 @@
 import type { AiClient } from '../../ai/index.ts';
 import type { EventBus } from '../../events/bus.ts';
-import { createLateService } from '../../late-service.ts';
 import { createOwnContext } from '../../own-context.ts';
 import type { Log } from '../../request-context.ts';
 import { createCompanyReadings, type CompanyReadings } from './agent/company-readings.ts';
-import type { AgentService } from './agent/service.ts';
+import { createAgentService, type AgentService } from './agent/service.ts';
 import { createCompanyService, type CompanyService } from './companies/service.ts';
 import { createSubscriptions, type Subscriptions } from './companies/subscriptions.ts';
 import { createAccess, type Access } from './insights/access.ts';
 import { createInsightDelivery, type InsightDelivery } from './insights/delivery.ts';
 import { createAiInsightService, type AiInsightService } from './insights/service.ts';
 import { createRunSchedule, type RunSchedule } from './runs/schedule.ts';
-import type { RunService } from './runs/run-service.ts';
+import { createRunService, type RunService } from './runs/run-service.ts';
 import type { RecordStore } from './records/record-store.ts';
 import { createRecordService, type RecordService } from './records/service.ts';
 import type { WorkforceStores } from './workforce-store.ts';
@@ -59,11 +58,7 @@ export function createWorkforce(deps: WorkforceDeps): WorkforceServices {
   });
   const { records, answers } = stores;
   const readings = createCompanyReadings({ records, today });
-  const runs = createLateService<RunService>(
-    'the runs of workforce insights',
-    { computeAiInsights: true },
-    async () => (await import('./runs/run-service.ts')).createRunService({ ai, access, records, delivery }),
-  );
+  const runs = createRunService({ ai, access, records, delivery });
   const schedule = createRunSchedule({
     runs,
     findSubscribedCompanies: () => subscriptions.findSubscribedCompanies(),
@@ -74,12 +69,7 @@ export function createWorkforce(deps: WorkforceDeps): WorkforceServices {
     log,
   });
   return {
-    agent: createLateService<AgentService>(
-      'the insight agent',
-      { generateAiInsight: true, streamAiInsight: true },
-      async () =>
-        (await import('./agent/service.ts')).createAgentService({ ai, access, readings, answers, stopping }),
-    ),
+    agent: createAgentService({ ai, access, readings, answers, stopping }),
     access,
     subscriptions,
     companies: createCompanyService(subscriptions, access),

@@ -58,11 +58,6 @@ async function readPackageFile(name: string, file: string): Promise<Buffer> {
     // By way of package.json, since packages that export modules do not export their browser builds.
     return await readFile(path.join(path.dirname(require.resolve(`${name}/package.json`)), file));
   } catch (cause) {
-    throw new Error(
-      `The explorer needs ${file} of the package ${name}: install the development dependencies`,
-      {
-        cause,
-      },
-    );
+    throw new Error(`The explorer needs ${file} of the package ${name}, which is not installed`, { cause });
   }
 }

@@ -1,6 +1,5 @@
-import type { Static } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { queryTypes } from '../../domains/portal/index.ts';
-import { Type } from '../../json-schema/type.ts';
 
 /** The JSON of the Portal Insights API: requests are validated by these, and the OpenAPI document shows them. */
 

@@ -1,5 +1,4 @@
-import type { Static } from 'typebox';
-import { Type } from '../../json-schema/type.ts';
+import { Type, type Static } from 'typebox';
 
 /** The JSON of the Topics API. */
 

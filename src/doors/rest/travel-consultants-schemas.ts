@@ -1,5 +1,5 @@
+import { Type } from 'typebox';
 import { sortKeys } from '../../domains/travel/index.ts';
-import { Type } from '../../json-schema/type.ts';
 import {
   count,
   day,

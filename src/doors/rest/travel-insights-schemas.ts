@@ -1,6 +1,5 @@
-import type { TSchema } from 'typebox';
+import { Type, type TSchema } from 'typebox';
 import { insightDomains, reviewStatuses, severities } from '../../domains/travel/index.ts';
-import { Type } from '../../json-schema/type.ts';
 import {
   count,
   day,

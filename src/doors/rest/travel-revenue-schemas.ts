@@ -1,4 +1,4 @@
-import { Type } from '../../json-schema/type.ts';
+import { Type } from 'typebox';
 import {
   count,
   day,

@@ -1,5 +1,4 @@
-import type { TSchema } from 'typebox';
-import { Type } from '../../json-schema/type.ts';
+import { Type, type TSchema } from 'typebox';
 
 /** What the operations of the travel API have in common; the OpenAPI document shows it. */
 

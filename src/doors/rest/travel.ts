@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
 import type { TravelServices } from '../../domains/travel/index.ts';
-import { Type } from '../../json-schema/type.ts';
 import { registerDialect, type Dialect, type RestDeps } from './dialect.ts';
 import { addConsultantRoutes } from './travel-consultants.ts';
 import { RemovedPath, toEnvelope, toErrorBody } from './travel-envelope.ts';

@@ -1,5 +1,4 @@
-import type { Static } from 'typebox';
-import { Type } from '../../json-schema/type.ts';
+import { Type, type Static } from 'typebox';
 import { failures } from './workforce-schemas.ts';
 
 /** The JSON of the insight agent (docs/rest/workforce.md, "The agent"). */

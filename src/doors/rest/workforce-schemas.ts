@@ -1,6 +1,5 @@
-import type { Static, TSchema } from 'typebox';
+import { Type, type Static, type TSchema } from 'typebox';
 import { aiStatuses, type AiInsight } from '../../domains/workforce/index.ts';
-import { Type } from '../../json-schema/type.ts';
 
 /** The JSON of the Workforce AI Insights API: requests are validated by these, and the OpenAPI document shows them. */
 

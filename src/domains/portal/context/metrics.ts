@@ -1,4 +1,4 @@
-import { Counter, type Registry } from '../../../prometheus.ts';
+import { Counter, type Registry } from 'prom-client';
 
 /**
  * How a part was come by: from the cache (`hit`), by a read that another question had begun (`joined`), by a read

@@ -1,5 +1,4 @@
-import type { TSchema } from 'typebox';
-import { Type } from '../../../json-schema/type.ts';
+import { Type, type TSchema } from 'typebox';
 
 /*
  * What each part must be: one definition gives the TypeScript type (parts.ts), the published JSON Schema and the

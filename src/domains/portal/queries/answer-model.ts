@@ -1,4 +1,4 @@
-import { Type } from '../../../json-schema/type.ts';
+import { Type } from 'typebox';
 import { partNames } from '../context/parts.ts';
 import { levels, type PortalAnswer } from './answer.ts';
 import { mostRecommendations } from './query.ts';

@@ -1,4 +1,4 @@
-import { Counter, Histogram, type Registry } from '../../../prometheus.ts';
+import { Counter, Histogram, type Registry } from 'prom-client';
 
 /** How a query ended: answered, answered in a lesser way (`degraded`), or not at all. */
 export type QueryOutcome = 'ok' | 'degraded' | 'failed';

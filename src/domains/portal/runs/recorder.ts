@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import { Counter, Gauge, type Registry } from '../../../prometheus.ts';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import { toGatewayError } from '../../../errors.ts';
 import type { Log } from '../../../request-context.ts';
 import type { RunStore } from './run-store.ts';

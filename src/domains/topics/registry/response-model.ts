@@ -1,5 +1,4 @@
-import type { Static, TObject, TProperties, TSchema } from 'typebox';
-import { Type } from '../../../json-schema/type.ts';
+import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 
 /**
  * What an answer must be: one definition gives the TypeScript type (`Static`), the published JSON Schema and the

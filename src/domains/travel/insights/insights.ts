@@ -1,11 +1,11 @@
 import type { AiClient } from '../../../ai/index.ts';
 import type { EventBus } from '../../../events/bus.ts';
-import { createLateService } from '../../../late-service.ts';
 import type { ContextDeps } from './context/source.ts';
+import { createEvaluate } from './evaluate.ts';
 import type { RunLockStore, TravelInsightStore } from './insight-store.ts';
 import { createReadingService, type ReadingService } from './review/reading-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
-import type { RunService } from './run/run-service.ts';
+import { createRunService, type RunService } from './run/run-service.ts';
 import type { RunStore } from './run/run-store.ts';
 
 /** The services of the travel insights. */
@@ -35,17 +35,15 @@ export function createTravelInsights(deps: TravelInsightsDeps): TravelInsights {
   return {
     reading: createReadingService({ store, asOf }),
     review: createReviewService({ store, bus }),
-    runs: createLateService<RunService>(
-      'the runs of travel insights',
-      { run: true, runDaily: true },
-      async () => {
-        const [{ createEvaluate }, { createRunService }] = await Promise.all([
-          import('./evaluate.ts'),
-          import('./run/run-service.ts'),
-        ]);
-        const evaluate = createEvaluate(context);
-        return createRunService({ ai, bus, evaluate, insights: store, runs, locks, asOf, stopping });
-      },
-    ),
+    runs: createRunService({
+      ai,
+      bus,
+      evaluate: createEvaluate(context),
+      insights: store,
+      runs,
+      locks,
+      asOf,
+      stopping,
+    }),
   };
 }

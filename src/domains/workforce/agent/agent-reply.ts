@@ -1,5 +1,4 @@
-import type { Static } from 'typebox';
-import { Type } from '../../../json-schema/type.ts';
+import { Type, type Static } from 'typebox';
 import { detectedTypes } from '../detectors/finding.ts';
 import type { AgentAnswer } from './agent-answer.ts';
 import type { Labels } from './labels.ts';

@@ -1,6 +1,5 @@
-import type { Static } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { AiError, delimit, delimiterRule, type AiClient } from '../../../ai/index.ts';
-import { Type } from '../../../json-schema/type.ts';
 import type { RequestContext } from '../../../request-context.ts';
 import { createLabelsIn } from '../agent/labels.ts';
 import type { Finding } from '../detectors/finding.ts';

@@ -2,7 +2,7 @@ import { afterPrefix, encodeKey } from '../bson/key-encoding.ts';
 import { decodeDocument } from '../bson/decode.ts';
 import { encodeDocument } from '../bson/encode.ts';
 import { getField } from '../bson/path.ts';
-import { createDoc, type Doc, Regex } from '../bson/values.ts';
+import { createDoc, type Doc, Double, Regex } from '../bson/values.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Collection, Index } from '../catalog/collection.ts';
 import { createIndexKeys, extractKeyValues } from '../catalog/index-keys.ts';
@@ -39,14 +39,7 @@ function toText(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Buffer) {
     return `ObjectId('${value.bytes.toString('hex')}')`;
   }
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    'value' in value &&
-    value.constructor.name === 'Double'
-  ) {
-    return String(value.value);
-  }
+  if (value instanceof Double) return String(value.value);
   return JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? item.toString() : item));
 }
 

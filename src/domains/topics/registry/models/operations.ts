@@ -1,4 +1,4 @@
-import { Type } from '../../../../json-schema/type.ts';
+import { Type } from 'typebox';
 import { defineModel, list, oneOf, part, text, textOrNull, type AnswerOf } from '../response-model.ts';
 
 const levels = ['low', 'medium', 'high'] as const;

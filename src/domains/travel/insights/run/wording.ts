@@ -1,6 +1,5 @@
-import type { Static, TSchema } from 'typebox';
+import { Type, type Static, type TSchema } from 'typebox';
 import { AiError, delimit, delimiterRule, type AiClient } from '../../../../ai/index.ts';
-import { Type } from '../../../../json-schema/type.ts';
 import type { RequestContext } from '../../../../request-context.ts';
 import { unknownNumbersIn } from '../../../grounding/known-numbers.ts';
 import { isPlainWords } from '../../../grounding/plain-words.ts';
