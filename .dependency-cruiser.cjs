@@ -1,12 +1,14 @@
-// Imports point one way: main → app → doors → domains → ai | events | queue | store → leaves.
+// Imports point one way, types included:
+// main → server → app → domains' graphql/ and rest/ → the kit in api/ → domains' services → support → common.
 const layer = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: to } });
 
-const entry = '^src/(main|app|services|stores)\\.ts$|^src/(demo|cli)/';
-const doors = '^src/doors/';
+const composition = '^src/(main|server|app|services|stores|job-executor)\\.ts$|^src/(demo|cli)/';
+const api = '^src/api/';
 const domains = '^src/domains/';
-const support = '^src/(ai|events|queue|store|idempotency|outbound|auth|import)/';
-const leaves =
-  '^src/(errors|request-context|time|version|metrics|logger|config|setting-validators|derived-id|own-context|schema-fault)\\.ts$|^src/config/';
+/** Where a domain meets GraphQL, REST and the explorer. */
+const adapters = '^src/domains/[^/]+/(graphql|rest)/|^src/domains/[^/]+/explorer-examples\\.ts$';
+const support = '^src/(ai|auth|config|events|idempotency|import|mongo|scheduler|telemetry)/';
+const common = '^src/common/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -20,46 +22,74 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/(main\\.ts|cli/)|worker|\\.d\\.ts$' },
+      from: { orphan: true, pathNot: '^src/(main\\.ts|cli/)|worker' },
       to: {},
     },
-    layer('nothing-imports-the-entry', '^src/(?!main|app|services|stores|demo|cli)', entry),
-    layer('domains-below-doors', domains, doors),
-    layer('inbox-above-domains', `${doors}|${domains}|${support}|${leaves}`, '^src/inbox/'),
-    layer('inbox-below-doors', '^src/inbox/', doors),
-    layer('support-below-domains', support, `${doors}|${domains}`),
-    layer('leaves-import-nothing-above', leaves, `${doors}|${domains}|${support}`),
+    {
+      name: 'nothing-imports-the-composition',
+      severity: 'error',
+      from: { pathNot: composition },
+      to: { path: composition },
+    },
+    layer('app-below-server', '^src/(app|services|stores|job-executor)\\.ts$', '^src/(main|server)\\.ts$'),
+    {
+      name: 'api-knows-no-domain',
+      comment: 'The job socket sends the frames of the jobs domain.',
+      severity: 'error',
+      from: { path: api, pathNot: '^src/api/job-socket\\.ts$' },
+      to: { path: domains },
+    },
+    {
+      name: 'services-below-adapters',
+      comment:
+        "A domain's index.ts exports its resolvers; nothing else of a domain knows GraphQL, REST or HTTP.",
+      severity: 'error',
+      from: { path: domains, pathNot: `${adapters}|^src/domains/[^/]+/(index|module)\\.ts$` },
+      to: { path: `${api}|${adapters}` },
+    },
+    layer('relays-below-adapters', '^src/(eventbridge|webhooks)/', `${api}|${adapters}`),
+    layer('support-below-domains', support, `${api}|${domains}`),
+    layer('common-imports-nothing-above', common, '^src/(?!common/)'),
+    {
+      name: 'packages-stand-alone',
+      comment: 'What is under src/packages/ could be published: it imports nothing of the gateway.',
+      severity: 'error',
+      from: { path: '^src/packages/([^/]+)/' },
+      to: { path: '^src/', pathNot: '^src/packages/$1/' },
+    },
     {
       name: 'domains-meet-through-services',
       comment:
-        'A domain imports no other domain; app.ts hands services over. Grounding is none: domains share it.',
+        'A domain imports no other domain; app.ts hands services over. The inbox lists what the others have, and topics and jobs share a REST API.',
       severity: 'error',
-      from: { path: '^src/domains/([^/]+)/' },
-      to: { path: '^src/domains/[^/]+/', pathNot: '^src/domains/($1|grounding)/' },
+      from: { path: '^src/domains/(?!inbox/)([^/]+)/', pathNot: '^src/domains/topics/rest/' },
+      to: { path: '^src/domains/[^/]+/', pathNot: '^src/domains/$1/' },
     },
     {
       name: 'domains-through-their-index',
+      comment: 'The composition also registers routes and the examples of the explorer.',
       severity: 'error',
       from: { pathNot: '^src/domains/|^src/generated/' },
-      to: { path: '^src/domains/[^/]+/(?!index\\.ts$)' },
+      to: {
+        path: '^src/domains/[^/]+/(?!(index|module|explorer-examples)\\.ts$|rest/[a-z-]*routes?\\.ts$)',
+      },
     },
+    layer(
+      'inbox-uses-the-domains-indexes',
+      '^src/domains/inbox/',
+      '^src/domains/(?!inbox/)[^/]+/(?!index\\.ts$)',
+    ),
     {
-      name: 'generated-stops-at-resolvers',
+      name: 'generated-stops-at-graphql',
       severity: 'error',
-      from: { path: domains, pathNot: '(resolvers|mappers|user-errors)[^/]*\\.ts$' },
+      from: { pathNot: '/graphql/|^src/generated/' },
       to: { path: '^src/generated/' },
     },
     {
       name: 'mongoose-only-in-stores',
       severity: 'error',
-      from: { pathNot: '^src/store/|(^|/)[a-z-]*store\\.ts$' },
+      from: { pathNot: '^src/mongo/|(^|/)[a-z-]*(store|schema-fields)\\.ts$' },
       to: { path: 'node_modules/(mongoose|mongodb)/' },
-    },
-    {
-      name: 'embedded-store-stands-alone',
-      severity: 'error',
-      from: { path: '^src/store/embedded/' },
-      to: { path: '^src/', pathNot: '^src/store/embedded/|^src/request-context\\.ts$' },
     },
   ],
   options: {

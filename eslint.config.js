@@ -28,7 +28,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only src/config.ts reads the environment.' },
+        { object: 'process', property: 'env', message: 'Only src/config/config.ts reads the environment.' },
       ],
       'no-restricted-imports': [
         'error',
@@ -49,7 +49,7 @@ export default tseslint.config(
         'error',
         {
           selector: 'MemberExpression[property.name="collection"]',
-          message: 'A raw collection goes round the tenant filter (src/store/tenancy.ts).',
+          message: 'A raw collection goes round the tenant filter (src/mongo/tenancy.ts).',
         },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -68,6 +68,6 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'off',
     },
   },
-  { files: ['src/config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['src/config/config.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['src/ai/openai.ts'], rules: { 'no-restricted-imports': 'off' } },
 );

@@ -10,7 +10,7 @@ const entryPoints = {
   import: 'src/cli/import.ts',
   rollup: 'src/cli/rollup.ts',
   'demo-travel': 'src/cli/demo-travel.ts',
-  worker: 'src/store/embedded/worker.ts',
+  worker: 'src/packages/embedded-mongo/worker.ts',
 };
 
 // Both read files of their own package when they run: a native module, and the pages of the REST documentation.

@@ -14,7 +14,7 @@ const load = (name) => import(path.join(root, 'dist', 'src', name));
 
 /** The OpenAPI document of a gateway that is made for this and does not listen. */
 async function readOpenApi() {
-  const [{ createApp }, { loadConfig }] = await Promise.all([load('app.js'), load('config.js')]);
+  const [{ createApp }, { loadConfig }] = await Promise.all([load('app.js'), load('config/config.js')]);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rest-docs-'));
   const { app } = await createApp(loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: dataDir }));
   try {
@@ -42,5 +42,5 @@ const openApi = await readOpenApi();
 for (const { page, operations } of readOperations(openApi)) {
   await write(page, 'operations', renderOperations(operations));
 }
-const { errorStatus } = await load('errors.js');
+const { errorStatus } = await load('common/errors.js');
 await write('README', 'failures', renderFailures(errorStatus));

@@ -1,8 +1,8 @@
 import type { ExecuteJob, JobErrorCode } from './domains/jobs/index.ts';
 import { topics, type TopicRunner } from './domains/topics/index.ts';
-import { executionFailures, toGatewayError } from './errors.ts';
-import { createOwnContext } from './own-context.ts';
-import type { Log } from './request-context.ts';
+import { executionFailures, toGatewayError } from './common/errors.ts';
+import { createOwnContext } from './common/system-context.ts';
+import type { Log } from './common/request-context.ts';
 
 const codes = new Set<string>(executionFailures satisfies readonly JobErrorCode[]);
 

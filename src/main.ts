@@ -1,5 +1,5 @@
-import { ConfigError, loadConfig } from './config.ts';
-import { serve } from './main-process.ts';
+import { ConfigError, loadConfig } from './config/config.ts';
+import { serve } from './server.ts';
 
 /** The entry point: reads the settings and serves; a start that fails ends with 1 and says why. */
 

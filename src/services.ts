@@ -1,5 +1,5 @@
 import { createAiClient, createAiMetrics, delimit, type AiClient } from './ai/index.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { createCoachingService, type CoachingService } from './domains/coaching/index.ts';
 import { createJobService, createJobWorker, type Job, type JobService } from './domains/jobs/index.ts';
 import {
@@ -18,14 +18,14 @@ import {
 import { createTravel, type TravelServices } from './domains/travel/index.ts';
 import { createWorkforce, type WorkforceServices } from './domains/workforce/index.ts';
 import type { EventBus } from './events/bus.ts';
-import { createInboxService, createInboxSources, type InboxService } from './inbox/index.ts';
+import { createInboxService, createInboxSources, type InboxService } from './domains/inbox/index.ts';
 import { createJobExecutor } from './job-executor.ts';
-import type { Metrics } from './metrics.ts';
-import { createGuardedFetch } from './outbound/guarded-fetch.ts';
-import { readWebsite } from './outbound/website.ts';
-import { createEventBridgePut } from './outlets/eventbridge.ts';
-import { createRelay, type Relay } from './outlets/relay.ts';
-import type { Log } from './request-context.ts';
+import type { Metrics } from './telemetry/metrics.ts';
+import { createGuardedFetch } from './packages/web-fetch/safe-fetch.ts';
+import { readWebsite } from './packages/web-fetch/website.ts';
+import { createEventBridgePut } from './eventbridge/client.ts';
+import { createRelay, type Relay } from './eventbridge/outbox-relay.ts';
+import type { Log } from './common/request-context.ts';
 import type { Stores } from './stores.ts';
 
 /** Every domain's service, and the work in the background. */

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { createInsightStore, type InsightStore } from './domains/coaching/index.ts';
 import { createStoredBudget, unlimitedBudget, type TokenBudget } from './ai/index.ts';
 import { createJobStore, type JobStore } from './domains/jobs/index.ts';
@@ -12,8 +12,8 @@ import { createTopicStore, type TopicStore } from './domains/topics/index.ts';
 import { createTravelStores, type TravelStores } from './domains/travel/index.ts';
 import { createWorkforceStores, type WorkforceStores } from './domains/workforce/index.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/index.ts';
-import type { Log } from './request-context.ts';
-import { openStore, type Store } from './store/connection.ts';
+import type { Log } from './common/request-context.ts';
+import { openStore, type Store } from './mongo/connection.ts';
 
 /** Every domain's store, over one connection. */
 export interface Stores {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { createStoreSettings, testSecret } from './helpers/gateway.ts';
 import { niche } from './helpers/jobs.ts';
-import { GatewayProcess } from './helpers/process.ts';
+import { GatewayProcess } from './helpers/gateway-process.ts';
 import { until } from './helpers/streams.ts';
 
 /* What `npm start` and the commands run, driven from outside: every other test runs the compiled files. */

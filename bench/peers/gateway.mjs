@@ -1,6 +1,6 @@
 // This gateway, whole: its composition root, with the store in memory where no store is named.
 import { createApp } from '../../dist/src/app.js';
-import { loadConfig } from '../../dist/src/config.js';
+import { loadConfig } from '../../dist/src/config/config.js';
 import { createMemoryInsightStore } from './shared/memory-store.mjs';
 import { createMemoryWorkforceStores } from './shared/memory-workforce.mjs';
 import { answerMemory } from './shared/memory.mjs';

@@ -1,7 +1,7 @@
 // This gateway, whole, with jobs: its model answers at once, or after MODEL_MILLISECONDS.
 import { setTimeout as delay } from 'node:timers/promises';
 import { createApp } from '../../dist/src/app.js';
-import { loadConfig } from '../../dist/src/config.js';
+import { loadConfig } from '../../dist/src/config/config.js';
 import { topics } from '../../dist/src/domains/topics/index.js';
 import { Arrivals } from '../lib/arrivals.mjs';
 import { tenantId } from '../lib/insights.mjs';

@@ -1,7 +1,7 @@
 // This gateway, whole, with the portal's 1,000 clients. Its model never answers; questions to it can be left hanging.
 import { setImmediate } from 'node:timers/promises';
 import { createApp } from '../../dist/src/app.js';
-import { loadConfig } from '../../dist/src/config.js';
+import { loadConfig } from '../../dist/src/config/config.js';
 import { createMemoryBus } from '../../dist/src/events/memory.js';
 import { everyTenant } from '../../dist/src/events/topics.js';
 import { clientCount, clientId, partsOf } from '../lib/clients.mjs';

@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import mongoose from 'mongoose';
 import { createAuthenticator } from '../../dist/src/auth/authenticator.js';
 import { createTokenVerifier } from '../../dist/src/auth/token-verifier.js';
-import { loadConfig } from '../../dist/src/config.js';
+import { loadConfig } from '../../dist/src/config/config.js';
 import { insights } from '../lib/insights.mjs';
 import { answerMemory } from './shared/memory.mjs';
 import { serve } from './shared/serve.mjs';

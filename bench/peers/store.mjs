@@ -3,8 +3,8 @@ import { aiInsights, users } from '../lib/ai-insights.mjs';
 import { insights, tenantId } from '../lib/insights.mjs';
 import { createInsightStore } from '../../dist/src/domains/coaching/index.js';
 import { createWorkforceStores } from '../../dist/src/domains/workforce/index.js';
-import { openStore } from '../../dist/src/store/connection.js';
-import { openEmbeddedStore } from '../../dist/src/store/embedded/index.js';
+import { openStore } from '../../dist/src/mongo/connection.js';
+import { openEmbeddedStore } from '../../dist/src/packages/embedded-mongo/index.js';
 import { silent } from './shared/silent.mjs';
 import './shared/serve.mjs';
 

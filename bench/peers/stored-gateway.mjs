@@ -1,6 +1,6 @@
 // This gateway over the embedded store of its DATA_DIR, as `npm start` runs it without a MongoDB.
 import { createApp } from '../../dist/src/app.js';
-import { loadConfig } from '../../dist/src/config.js';
+import { loadConfig } from '../../dist/src/config/config.js';
 import { answerMemory } from './shared/memory.mjs';
 import { serve } from './shared/serve.mjs';
 

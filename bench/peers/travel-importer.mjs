@@ -1,11 +1,11 @@
 // Brings a company's file into the store of MONGODB_URI, as the import command does or by the driver alone.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { loadConfig } from '../../dist/src/config.js';
+import { loadConfig } from '../../dist/src/config/config.js';
 import { travelRecordSet } from '../../dist/src/domains/travel/index.js';
 import { createRecordDocuments, toDocument } from '../../dist/src/domains/travel/records/documents-store.js';
 import { importFiles } from '../../dist/src/import/index.js';
-import { openStore } from '../../dist/src/store/connection.js';
+import { openStore } from '../../dist/src/mongo/connection.js';
 import { openStores } from '../../dist/src/stores.js';
 import { tenantId } from '../lib/insights.mjs';
 import { answerQuestions } from './shared/answer.mjs';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createInsightStore } from '../../dist/src/domains/coaching/index.js';
-import { openStore } from '../../dist/src/store/connection.js';
+import { openStore } from '../../dist/src/mongo/connection.js';
 import { silent } from '../peers/shared/silent.mjs';
 import { insights } from '../lib/insights.mjs';
 import { inBench } from '../lib/paths.mjs';

@@ -1,9 +1,9 @@
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../common/request-context.ts';
 import type { Breaker } from './breaker.ts';
 import { AiError, type AiAttempt } from './client.ts';
 import type { Reservation, TokenBudget } from './budget.ts';
 import type { Clock } from './clock.ts';
-import { ProviderFault, type Usage } from './fault.ts';
+import { ProviderFault, type Usage } from './provider-error.ts';
 import type { AiMetrics } from './metrics.ts';
 import type { Completion, Provider, ProviderRequest } from './provider.ts';
 import { healthyFaults } from './retry.ts';

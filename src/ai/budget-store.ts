@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import { toDocumentId } from '../store/document-id.ts';
+import { toDocumentId } from '../mongo/document-id.ts';
 import { createReservation, dayOf, unlimitedBudget, type TokenBudget } from './budget.ts';
 
 interface TokenUseDocument {

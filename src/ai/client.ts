@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../common/request-context.ts';
 
 /** How capable, and how costly, a model a request wants; each provider names its model per tier. */
 export type ModelTier = 'fast' | 'standard' | 'decision';

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { Config } from '../config/config.ts';
+import type { RequestContext } from '../common/request-context.ts';
 import type { Lane } from './attempt.ts';
 import { createBreaker } from './breaker.ts';
 import { unlimitedBudget, type TokenBudget } from './budget.ts';

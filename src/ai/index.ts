@@ -12,7 +12,7 @@ export {
   type ModelTier,
 } from './client.ts';
 export { createAiClient, createClient, type AiClientParts, type AiLimits } from './create.ts';
-export { delimit, delimiterRule } from './delimit.ts';
+export { delimit, delimiterRule } from './untrusted-block.ts';
 export { createAiMetrics, type AiMetrics } from './metrics.ts';
 export { createOfflineProvider } from './offline.ts';
 export { sanitise } from './sanitise.ts';

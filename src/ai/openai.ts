@@ -1,8 +1,8 @@
 import { APIError, OpenAI } from 'openai';
 import type { ModelTier } from './client.ts';
-import { toFault } from './openai-fault.ts';
-import { ProviderFault, type Usage } from './fault.ts';
-import { createGuardedFetch } from './guarded-fetch.ts';
+import { toFault } from './openai-error.ts';
+import { ProviderFault, type Usage } from './provider-error.ts';
+import { createGuardedFetch } from './provider-fetch.ts';
 import type { Completion, Provider, ProviderCall, ProviderRequest } from './provider.ts';
 import { formatModes, toProviderSchema, type FormatMode } from './response-format.ts';
 

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../common/request-context.ts';
 import { attempt, type AttemptTools, type CallLimits, type Lane } from './attempt.ts';
 import {
   AiError,
@@ -8,7 +8,7 @@ import {
   type AiMessage,
   type AiRequest,
 } from './client.ts';
-import { ProviderFault, type FaultKind, type Usage } from './fault.ts';
+import { ProviderFault, type FaultKind, type Usage } from './provider-error.ts';
 import type { Completion, ProviderRequest } from './provider.ts';
 import { finalFaults, mostTelling, retryWait, type RetryLimits } from './retry.ts';
 import { sanitise, sanitiseInstructions } from './sanitise.ts';

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 import type { AiMessage, ModelTier } from './client.ts';
-import type { Usage } from './fault.ts';
+import type { Usage } from './provider-error.ts';
 
 /** A request as a provider gets it: sanitised, with the repair's messages where there is one. */
 export interface ProviderRequest {

@@ -1,6 +1,6 @@
 import type { AiErrorCode } from './client.ts';
 import type { Clock } from './clock.ts';
-import type { FaultKind, ProviderFault } from './fault.ts';
+import type { FaultKind, ProviderFault } from './provider-error.ts';
 
 export interface RetryLimits {
   /** Calls in all for one request: retries, other providers and the repair together. */

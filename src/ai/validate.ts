@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { TSchema } from 'typebox';
-import { createSchemaCompiler } from '../json-schema/ajv.ts';
+import { createSchemaCompiler } from '../common/json-schema/ajv.ts';
 import { withoutHtml, withoutInvisible } from './markup.ts';
 
 const compile = createSchemaCompiler({ strict: true, allErrors: true }, 'all');

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { GatewayError } from '../errors.ts';
-import type { Viewer } from '../request-context.ts';
+import { GatewayError } from '../common/errors.ts';
+import type { Viewer } from '../common/request-context.ts';
 import { bearerToken, headerValues, sessionCookie } from './credentials.ts';
 import { chooseTenant } from './tenant.ts';
 import type { TokenVerifier } from './token-verifier.ts';

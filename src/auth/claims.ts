@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
-import { roles, type Role, type Viewer } from '../request-context.ts';
-import { GatewayError, describe } from '../errors.ts';
+import { roles, type Role, type Viewer } from '../common/request-context.ts';
+import { GatewayError, describe } from '../common/errors.ts';
 
 const known = new Set<string>(roles);
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { GatewayError } from '../errors.ts';
+import { GatewayError } from '../common/errors.ts';
 
 /**
  * Every value that a header was sent with, one for each time it was sent; the name in lower case. From the raw

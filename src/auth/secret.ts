@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ConfigError, ensureDataDir, type Config } from '../config.ts';
+import { ConfigError, ensureDataDir, type Config } from '../config/config.ts';
 
 /**
  * The HS256 secret: the configured one, or outside production one generated into the data folder, so that

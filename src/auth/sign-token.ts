@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose/jwt/sign';
-import type { Config } from '../config.ts';
-import type { Role } from '../request-context.ts';
+import type { Config } from '../config/config.ts';
+import type { Role } from '../common/request-context.ts';
 
 export interface TokenSubject {
   tenantId: string;

@@ -1,5 +1,5 @@
-import { GatewayError } from '../errors.ts';
-import type { Viewer } from '../request-context.ts';
+import { GatewayError } from '../common/errors.ts';
+import type { Viewer } from '../common/request-context.ts';
 import { isTenantId } from './claims.ts';
 
 /** Whether the viewer works for the operator of the gateway and so may act in any tenant. */

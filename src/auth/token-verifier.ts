@@ -3,9 +3,9 @@ import * as errors from 'jose/errors';
 import { createRemoteJWKSet } from 'jose/jwks/remote';
 import { jwtVerify } from 'jose/jwt/verify';
 import { LRUCache } from 'lru-cache';
-import type { Config } from '../config.ts';
-import { GatewayError } from '../errors.ts';
-import type { Viewer } from '../request-context.ts';
+import type { Config } from '../config/config.ts';
+import { GatewayError } from '../common/errors.ts';
+import type { Viewer } from '../common/request-context.ts';
 import { toViewer } from './claims.ts';
 
 /** Turns a token into the viewer it speaks for, before any header has chosen a tenant. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isTenantId } from '../auth/claims.ts';
 import type { CompanyOptions } from '../demo/travel/index.ts';
-import { parseTimestamp } from '../time.ts';
+import { parseTimestamp } from '../common/time.ts';
 
 export const usage = `usage: npm run demo:travel -- --itineraries COUNT [--seed SEED] [--consultants COUNT] [--tenant TENANT] [--as-of DAY] [--out FILE] [--quiet]
   --itineraries: how many, 1 to 10000000; the number of all other records follows from it

@@ -1,10 +1,10 @@
 import { createWriteStream, openSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { loadConfig, type Config } from '../config.ts';
+import { loadConfig, type Config } from '../config/config.ts';
 import { createTravelRecords, plantedIn, toNdjson, type CompanyOptions } from '../demo/travel/index.ts';
 import { travelRecordSet } from '../domains/travel/index.ts';
 import { importFiles } from '../import/index.ts';
-import { createLogger } from '../logger.ts';
+import { createLogger } from '../telemetry/logger.ts';
 import { openStores } from '../stores.ts';
 import { readDemoTravelCommand, usage, type DemoTravelCommand } from './demo-travel-command.ts';
 import { createProgress, type Progress } from './progress.ts';

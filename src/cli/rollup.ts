@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isTenantId } from '../auth/claims.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { createRollups, type Rollups } from '../domains/travel/index.ts';
-import { createLogger } from '../logger.ts';
+import { createLogger } from '../telemetry/logger.ts';
 import { openStores } from '../stores.ts';
 
 /** Recounts or checks the travel views (docs/travel-rollups.md): npm run rollup -- --tenant demo --check */

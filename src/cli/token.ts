@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { isTenantId } from '../auth/claims.ts';
 import { loadSecret } from '../auth/secret.ts';
 import { signToken } from '../auth/sign-token.ts';
-import { loadConfig } from '../config.ts';
-import { roles, type Role } from '../request-context.ts';
+import { loadConfig } from '../config/config.ts';
+import { roles, type Role } from '../common/request-context.ts';
 
 /** Prints a token for development: npm run token -- --tenant demo --user ada --role admin */
 

@@ -15,7 +15,7 @@ import {
   runTokens,
   secret,
   serviceSecrets,
-} from '../setting-validators.ts';
+} from './validators.ts';
 
 /** The settings: how each is validated, and what docs/settings.md says about it. */
 

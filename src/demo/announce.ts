@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { version } from '../version.ts';
+import { version } from '../common/version.ts';
 
 /** Tells a newcomer where to look, with a token and a command that work as they stand. */
 export function announce(app: FastifyInstance, token: string | undefined, hasDemo: boolean): void {

@@ -1,6 +1,6 @@
 import type { Gateway } from '../app.ts';
-import { createOwnContext } from '../own-context.ts';
-import type { RequestContext } from '../request-context.ts';
+import { createOwnContext } from '../common/system-context.ts';
+import type { RequestContext } from '../common/request-context.ts';
 import { createDemoInsights } from './coaching-insights.ts';
 import { createDemoContext } from './portal-context.ts';
 import { createTravelLists } from './travel/index.ts';

@@ -1,4 +1,4 @@
-import { GatewayError } from '../errors.ts';
+import { GatewayError } from '../common/errors.ts';
 import { Subscription } from './subscription.ts';
 import type { EventName, Events, Scopes } from './topics.ts';
 

@@ -1,4 +1,4 @@
-import type { Log } from '../request-context.ts';
+import type { Log } from '../common/request-context.ts';
 import type { EventBus } from './bus.ts';
 import { Channels, channelsOf, toChannel } from './channels.ts';
 import type { EventName, Events, Scopes } from './topics.ts';

@@ -1,4 +1,4 @@
-import { GatewayError } from '../errors.ts';
+import { GatewayError } from '../common/errors.ts';
 
 /** Events that may wait for a consumer before it counts as too slow. */
 export const mostWaiting = 1_000;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { GatewayError } from '../errors.ts';
-import type { RequestContext } from '../request-context.ts';
+import { GatewayError } from '../common/errors.ts';
+import type { RequestContext } from '../common/request-context.ts';
 import type { IdempotencyRecord, IdempotencyStore, StoredAnswer } from './idempotency-store.ts';
 
 /** A request under a key: what it does and with what. */

@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import { toDocumentId } from '../store/document-id.ts';
+import { toDocumentId } from '../mongo/document-id.ts';
 
 /** What was answered to a request, to be answered again. */
 export interface StoredAnswer {

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { describe } from '../errors.ts';
+import { describe } from '../common/errors.ts';
 import { LineQueue } from './line-queue.ts';
 import { longestLine } from './lines.ts';
 import { isFault, type Columns, type ColumnsOf, type Fault, type Given, type Line, type Row } from './row.ts';

@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox';
-import { parseTimestamp } from '../time.ts';
+import { parseTimestamp } from '../common/time.ts';
 import { parseWallClock } from './formats.ts';
 
 /** One field of a record: what it must be in a file, and what it becomes. */

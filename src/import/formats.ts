@@ -1,6 +1,6 @@
-import { createSchemaCompiler } from '../json-schema/ajv.ts';
-import { isStorableId } from '../store/document-id.ts';
-import { dayMs, parseTimestamp } from '../time.ts';
+import { createSchemaCompiler } from '../common/json-schema/ajv.ts';
+import { isStorableId } from '../mongo/document-id.ts';
+import { dayMs, parseTimestamp } from '../common/time.ts';
 
 const clockPattern =
   /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? *(?:[Zz]|[+-]\d\d:?\d\d)?$/;

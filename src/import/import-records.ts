@@ -1,4 +1,4 @@
-import { badInput, describe, GatewayError } from '../errors.ts';
+import { badInput, describe, GatewayError } from '../common/errors.ts';
 import { batchSize, BatchWriter, WriteFailure } from './batch-writer.ts';
 import { readRows, type Format } from './read-rows.ts';
 import { typeColumns, type Identified, type Models } from './record-set.ts';

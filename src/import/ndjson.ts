@@ -1,4 +1,4 @@
-import { describe } from '../errors.ts';
+import { describe } from '../common/errors.ts';
 import { isFault, type Given, type Line, type Row } from './row.ts';
 
 function toRow({ line, text }: { line: number; text: string }): Row {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { Type } from 'typebox';
-import { badInput } from '../errors.ts';
-import { toLateValidator } from '../json-schema/ajv.ts';
+import { badInput } from '../common/errors.ts';
+import { toLateValidator } from '../common/json-schema/ajv.ts';
 import type { Field } from './field.ts';
 import { compileSchema } from './formats.ts';
 import type { Given } from './row.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStoredBudget } from '../../src/ai/budget-store.ts';
 import { createMemoryBudget, unlimitedBudget, type TokenBudget } from '../../src/ai/budget.ts';
-import { openStore, type Store } from '../../src/store/connection.ts';
+import { openStore, type Store } from '../../src/mongo/connection.ts';
 import { context } from './support.ts';
 
 interface Clock {
@@ -78,7 +78,7 @@ describeBudget('in-memory', async (limit, clock) => createMemoryBudget(limit, ()
 
 const hasStore =
   process.env.MONGODB_URI !== undefined ||
-  existsSync(new URL('../../src/store/embedded/index.js', import.meta.url));
+  existsSync(new URL('../../src/packages/embedded-mongo/index.js', import.meta.url));
 
 (hasStore ? describe : describe.skip)('in a store', () => {
   let store: Store;

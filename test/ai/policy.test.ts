@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { createMemoryBudget, type TokenBudget } from '../../src/ai/budget.ts';
 import { systemClock } from '../../src/ai/clock.ts';
 import { createClient } from '../../src/ai/create.ts';
-import { delimit } from '../../src/ai/delimit.ts';
+import { delimit } from '../../src/ai/untrusted-block.ts';
 import { createAiMetrics } from '../../src/ai/metrics.ts';
 import { createOfflineProvider } from '../../src/ai/offline.ts';
 import {

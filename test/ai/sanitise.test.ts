@@ -1,4 +1,4 @@
-import { delimit } from '../../src/ai/delimit.ts';
+import { delimit } from '../../src/ai/untrusted-block.ts';
 import { sanitise, sanitiseInstructions } from '../../src/ai/sanitise.ts';
 import { cpuSecondsOf } from '../helpers/cpu-time.ts';
 

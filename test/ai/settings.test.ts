@@ -1,4 +1,4 @@
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { canaryKey } from './support.ts';
 
 const models = { fast: 'a', standard: 'b', decision: 'c' };

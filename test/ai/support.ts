@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { createAiClient, type AiClientParts, type AiLimits } from '../../src/ai/create.ts';
 import { AiError, type AiAnswer, type AiClient, type AiRequest } from '../../src/ai/client.ts';
 import { systemClock, type Clock } from '../../src/ai/clock.ts';
-import type { RequestContext } from '../../src/request-context.ts';
+import type { RequestContext } from '../../src/common/request-context.ts';
 import type { FakeProvider } from '../helpers/fake-provider.ts';
 import { until } from '../helpers/streams.ts';
 import { holdTimers, type HeldTimers } from '../helpers/timers.ts';

@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { Authenticator } from '../../src/auth/authenticator.ts';
-import { createWsDoor } from '../../src/doors/graphql/ws.ts';
-import { createJobSocket } from '../../src/doors/job-socket.ts';
-import { SocketCounter } from '../../src/doors/socket-counter.ts';
+import { createWsDoor } from '../../src/api/graphql/ws.ts';
+import { createJobSocket } from '../../src/api/job-socket.ts';
+import { SocketCounter } from '../../src/api/websocket/socket-counter.ts';
 import { Subscription } from '../../src/events/subscription.ts';
-import { createLogger } from '../../src/logger.ts';
-import { createMetrics } from '../../src/metrics.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import { createMetrics } from '../../src/telemetry/metrics.ts';
 import { JobSocket } from '../helpers/job-socket.ts';
 import { RawSocket, until } from '../helpers/streams.ts';
 

@@ -1,4 +1,4 @@
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { signToken } from '../../src/auth/sign-token.ts';
 import { createFakeProvider, type FakeCall, type FakeProvider } from '../helpers/fake-provider.ts';
 import { createRandom, extent } from '../helpers/extent.ts';

@@ -1,4 +1,4 @@
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { signToken } from '../../src/auth/sign-token.ts';
 import { createFakeProvider, type FakeProvider } from '../helpers/fake-provider.ts';
 import { testSecret } from '../helpers/gateway.ts';

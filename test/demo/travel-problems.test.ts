@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { plantedIn, plantedProblems } from '../../src/demo/travel/index.ts';
-import { findProblems } from './travel-recount.ts';
+import { findProblems } from './travel-oracle.ts';
 
 const companyOf = (seed: number, isQuiet: boolean) => ({
   itineraries: 20_000,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createTravelRecords, type CompanyOptions, type FileRecord } from '../../src/demo/travel/index.ts';
 import { recordModels } from '../../src/domains/travel/records/models.ts';
 import type { RecordKind, TravelRecords } from '../../src/domains/travel/records/record.ts';
-import { addMonths, toDay } from '../../src/time.ts';
+import { addMonths, toDay } from '../../src/common/time.ts';
 import { cpuSecondsOf } from '../helpers/cpu-time.ts';
 
 const asOf = '2026-02-11';

@@ -1,6 +1,6 @@
 import type { TokenBudget } from '../../src/ai/index.ts';
-import { loadConfig } from '../../src/config.ts';
-import { createLogger } from '../../src/logger.ts';
+import { loadConfig } from '../../src/config/config.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
 import { openStores, type Stores } from '../../src/stores.ts';
 import { createFakeProvider, type FakeProvider } from './fake-provider.ts';
 import { createStoreSettings, TestGateway } from './gateway.ts';

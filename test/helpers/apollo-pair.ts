@@ -1,11 +1,11 @@
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { createIdempotencyService } from '../../src/idempotency/index.ts';
-import { createLogger } from '../../src/logger.ts';
-import type { RequestContext } from '../../src/request-context.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import type { RequestContext } from '../../src/common/request-context.ts';
 import { openStores, type Stores } from '../../src/stores.ts';
-import { exchange, type Exchange, type Exchanged } from './exchange.ts';
+import { exchange, type Exchange, type Exchanged } from './raw-exchange.ts';
 import { createStoreSettings, TestGateway, testSecret, type Identity } from './gateway.ts';
-import { createSchemaOf } from './schema-of-services.ts';
+import { createSchemaOf } from './gateway-schema.ts';
 import { startStockApollo, type StockApollo } from './stock-apollo.ts';
 
 /** One comparison: what is sent, and what is done before each time. */

@@ -5,7 +5,7 @@ import {
   type AiErrorCode,
   type AiRequest,
 } from '../../src/ai/client.ts';
-import type { RequestContext } from '../../src/request-context.ts';
+import type { RequestContext } from '../../src/common/request-context.ts';
 
 export interface AiCall {
   context: RequestContext;

@@ -6,8 +6,8 @@ import path from 'node:path';
 import type { InjectOptions } from 'fastify';
 import mongoose from 'mongoose';
 import { createApp, type Gateway, type Overrides } from '../../src/app.ts';
-import { loadConfig, type Config } from '../../src/config.ts';
-import type { Role } from '../../src/request-context.ts';
+import { loadConfig, type Config } from '../../src/config/config.ts';
+import type { Role } from '../../src/common/request-context.ts';
 
 export const testSecret = 'a secret for tests that is long enough for HS256';
 

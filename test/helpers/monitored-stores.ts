@@ -1,6 +1,6 @@
 import type { Document } from 'bson';
 import { createStoredBudget } from '../../src/ai/index.ts';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { createInsightStore } from '../../src/domains/coaching/index.ts';
 import { createJobStore } from '../../src/domains/jobs/index.ts';
 import { createContextStore, createRunStore } from '../../src/domains/portal/index.ts';
@@ -8,8 +8,8 @@ import { createTopicStore } from '../../src/domains/topics/index.ts';
 import { createTravelStores } from '../../src/domains/travel/index.ts';
 import { createWorkforceStores } from '../../src/domains/workforce/index.ts';
 import { createIdempotencyStore } from '../../src/idempotency/index.ts';
-import { createLogger } from '../../src/logger.ts';
-import { openStore, type Store } from '../../src/store/connection.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import { openStore, type Store } from '../../src/mongo/connection.ts';
 import type { Stores } from '../../src/stores.ts';
 
 export interface MonitoredStores {

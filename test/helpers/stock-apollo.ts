@@ -7,14 +7,14 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { createAuthenticator } from '../../src/auth/authenticator.ts';
 import { createTokenVerifier } from '../../src/auth/token-verifier.ts';
-import type { Config } from '../../src/config.ts';
-import { createContext } from '../../src/doors/context.ts';
-import { capErrors, toClientError } from '../../src/doors/graphql/client-error.ts';
-import { createDocumentRules, documentLimits } from '../../src/doors/graphql/document-rules.ts';
-import { createIdempotencyPlugin } from '../../src/doors/graphql/idempotency-plugin.ts';
+import type { Config } from '../../src/config/config.ts';
+import { createContext } from '../../src/api/http/context.ts';
+import { capErrors, toClientError } from '../../src/api/graphql/error-formatting.ts';
+import { createDocumentRules, documentLimits } from '../../src/api/graphql/operation-limits.ts';
+import { createIdempotencyPlugin } from '../../src/api/graphql/idempotency-plugin.ts';
 import type { IdempotencyService } from '../../src/idempotency/index.ts';
-import { createLogger } from '../../src/logger.ts';
-import type { RequestContext } from '../../src/request-context.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import type { RequestContext } from '../../src/common/request-context.ts';
 
 export interface StockApolloOptions {
   schema: GraphQLSchema;

@@ -1,7 +1,7 @@
 import { createCurrencyViews } from '../../src/domains/travel/analytics/currency.ts';
 import type { AnalyticsDeps } from '../../src/domains/travel/analytics/deps.ts';
 import type { AnyRow, AnyView, ViewReader } from '../../src/domains/travel/rollups/view.ts';
-import type { RequestContext, Role } from '../../src/request-context.ts';
+import type { RequestContext, Role } from '../../src/common/request-context.ts';
 import type { TestRecords } from './travel-records.ts';
 
 const monthOf = (date: string) => `${date.slice(0, 7)}-01`;

@@ -5,16 +5,16 @@ export const accessMutants: readonly Mutant[] = [
   {
     name: 'tenancy-guard-off',
     harm: 'A query that forgets its tenant reads and writes the data of all.',
-    file: 'src/store/tenancy.ts',
+    file: 'src/mongo/tenancy.ts',
     edits: [{ find: `if (typeof tenantId === 'string' && tenantId !== '') return;`, replace: 'return;' }],
-    suites: ['tenancy'],
+    suites: ['mongo/tenancy'],
   },
   {
     name: 'tenant-header-for-anybody',
     harm: 'Any user acts in any tenant, by a header.',
     file: 'src/auth/tenant.ts',
     edits: [{ find: 'isOperator(viewer) && isTenantId(named)', replace: 'isTenantId(named)' }],
-    suites: ['auth/credentials', 'contract/coaching'],
+    suites: ['auth/credentials', 'rest-contract/coaching'],
   },
   {
     name: 'expired-token-accepted',
@@ -49,13 +49,13 @@ export const accessMutants: readonly Mutant[] = [
     harm: 'What somebody has deleted stays in every list.',
     file: 'src/domains/workforce/insights/store-filter.ts',
     edits: [{ find: '{ isActive: true }', replace: '{}' }],
-    suites: ['contract/workforce-rules'],
+    suites: ['rest-contract/workforce-rules'],
   },
   {
     name: 'portal-cache-without-tenant',
     harm: 'A client is answered from the data of another client.',
-    file: 'src/domains/portal/context/part-cache.ts',
+    file: 'src/domains/portal/client-context/part-cache.ts',
     edits: [{ find: 'cache.fetch(toDocumentId(tenantId, part),', replace: 'cache.fetch(part,' }],
-    suites: ['domains/portal/context/cache', 'domains/portal/context/isolation'],
+    suites: ['domains/portal/client-context/cache', 'domains/portal/client-context/isolation'],
   },
 ];

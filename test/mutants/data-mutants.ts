@@ -5,19 +5,19 @@ export const dataMutants: readonly Mutant[] = [
   {
     name: 'page-off-by-one',
     harm: 'A list that ends with a full page says that it goes on.',
-    file: 'src/store/keyset.ts',
+    file: 'src/mongo/keyset.ts',
     edits: [
       {
         find: 'const isMore = found.length > page.limit;',
         replace: 'const isMore = found.length >= page.limit;',
       },
     ],
-    suites: ['store/keyset', 'domains/coaching/paging'],
+    suites: ['mongo/keyset', 'domains/coaching/paging'],
   },
   {
     name: 'cursor-without-tie-breaker',
     harm: 'Of rows of one moment, those after the end of a page are in no page.',
-    file: 'src/store/keyset.ts',
+    file: 'src/mongo/keyset.ts',
     edits: [{ find: '$or: branches }', replace: '$or: branches.slice(0, 1) }' }],
     suites: ['domains/coaching/paging'],
   },
@@ -54,7 +54,7 @@ export const dataMutants: readonly Mutant[] = [
           (n * scale) / d + (2n * ((n * scale) % d) + (((n * scale) / d) % 2n) > d ? 1n : 0n);`,
       },
     ],
-    suites: ['domains/travel/analytics/figures', 'domains/travel/recount/recount'],
+    suites: ['domains/travel/analytics/figures', 'domains/travel/oracle/oracle'],
   },
   {
     name: 'month-left-uncounted',
@@ -85,8 +85,11 @@ export const dataMutants: readonly Mutant[] = [
   {
     name: 'unique-index-ignored',
     harm: 'The embedded store keeps two documents where an index allows one: two open events of one condition.',
-    file: 'src/store/embedded/documents/writer.ts',
+    file: 'src/packages/embedded-mongo/documents/writer.ts',
     edits: [{ find: 'if (other !== undefined) throw duplicateKey(collection, index, doc);', replace: '' }],
-    suites: ['store/contract/indexes-and-collections', 'store/contract/writes'],
+    suites: [
+      'packages/embedded-mongo/contract/indexes-and-collections',
+      'packages/embedded-mongo/contract/writes',
+    ],
   },
 ];

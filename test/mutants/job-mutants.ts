@@ -50,20 +50,20 @@ export const jobMutants: readonly Mutant[] = [
   {
     name: 'refused-events-marked-as-sent',
     harm: 'Events that the bus has refused are never sent again.',
-    file: 'src/outlets/relay.ts',
+    file: 'src/eventbridge/outbox-relay.ts',
     edits: [
       {
         find: 'const done = batch.filter((_each, index) => accepted?.[index]);',
         replace: 'const done = batch.filter(() => accepted);',
       },
     ],
-    suites: ['outlets/relay'],
+    suites: ['eventbridge/outbox-relay'],
   },
   {
     name: 'idempotency-key-ignores-payload',
     harm: 'Another request under a key that was used before is answered as if it had been carried out.',
     file: 'src/idempotency/idempotency-service.ts',
     edits: [{ find: 'digest([operation, JSON.stringify(payload ?? null)])', replace: 'digest([operation])' }],
-    suites: ['idempotency'],
+    suites: ['idempotency/idempotency'],
   },
 ];

@@ -1,4 +1,4 @@
-import { partNames } from '../../src/domains/portal/context/parts.ts';
+import { partNames } from '../../src/domains/portal/client-context/parts.ts';
 import { library } from '../../src/domains/portal/playbook/library/index.ts';
 import { topics } from '../../src/domains/topics/registry/index.ts';
 import { asc, desc, inOrderOf, type Criterion } from './criteria.ts';

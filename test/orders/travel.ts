@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/grouping.ts';
+import { groupBy } from '../../src/common/collections.ts';
 import type { TestGateway } from '../helpers/gateway.ts';
 import {
   importCompany,

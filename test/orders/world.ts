@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config/config.ts';
 import { typeDefs } from '../../src/generated/type-defs.ts';
-import { createLogger } from '../../src/logger.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
 import { openStores } from '../../src/stores.ts';
 import { extent } from '../helpers/extent.ts';
 import { createStoreSettings, TestGateway } from '../helpers/gateway.ts';

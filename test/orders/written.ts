@@ -1,6 +1,6 @@
 import type { Stores } from '../../src/stores.ts';
 import { times } from '../helpers/travel-company.ts';
-import { createWriters, type Writers } from '../inbox/support.ts';
+import { createWriters, type Writers } from '../domains/inbox/support.ts';
 import type { Chance } from './chance.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { createAuthenticator } from '../../../dist/src/auth/authenticator.js';
 import { createTokenVerifier } from '../../../dist/src/auth/token-verifier.js';
-import { loadConfig } from '../../../dist/src/config.js';
+import { loadConfig } from '../../../dist/src/config/config.js';
 import {
   createCoachingResolvers,
   createCoachingService,
@@ -13,11 +13,11 @@ import {
   createWorkforceResolvers,
   createWorkforceStores,
 } from '../../../dist/src/domains/workforce/index.js';
-import { createContext } from '../../../dist/src/doors/context.js';
-import { createSchema } from '../../../dist/src/doors/graphql/schema.js';
+import { createContext } from '../../../dist/src/api/http/context.js';
+import { createSchema } from '../../../dist/src/api/graphql/schema.js';
 import { createMemoryBus } from '../../../dist/src/events/memory.js';
-import { createInboxResolvers } from '../../../dist/src/inbox/index.js';
-import { openStore } from '../../../dist/src/store/connection.js';
+import { createInboxResolvers } from '../../../dist/src/domains/inbox/index.js';
+import { openStore } from '../../../dist/src/mongo/connection.js';
 import { createMemoryInsightStore } from './memory-store.mjs';
 import { createMemoryWorkforceStores } from './memory-workforce.mjs';
 import { silent } from './silent.mjs';

@@ -1,4 +1,4 @@
-import { addMonths } from '../../time.ts';
+import { addMonths } from '../../common/time.ts';
 import type { CompanyOptions } from './company.ts';
 
 /** A month that itineraries begin in. */

@@ -1,4 +1,4 @@
-import { addMonths, mondayOf, toDate, toDay } from '../../time.ts';
+import { addMonths, mondayOf, toDate, toDay } from '../../common/time.ts';
 import type { Random } from '../random.ts';
 import { toCents, type FileRecord, type FileRecordOf } from './file-record.ts';
 import { currencyCodes, usualRates, type CurrencyCode } from './market.ts';

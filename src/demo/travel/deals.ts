@@ -1,4 +1,4 @@
-import { addMonths, toDate, toDay } from '../../time.ts';
+import { addMonths, toDate, toDay } from '../../common/time.ts';
 import type { Random } from '../random.ts';
 import type { TravelMonth } from './calendar.ts';
 import { usual, type Consultant } from './consultants.ts';

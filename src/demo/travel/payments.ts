@@ -1,4 +1,4 @@
-import { toDate, toDay } from '../../time.ts';
+import { toDate, toDay } from '../../common/time.ts';
 import type { Random } from '../random.ts';
 import type { Deal } from './deals.ts';
 import { toCents, type FileRecord, type FileRecordOf } from './file-record.ts';

@@ -1,4 +1,4 @@
-import { addMonths } from '../../time.ts';
+import { addMonths } from '../../common/time.ts';
 import { createRandom } from '../random.ts';
 import { consultantCountOf, type CompanyOptions } from './company.ts';
 

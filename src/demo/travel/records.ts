@@ -1,4 +1,4 @@
-import { addDays, toDay } from '../../time.ts';
+import { addDays, toDay } from '../../common/time.ts';
 import { createRandom } from '../random.ts';
 import { createTravelMonths, type TravelMonth } from './calendar.ts';
 import type { CompanyOptions } from './company.ts';

@@ -1,5 +1,5 @@
 import type { Attendance, Leave } from '../../domains/workforce/index.ts';
-import { toDate, toDay, weekdayOf } from '../../time.ts';
+import { toDate, toDay, weekdayOf } from '../../common/time.ts';
 import type { Subjects } from './patterns.ts';
 import type { Random } from '../random.ts';
 import type { Slot } from './roster.ts';

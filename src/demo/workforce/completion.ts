@@ -1,4 +1,4 @@
-import { dayMs } from '../../time.ts';
+import { dayMs } from '../../common/time.ts';
 import type { Shift } from './attendance.ts';
 import type { Random } from '../random.ts';
 

@@ -1,5 +1,5 @@
 import type { Employee, Leave, Period } from '../../domains/workforce/index.ts';
-import { toDate, toDay, weekdayOf } from '../../time.ts';
+import { toDate, toDay, weekdayOf } from '../../common/time.ts';
 import type { Shift } from './attendance.ts';
 import type { People } from './people.ts';
 import type { Random } from '../random.ts';

@@ -1,5 +1,5 @@
 import type { Department, Employee, Period, User } from '../../domains/workforce/index.ts';
-import { toDate, toDay } from '../../time.ts';
+import { toDate, toDay } from '../../common/time.ts';
 import { createNames, toMailbox } from '../names.ts';
 import type { Random } from '../random.ts';
 

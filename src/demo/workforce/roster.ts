@@ -1,5 +1,5 @@
 import type { Employee, Period } from '../../domains/workforce/index.ts';
-import { toDay, weekdayOf } from '../../time.ts';
+import { toDay, weekdayOf } from '../../common/time.ts';
 import type { Subjects } from './patterns.ts';
 import type { DepartmentPlan, People } from './people.ts';
 

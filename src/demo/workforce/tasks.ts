@@ -1,5 +1,5 @@
 import type { Period, Task } from '../../domains/workforce/index.ts';
-import { dayMs, hourMs, toDate, toDay, weekdayOf } from '../../time.ts';
+import { dayMs, hourMs, toDate, toDay, weekdayOf } from '../../common/time.ts';
 import { groupById, type Shift } from './attendance.ts';
 import { createCompletion, toWorkTimes, type WorkTimes } from './completion.ts';
 import { windowsOf, type BusyWindow, type Subjects } from './patterns.ts';

@@ -1,4 +1,4 @@
-import { dayMs, hourMs, toDate, toDay } from '../../time.ts';
+import { dayMs, hourMs, toDate, toDay } from '../../common/time.ts';
 
 /** A time of a day, to the minute. @param hours since midnight, such as 17.5. */
 export function at(day: number, hours: number): Date {

@@ -1,4 +1,4 @@
-export { createCoachingResolvers } from './resolvers.ts';
+export { createCoachingResolvers } from './graphql/resolvers.ts';
 export { createCoachingService, type CoachingService } from './service.ts';
 export { createInsightStore } from './store.ts';
 export type { Insight, InsightDraft } from './insight.ts';

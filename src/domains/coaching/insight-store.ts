@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../../store/keyset.ts';
+import type { Page, PageRequest } from '../../mongo/keyset.ts';
 import type { Insight, InsightChanges } from './insight.ts';
 
 /** Narrows a list: fields with AND, values of one field with OR; an empty list of values matches nothing. */

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { createId } from '../../derived-id.ts';
-import { badInput, GatewayError } from '../../errors.ts';
+import { createId } from '../../common/deterministic-id.ts';
+import { badInput, GatewayError } from '../../common/errors.ts';
 import type { EventBus } from '../../events/bus.ts';
 import type { InsightChangedEvent } from '../../events/topics.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { isStorableId, longestId } from '../../store/document-id.ts';
-import type { Page, PageRequest } from '../../store/keyset.ts';
+import type { RequestContext } from '../../common/request-context.ts';
+import { isStorableId, longestId } from '../../mongo/document-id.ts';
+import type { Page, PageRequest } from '../../mongo/keyset.ts';
 import {
   defaultStatus,
   updatableFields,

@@ -1,7 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
-import { fromDocumentId, toDocumentId } from '../../store/document-id.ts';
-import { encodeCursor, toKeysetQuery, toPage, type SortKeys } from '../../store/keyset.ts';
-import { readPortions } from '../../store/portions.ts';
+import { fromDocumentId, toDocumentId } from '../../mongo/document-id.ts';
+import { encodeCursor, toKeysetQuery, toPage, type SortKeys } from '../../mongo/keyset.ts';
+import { readPortions } from '../../mongo/batches.ts';
 import type { Insight } from './insight.ts';
 import { toChangedIndexFields, toIndexFields, type IndexFields } from './index-fields.ts';
 import type { InsightOrder, InsightStore, KissCount } from './insight-store.ts';

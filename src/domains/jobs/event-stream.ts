@@ -1,6 +1,6 @@
 import type { JobEventNotice } from '../../events/topics.ts';
 import { isTerminalEvent, type Job } from './job.ts';
-import { toNotice } from './notice.ts';
+import { toNotice } from './event-message.ts';
 
 export interface EventStreamSource {
   /** The stored job, as it is now; undefined where it is gone. */

@@ -1,4 +1,4 @@
-export { createJobResolvers } from './resolvers.ts';
+export { createJobResolvers } from './graphql/resolvers.ts';
 export { createJobService, type JobRequest, type JobService } from './service.ts';
 export { createJobStore } from './store.ts';
 export type { JobStore, RelayLease } from './job-store.ts';
@@ -11,4 +11,4 @@ export {
   type JobOutcome,
   type JobRef,
 } from './job.ts';
-export { toEventData, toFrame, toNotice } from './notice.ts';
+export { toEventData, toFrame, toNotice } from './event-message.ts';

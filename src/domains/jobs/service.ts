@@ -1,15 +1,15 @@
 import { isAdministrator } from '../../auth/tenant.ts';
-import { createId } from '../../derived-id.ts';
-import { GatewayError } from '../../errors.ts';
+import { createId } from '../../common/deterministic-id.ts';
+import { GatewayError } from '../../common/errors.ts';
 import type { EventBus } from '../../events/bus.ts';
 import type { JobEventNotice } from '../../events/topics.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { isStorableId } from '../../store/document-id.ts';
-import type { Page, PageRequest } from '../../store/keyset.ts';
+import type { RequestContext } from '../../common/request-context.ts';
+import { isStorableId } from '../../mongo/document-id.ts';
+import type { Page, PageRequest } from '../../mongo/keyset.ts';
 import { createEventStream } from './event-stream.ts';
 import { isTerminal, type Job, type JobRef } from './job.ts';
 import type { JobFilter, JobStore } from './job-store.ts';
-import { toNotice } from './notice.ts';
+import { toNotice } from './event-message.ts';
 
 /** What a topic's execution needs to become a job. */
 export type JobRequest = Pick<Job, 'topicId' | 'schemaRef' | 'parameters' | 'estimatedDurationMs'>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Schema, type Connection } from 'mongoose';
-import { fromDocumentId, toDocumentId } from '../../store/document-id.ts';
-import { encodeCursor, toKeysetQuery, toPage } from '../../store/keyset.ts';
+import { fromDocumentId, toDocumentId } from '../../mongo/document-id.ts';
+import { encodeCursor, toKeysetQuery, toPage } from '../../mongo/keyset.ts';
 import type { Job, JobEvent, JobEventType, JobOutcome, JobRef, JobStatus } from './job.ts';
 import type { JobFilter, JobStore } from './job-store.ts';
 

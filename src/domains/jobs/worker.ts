@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventBus } from '../../events/bus.ts';
-import { createMemoryQueue } from '../../queue/memory.ts';
-import type { WorkLimits } from '../../queue/queue.ts';
-import type { Log } from '../../request-context.ts';
+import { createMemoryQueue } from '../../scheduler/fair-scheduler.ts';
+import type { WorkLimits } from '../../scheduler/scheduler.ts';
+import type { Log } from '../../common/request-context.ts';
 import type { Job, JobOutcome, JobRef } from './job.ts';
 import type { JobStore } from './job-store.ts';
-import { toNotice } from './notice.ts';
+import { toNotice } from './event-message.ts';
 
 /** Does a job's work. Rejects only where nothing can be said of the outcome. */
 export type ExecuteJob = (job: Job, signal: AbortSignal) => Promise<JobOutcome>;

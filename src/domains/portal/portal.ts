@@ -1,13 +1,13 @@
 import type { Registry } from 'prom-client';
 import type { AiClient } from '../../ai/index.ts';
-import type { Log } from '../../request-context.ts';
-import type { ContextService } from './context/service.ts';
+import type { Log } from '../../common/request-context.ts';
+import type { ContextService } from './client-context/service.ts';
 import { createClientLimiter, type ClientLimiter } from './queries/client-limiter.ts';
 import { createQueryMetrics } from './queries/metrics.ts';
 import { createQueryService, type QueryService } from './queries/service.ts';
-import { createRunRecorder, type RunRecorder } from './runs/recorder.ts';
-import type { RunStore } from './runs/run-store.ts';
-import { createRunService, type RunService } from './runs/service.ts';
+import { createRunRecorder, type RunRecorder } from './analysis-runs/recorder.ts';
+import type { RunStore } from './analysis-runs/analysis-run-store.ts';
+import { createRunService, type RunService } from './analysis-runs/service.ts';
 
 /** What the portal's doors speak to. */
 export interface PortalServices {

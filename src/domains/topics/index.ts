@@ -1,4 +1,4 @@
-export { createTopicResolvers } from './resolvers.ts';
+export { createTopicResolvers } from './graphql/resolvers.ts';
 export { createTopicRunner, type ReadWebsite, type TopicRunner } from './runner.ts';
 export { createTopicService, type Execution, type TenantTopic, type TopicService } from './service.ts';
 export { createTopicStore } from './store.ts';

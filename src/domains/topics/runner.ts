@@ -1,7 +1,7 @@
 import { delimiterRule, type AiAttempt, type AiClient } from '../../ai/index.ts';
-import { GatewayError } from '../../errors.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { fromAiFailure } from '../ai-failure.ts';
+import { GatewayError } from '../../common/errors.ts';
+import type { RequestContext } from '../../common/request-context.ts';
+import { fromAiFailure } from '../../ai/gateway-error.ts';
 import type { BuildTools, Topic, WebsitePage } from './registry/index.ts';
 
 /** A topic's result, with where it comes from. */

@@ -1,7 +1,7 @@
 import { isAdministrator } from '../../auth/tenant.ts';
-import { GatewayError } from '../../errors.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { createWaitingRoom } from '../waiting-room.ts';
+import { GatewayError } from '../../common/errors.ts';
+import type { RequestContext } from '../../common/request-context.ts';
+import { createWaitingRoom } from '../../common/concurrency-limiter.ts';
 import {
   assertParameters,
   missingParameters,

@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import { fromDocumentId, toDocumentId } from '../../store/document-id.ts';
+import { fromDocumentId, toDocumentId } from '../../mongo/document-id.ts';
 import type { TopicStore } from './topic-store.ts';
 
 interface TopicSettingDocument {

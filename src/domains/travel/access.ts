@@ -1,6 +1,6 @@
 import { isAdministrator } from '../../auth/tenant.ts';
-import { GatewayError } from '../../errors.ts';
-import type { RequestContext, Viewer } from '../../request-context.ts';
+import { GatewayError } from '../../common/errors.ts';
+import type { RequestContext, Viewer } from '../../common/request-context.ts';
 
 /**
  * Who may do and see what of a travel company. Analytics are for every viewer of the tenant (REST-511,

@@ -1,7 +1,7 @@
 export { createTravel, type TravelServices } from './travel.ts';
-export { createTravelResolvers } from './resolvers.ts';
-export type { TravelAnswer, TravelMeta } from './analytics/answer.ts';
-export { sortKeys } from './analytics/consultant-answer.ts';
+export { createTravelResolvers } from './graphql/resolvers.ts';
+export type { TravelAnswer, TravelMeta } from './analytics/results.ts';
+export { sortKeys } from './analytics/consultant-results.ts';
 export type {
   ConsultantAnalytics,
   FlowAnalytics,

@@ -1,7 +1,7 @@
 import type { AiClient } from '../../ai/index.ts';
 import type { EventBus } from '../../events/bus.ts';
-import { createOwnContext } from '../../own-context.ts';
-import type { Log } from '../../request-context.ts';
+import { createOwnContext } from '../../common/system-context.ts';
+import type { Log } from '../../common/request-context.ts';
 import { createCurrencyViews } from './analytics/currency.ts';
 import type { AnalyticsDeps } from './analytics/deps.ts';
 import { createConsultantAnalytics } from './analytics/consultants/index.ts';

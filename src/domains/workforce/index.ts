@@ -1,6 +1,6 @@
 export { createWorkforce, type WorkforceServices } from './workforce.ts';
 export { createWorkforceStores, type WorkforceStores } from './workforce-store.ts';
-export { createWorkforceResolvers } from './resolvers.ts';
+export { createWorkforceResolvers } from './graphql/resolvers.ts';
 export type { GenerationPart } from './agent/generation.ts';
 export type { AgentService } from './agent/service.ts';
 export type { Access, WorkforceOperation } from './insights/access.ts';

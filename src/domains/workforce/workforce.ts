@@ -1,8 +1,8 @@
 import type { AiClient } from '../../ai/index.ts';
 import type { EventBus } from '../../events/bus.ts';
-import { createOwnContext } from '../../own-context.ts';
-import type { Log } from '../../request-context.ts';
-import { createCompanyReadings, type CompanyReadings } from './agent/company-readings.ts';
+import { createOwnContext } from '../../common/system-context.ts';
+import type { Log } from '../../common/request-context.ts';
+import { createCompanyReadings, type CompanyReadings } from './agent/company-cache.ts';
 import { createAgentService, type AgentService } from './agent/service.ts';
 import { createCompanyService, type CompanyService } from './companies/service.ts';
 import { createSubscriptions, type Subscriptions } from './companies/subscriptions.ts';

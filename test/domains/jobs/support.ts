@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { loadConfig } from '../../../src/config.ts';
+import { loadConfig } from '../../../src/config/config.ts';
 import type { Job, JobOutcome, JobStore } from '../../../src/domains/jobs/index.ts';
 import type { JobWorkerOptions } from '../../../src/domains/jobs/worker.ts';
-import type { Log } from '../../../src/request-context.ts';
+import type { Log } from '../../../src/common/request-context.ts';
 import { createMemoryBus } from '../../../src/events/memory.ts';
 import { openStores, type Stores } from '../../../src/stores.ts';
 import { createStoreSettings, testSecret } from '../../helpers/gateway.ts';

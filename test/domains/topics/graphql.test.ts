@@ -1,7 +1,7 @@
 import { FakeAi, fail, review } from '../../helpers/fake-ai.ts';
 import { TestGateway, useGateway } from '../../helpers/gateway.ts';
 import { endedJob, niche } from '../../helpers/jobs.ts';
-import { activeTopics } from '../../contract/topics-examples.ts';
+import { activeTopics } from '../../rest-contract/topics-examples.ts';
 
 const ai = new FakeAi();
 const page = { url: 'https://example.com/', title: '', description: '', content: '' };

@@ -1,5 +1,5 @@
 import { assertManages, maySeeCompensation } from '../../../src/domains/travel/access.ts';
-import { roles, type RequestContext, type Role, type Viewer } from '../../../src/request-context.ts';
+import { roles, type RequestContext, type Role, type Viewer } from '../../../src/common/request-context.ts';
 
 const toViewer = (role: Role, email: string | null = null) => ({ roles: [role], email }) as unknown as Viewer;
 const [others, managing]: [Role[], Role[]] = [['manager', 'employee'], []];

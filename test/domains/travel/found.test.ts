@@ -1,7 +1,7 @@
 import { useGateway } from '../../helpers/gateway.ts';
-import { ask, expectedOf, importRecords } from './recount/asking.ts';
-import { profile } from './recount/profile.ts';
-import type { Source, SourceItinerary } from './recount/source.ts';
+import { ask, expectedOf, importRecords } from './oracle/requests.ts';
+import { profile } from './oracle/profile.ts';
+import type { Source, SourceItinerary } from './oracle/source.ts';
 
 /* What random runs of the recount have found, each as a case of its own. */
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Role } from '../../../src/request-context.ts';
+import type { Role } from '../../../src/common/request-context.ts';
 import { extent } from '../../helpers/extent.ts';
 import { useGateway } from '../../helpers/gateway.ts';
-import { currencies, sourceAround } from './recount/arbitrary.ts';
-import { ask, expectedOf, importRecords } from './recount/asking.ts';
-import { callsAt, type Call } from './recount/operations.ts';
-import type { Source } from './recount/source.ts';
+import { currencies, sourceAround } from './oracle/arbitrary.ts';
+import { ask, expectedOf, importRecords } from './oracle/requests.ts';
+import { callsAt, type Call } from './oracle/operations.ts';
+import type { Source } from './oracle/source.ts';
 
 // A leap day, ends of months and years, the first and the last day of an ISO year, and a day like any other.
 const days = [

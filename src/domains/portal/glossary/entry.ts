@@ -1,4 +1,4 @@
-import type { PartName } from '../context/parts.ts';
+import type { PartName } from '../client-context/parts.ts';
 import type { Level } from '../queries/answer.ts';
 
 /** What a metric is counted in. A ratio is 0 to 1 and shown in percent; a score is 0 to 100. */

@@ -1,11 +1,11 @@
-import { partNames, type ClientContext, type PartName } from '../context/parts.ts';
+import { partNames, type ClientContext, type PartName } from '../client-context/parts.ts';
 import type { PortalAnswer } from '../queries/answer.ts';
 import type { GlossaryEntry } from './entry.ts';
 import { findMetric, findNearest, termOf } from './find.ts';
 import { capitalised, formatGood, formatValue, labelOf, listed } from './format.ts';
-import { isBetter, isPoor, standingOf } from './judge.ts';
+import { isBetter, isPoor, standingOf } from './rating.ts';
 import { quote } from './quote.ts';
-import { readBenchmark, readMetric, type Reading } from './reading.ts';
+import { readBenchmark, readMetric, type Reading } from './metric-value.ts';
 import { recommendationFor } from './recommend.ts';
 
 /** How sure an explanation is: of a metric whose value the client has, of a known one, and of an unknown one. */

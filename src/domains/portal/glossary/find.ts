@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from './entry.ts';
 import { glossary } from './glossary.ts';
-import { isPlain, isPlainAfter, isPlainBefore } from './plain-words.ts';
-import { isOneEditApart, likeness, pairsOf, singular, words } from './words.ts';
+import { isPlain, isPlainAfter, isPlainBefore } from './stop-words.ts';
+import { isOneEditApart, likeness, pairsOf, singular, words } from './tokenize.ts';
 
 interface Name {
   readonly entry: GlossaryEntry;

@@ -1,12 +1,12 @@
 import type { PortalRecommendation } from '../queries/answer.ts';
 import type { GlossaryEntry } from './entry.ts';
 import { capitalised, formatGood, formatValue, labelOf } from './format.ts';
-import { gapOf, isPoor } from './judge.ts';
-import type { Reading } from './reading.ts';
+import { gapOf, isPoor } from './rating.ts';
+import type { Reading } from './metric-value.ts';
 
 /**
  * What to do about a poor value; undefined where the value is not poor. Its priority score is 50 + 50 × the relative
- * gap (judge.ts), and its impact is high from a gap of a quarter.
+ * gap (rating.ts), and its impact is high from a gap of a quarter.
  */
 export function recommendationFor({ entry, value }: Reading): PortalRecommendation | undefined {
   if (!isPoor(entry, value)) return undefined;

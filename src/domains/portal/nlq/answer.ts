@@ -1,13 +1,13 @@
-import { partNames, type ClientContext, type PartName } from '../context/parts.ts';
+import { partNames, type ClientContext, type PartName } from '../client-context/parts.ts';
 import { formatGood, formatValue, labelOf, listed } from '../glossary/format.ts';
 import { metricById } from '../glossary/glossary.ts';
-import { standingOf } from '../glossary/judge.ts';
-import type { Reading } from '../glossary/reading.ts';
+import { standingOf } from '../glossary/rating.ts';
+import type { Reading } from '../glossary/metric-value.ts';
 import { poorest } from '../glossary/recommend.ts';
 import type { PortalAnswer } from '../queries/answer.ts';
-import { readFocus, type Focus } from './focus.ts';
+import { readFocus, type Focus } from './intent.ts';
 import { recommendFrom, type Recommend } from './recommend.ts';
-import { sayPart } from './say-parts.ts';
+import { sayPart } from './part-answers.ts';
 
 export interface RuleOptions {
   /** In place of the short recommendations by these rules. It gets the parts that the answer was made from, no others. */

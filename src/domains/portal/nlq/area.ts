@@ -1,4 +1,4 @@
-import type { PartName } from '../context/parts.ts';
+import type { PartName } from '../client-context/parts.ts';
 
 /** A subject of a client's questions: by which words it is known, and what of the context it touches. */
 export interface Area {

@@ -1,8 +1,8 @@
-import { partNames } from '../context/parts.ts';
+import { partNames } from '../client-context/parts.ts';
 import { formatValue, labelOf, listed } from '../glossary/format.ts';
-import { isBetter } from '../glossary/judge.ts';
+import { isBetter } from '../glossary/rating.ts';
 import { metricById } from '../glossary/glossary.ts';
-import { readBenchmark, type Reading } from '../glossary/reading.ts';
+import { readBenchmark, type Reading } from '../glossary/metric-value.ts';
 import { figuresOf } from './figures.ts';
 import type { Say } from './statement.ts';
 

@@ -1,14 +1,14 @@
-import { compareText } from '../../../grouping.ts';
-import type { ClientContext, PartName } from '../context/parts.ts';
+import { compareText } from '../../../common/collections.ts';
+import type { ClientContext, PartName } from '../client-context/parts.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { formatValue, labelOf, listed } from '../glossary/format.ts';
 import { metricAt, metricById } from '../glossary/glossary.ts';
-import { isBetter } from '../glossary/judge.ts';
-import { believable, readMetric, type Reading } from '../glossary/reading.ts';
+import { isBetter } from '../glossary/rating.ts';
+import { believable, readMetric, type Reading } from '../glossary/metric-value.ts';
 import { componentScore } from '../glossary/metrics/visibility.ts';
 import { cut } from '../glossary/quote.ts';
-import { member } from '../context/read.ts';
-import type { Focus } from './focus.ts';
+import { member } from '../client-context/safe-read.ts';
+import type { Focus } from './intent.ts';
 import type { Say } from './statement.ts';
 
 /** More figures in one sentence are not read. */

@@ -1,9 +1,9 @@
-import type { ClientContext } from '../context/parts.ts';
-import { believable } from '../glossary/reading.ts';
+import type { ClientContext } from '../client-context/parts.ts';
+import { believable } from '../glossary/metric-value.ts';
 import { formatValue } from '../glossary/format.ts';
 import { metricById } from '../glossary/glossary.ts';
 import { quote } from '../glossary/quote.ts';
-import { member, toName } from '../context/read.ts';
+import { member, toName } from '../client-context/safe-read.ts';
 
 const knownPlatforms: Readonly<Record<string, string>> = {
   facebook: 'Facebook',

@@ -1,14 +1,14 @@
 import { sanitise } from '../../../ai/sanitise.ts';
-import { partNames, type ClientContext, type PartName } from '../context/parts.ts';
+import { partNames, type ClientContext, type PartName } from '../client-context/parts.ts';
 import { formatValue, labelOf } from '../glossary/format.ts';
 import { glossary } from '../glossary/glossary.ts';
 import { cut } from '../glossary/quote.ts';
-import { readBenchmark, readMetric } from '../glossary/reading.ts';
-import { member, quantity } from '../context/read.ts';
-import { toVertical } from '../context/vertical.ts';
+import { readBenchmark, readMetric } from '../glossary/metric-value.ts';
+import { member, quantity } from '../client-context/safe-read.ts';
+import { toVertical } from '../client-context/vertical.ts';
 import { sayFigure } from './figures.ts';
-import { dateOf, openGoals, openTasks } from './items.ts';
-import { withoutNames } from './names.ts';
+import { dateOf, openGoals, openTasks } from './goals-and-tasks.ts';
+import { withoutNames } from './redact-names.ts';
 import { platformsOf } from './platforms.ts';
 
 /** What a model is told of a client. */

@@ -1,9 +1,9 @@
-import type { ClientContext, PartName } from '../context/parts.ts';
+import type { ClientContext, PartName } from '../client-context/parts.ts';
 import { quote } from '../glossary/quote.ts';
-import type { Reading } from '../glossary/reading.ts';
+import type { Reading } from '../glossary/metric-value.ts';
 import { poorest, recommendationFor } from '../glossary/recommend.ts';
 import type { PortalRecommendation } from '../queries/answer.ts';
-import { openTasks } from './items.ts';
+import { openTasks } from './goals-and-tasks.ts';
 
 /** Makes recommendations from a context that holds only the parts an answer was made from. */
 export type Recommend = (context: ClientContext, max: number) => PortalRecommendation[];

@@ -1,6 +1,6 @@
-import type { ClientContext, PartName } from '../context/parts.ts';
-import type { Reading } from '../glossary/reading.ts';
-import type { Focus } from './focus.ts';
+import type { ClientContext, PartName } from '../client-context/parts.ts';
+import type { Reading } from '../glossary/metric-value.ts';
+import type { Focus } from './intent.ts';
 
 /** One sentence of an answer, and what it was made from. */
 export interface Statement {

@@ -1,10 +1,10 @@
-import type { ClientContext } from '../context/parts.ts';
+import type { ClientContext } from '../client-context/parts.ts';
 import type { PortalAnswer } from '../queries/answer.ts';
-import { leavesOf } from './condition.ts';
+import { leavesOf } from './requirement.ts';
 import { findMatches, toRecommendation, verticalOf, type Match, type PlaybookOptions } from './match.ts';
 import { mainFact } from './priority.ts';
-import { clientNames } from '../context/vertical.ts';
-import { questionsAbout, say } from './words.ts';
+import { clientNames } from '../client-context/vertical.ts';
+import { questionsAbout, say } from './templates.ts';
 
 /**
  * The answer to a `playbook` query: the recommendations of `matchPlaybook`, two to four sentences about them, and

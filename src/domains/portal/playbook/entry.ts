@@ -1,6 +1,6 @@
-import type { Vertical } from '../context/vertical.ts';
+import type { Vertical } from '../client-context/vertical.ts';
 import type { PortalRecommendation } from '../queries/answer.ts';
-import type { Condition } from './condition.ts';
+import type { Condition } from './requirement.ts';
 
 /** One recommendation of the library. */
 export interface PlaybookEntry extends Omit<PortalRecommendation, 'priorityScore'> {

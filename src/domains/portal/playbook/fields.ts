@@ -1,6 +1,6 @@
 import { componentNames, scoreModel, type ComponentName } from '../scoring/score-model.ts';
-import { daysSince, openItems, urgentItems } from '../context/items.ts';
-import { member, quantity } from '../context/read.ts';
+import { daysSince, openItems, urgentItems } from '../client-context/open-items.ts';
+import { member, quantity } from '../client-context/safe-read.ts';
 
 /** How a value reads: points of 100, a share as percent, a time, or a plain number. */
 export type Unit = 'points' | 'share' | 'seconds' | 'days' | 'number';

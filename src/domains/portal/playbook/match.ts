@@ -1,12 +1,12 @@
-import { badInput } from '../../../errors.ts';
-import { partNames, type ClientContext, type PartName } from '../context/parts.ts';
+import { badInput } from '../../../common/errors.ts';
+import { partNames, type ClientContext, type PartName } from '../client-context/parts.ts';
 import type { PortalRecommendation } from '../queries/answer.ts';
 import type { PlaybookEntry } from './entry.ts';
 import { playbookFor } from './library/index.ts';
 import { toPriorityScore } from './priority.ts';
-import { reasonsFor } from './words.ts';
-import { judge, type Verdict } from './verdict.ts';
-import { toVertical, type Vertical } from '../context/vertical.ts';
+import { reasonsFor } from './templates.ts';
+import { judge, type Verdict } from './evaluate.ts';
+import { toVertical, type Vertical } from '../client-context/vertical.ts';
 
 export interface PlaybookOptions {
   /** How many recommendations come at most: 1 to 20; 5 by default. */

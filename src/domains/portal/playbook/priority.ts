@@ -1,8 +1,8 @@
 import type { Level } from '../queries/answer.ts';
-import { nameOf } from './condition.ts';
+import { nameOf } from './requirement.ts';
 import type { PlaybookEntry } from './entry.ts';
 import { gapOf } from './gap.ts';
-import type { Fact, Verdict } from './verdict.ts';
+import type { Fact, Verdict } from './evaluate.ts';
 
 const impact: Record<Level, number> = { low: 0.4, medium: 0.7, high: 1 };
 const ease: Record<Level, number> = { low: 1, medium: 0.7, high: 0.4 };

@@ -1,5 +1,5 @@
 import type { AiAttempt } from '../../../ai/index.ts';
-import type { PartName } from '../context/parts.ts';
+import type { PartName } from '../client-context/parts.ts';
 
 /** The four kinds of question (docs/portal.md, "The four types"). */
 export const queryTypes = ['nlq', 'scoring', 'playbook', 'explain'] as const;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { GatewayError } from '../../../errors.ts';
+import { GatewayError } from '../../../common/errors.ts';
 
 /** What a client may still ask. */
 export interface Allowance {

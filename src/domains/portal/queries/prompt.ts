@@ -1,7 +1,7 @@
 import { delimit, delimiterRule } from '../../../ai/index.ts';
-import type { ClientContext, PartName } from '../context/parts.ts';
+import type { ClientContext, PartName } from '../client-context/parts.ts';
 import { findMetric } from '../glossary/find.ts';
-import { withoutNames } from '../nlq/names.ts';
+import { withoutNames } from '../nlq/redact-names.ts';
 import { toPromptFacts } from '../nlq/prompt-facts.ts';
 import type { PortalAnswer } from './answer.ts';
 import { longestQuestion, type ValidQuery } from './query.ts';

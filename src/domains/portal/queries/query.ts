@@ -1,4 +1,4 @@
-import { badInput, GatewayError } from '../../../errors.ts';
+import { badInput, GatewayError } from '../../../common/errors.ts';
 import { queryTypes, type QueryType } from './answer.ts';
 
 /** A query as a caller gives it. */

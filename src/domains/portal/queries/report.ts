@@ -1,9 +1,9 @@
 import { AiError } from '../../../ai/index.ts';
-import { createId } from '../../../derived-id.ts';
-import { GatewayError, toGatewayError } from '../../../errors.ts';
-import type { RequestContext } from '../../../request-context.ts';
-import type { InsightRun } from '../runs/run.ts';
-import { byRulesAlone, type Answered } from './ask.ts';
+import { createId } from '../../../common/deterministic-id.ts';
+import { GatewayError, toGatewayError } from '../../../common/errors.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
+import type { InsightRun } from '../analysis-runs/analysis-run.ts';
+import { byRulesAlone, type Answered } from './ask-model.ts';
 import type { QueryMetrics } from './metrics.ts';
 import type { ValidQuery } from './query.ts';
 

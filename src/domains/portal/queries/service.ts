@@ -1,13 +1,13 @@
 import type { AiClient } from '../../../ai/index.ts';
-import type { RequestContext } from '../../../request-context.ts';
-import type { ContextService } from '../context/service.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
+import type { ContextService } from '../client-context/service.ts';
 import { explainByRules } from '../glossary/explain.ts';
 import { answerByRules } from '../nlq/answer.ts';
 import { answerPlaybook } from '../playbook/answer.ts';
 import { findMatches, toRecommendation } from '../playbook/match.ts';
-import type { InsightRun } from '../runs/run.ts';
+import type { InsightRun } from '../analysis-runs/analysis-run.ts';
 import { answerScoring } from '../scoring/answer-scoring.ts';
-import { ask, byRulesAlone, type Answered } from './ask.ts';
+import { ask, byRulesAlone, type Answered } from './ask-model.ts';
 import type { Analysis, PortalAnswer } from './answer.ts';
 import type { QueryMetrics } from './metrics.ts';
 import { toExplainPrompt, toNlqPrompt } from './prompt.ts';

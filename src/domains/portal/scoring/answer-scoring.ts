@@ -1,9 +1,9 @@
-import type { ClientContext, PartName } from '../context/parts.ts';
+import type { ClientContext, PartName } from '../client-context/parts.ts';
 import type { PortalAnswer } from '../queries/answer.ts';
-import { parseTimestamp } from '../../../time.ts';
+import { parseTimestamp } from '../../../common/time.ts';
 import { toRecommendation } from './remedies.ts';
 import { analyseScores, type ScoreAnalysis } from './score-model.ts';
-import { toSentences, toSuggestions } from './words.ts';
+import { toSentences, toSuggestions } from './templates.ts';
 
 /** What an answer is worth, 0 to 1; the rule stands in docs/portal-scoring.md. */
 const worth = { base: 0.4, share: 0.4, trend: 0.1, ownBenchmark: 0.05, none: 0.1 } as const;

@@ -1,6 +1,6 @@
-import type { ClientContext, Scores } from '../context/parts.ts';
-import { member, quantity } from '../context/read.ts';
-import { toVertical, type Vertical } from '../context/vertical.ts';
+import type { ClientContext, Scores } from '../client-context/parts.ts';
+import { member, quantity } from '../client-context/safe-read.ts';
+import { toVertical, type Vertical } from '../client-context/vertical.ts';
 
 /*
  * The score model: components, weights, benchmarks and formula, all of it (docs/portal-scoring.md works an example

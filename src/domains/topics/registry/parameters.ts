@@ -1,4 +1,4 @@
-import { badInput } from '../../../errors.ts';
+import { badInput } from '../../../common/errors.ts';
 
 export type ParameterType = 'string' | 'number' | 'boolean' | 'array' | 'object';
 

@@ -1,5 +1,5 @@
-import { badInput, GatewayError } from '../../../errors.ts';
-import { compareText } from '../../../grouping.ts';
+import { badInput, GatewayError } from '../../../common/errors.ts';
+import { compareText } from '../../../common/collections.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import type { FxRate } from '../records/record.ts';
 import type { AnalyticsDeps, CurrencyView } from './deps.ts';

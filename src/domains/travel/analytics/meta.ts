@@ -1,4 +1,4 @@
-import type { TravelMeta } from './answer.ts';
+import type { TravelMeta } from './results.ts';
 import type { TimeWindow } from './periods.ts';
 
 /** What `meta` says of an endpoint whatever it is asked. */

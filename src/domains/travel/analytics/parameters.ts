@@ -1,4 +1,4 @@
-import { badInput } from '../../../errors.ts';
+import { badInput } from '../../../common/errors.ts';
 
 /** From the smallest to the largest number that a parameter may be, both included, and what it is where not given. */
 export interface WholeBounds {

@@ -1,6 +1,6 @@
-import { badInput } from '../../../errors.ts';
-import { GatewayError } from '../../../errors.ts';
-import { addDays, addMonths, mondayOf, toDate, toDay } from '../../../time.ts';
+import { badInput } from '../../../common/errors.ts';
+import { GatewayError } from '../../../common/errors.ts';
+import { addDays, addMonths, mondayOf, toDate, toDay } from '../../../common/time.ts';
 
 export { addDays, addMonths };
 

@@ -1,7 +1,7 @@
-import type { RequestContext } from '../../../request-context.ts';
-import type * as answers from './answer.ts';
-import type { TravelAnswer } from './answer.ts';
-import type * as consultants from './consultant-answer.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
+import type * as answers from './results.ts';
+import type { TravelAnswer } from './results.ts';
+import type * as consultants from './consultant-results.ts';
 
 /**
  * The analytics, one method for each documented operation; REST and GraphQL call the same. Parameters are as callers

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../grouping.ts';
+import { groupBy } from '../../../common/collections.ts';
 import type { CurrencyView } from './deps.ts';
 import { Fraction } from './figures.ts';
 

@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
-import { fromDocumentId, isStorableId, toDocumentId } from '../../../store/document-id.ts';
-import { madeFields, schemaOptions, text, toEvidence } from './documents-store.ts';
+import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
+import { madeFields, schemaOptions, text, toEvidence } from './schema-fields.ts';
 import type { Briefing } from './insight-event.ts';
 import type { TravelInsightStore } from './insight-store.ts';
 

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Condition, Evaluate } from './condition.ts';
-import { createBenchmarks } from './context/benchmarks.ts';
-import { toCommandCenterContext } from './context/command-center.ts';
-import { readConsultantContext, type ConsultantContext } from './context/consultant.ts';
-import { readContextSource, type ContextDeps, type ContextSource } from './context/source.ts';
+import type { Condition, Evaluate } from './finding.ts';
+import { createBenchmarks } from './detector-input/benchmarks.ts';
+import { toCommandCenterContext } from './detector-input/command-center.ts';
+import { readConsultantContext, type ConsultantContext } from './detector-input/consultant.ts';
+import { readContextSource, type ContextDeps, type ContextSource } from './detector-input/input-source.ts';
 import { createBriefing } from './detectors/briefing.ts';
 import { observeCompany, observeConsultant } from './detectors/index.ts';
 import { compareConditions, conditionKeyOf, metricsOf, toCondition } from './detectors/observation.ts';

@@ -1,7 +1,7 @@
 import { Schema, type Connection, type mongo } from 'mongoose';
-import { fromDocumentId, isStorableId, toDocumentId } from '../../../store/document-id.ts';
-import { encodeCursor, toKeysetQuery, toPage } from '../../../store/keyset.ts';
-import { toRepeated } from '../../../store/repeated.ts';
+import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
+import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
+import { toRepeated } from '../../../mongo/duplicate-key.ts';
 import {
   activeStatuses,
   madeFields,
@@ -11,7 +11,7 @@ import {
   text,
   toEvidence,
   toStateUpdate,
-} from './documents-store.ts';
+} from './schema-fields.ts';
 import type { InsightEvent } from './insight-event.ts';
 import type { EventFilter, TravelInsightStore } from './insight-store.ts';
 

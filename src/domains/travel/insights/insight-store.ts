@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../../../store/keyset.ts';
+import type { Page, PageRequest } from '../../../mongo/keyset.ts';
 import type {
   Briefing,
   InsightEvent,

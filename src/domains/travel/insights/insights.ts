@@ -1,9 +1,9 @@
 import type { AiClient } from '../../../ai/index.ts';
 import type { EventBus } from '../../../events/bus.ts';
-import type { ContextDeps } from './context/source.ts';
+import type { ContextDeps } from './detector-input/input-source.ts';
 import { createEvaluate } from './evaluate.ts';
 import type { RunLockStore, TravelInsightStore } from './insight-store.ts';
-import { createReadingService, type ReadingService } from './review/reading-service.ts';
+import { createReadingService, type ReadingService } from './review/query-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { createRunService, type RunService } from './run/run-service.ts';
 import type { RunStore } from './run/run-store.ts';

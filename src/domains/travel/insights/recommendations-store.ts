@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
-import { fromDocumentId, isStorableId, toDocumentId } from '../../../store/document-id.ts';
-import { encodeCursor, toKeysetQuery, toPage } from '../../../store/keyset.ts';
+import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
+import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
 import {
   activeStatuses,
   madeFields,
@@ -11,7 +11,7 @@ import {
   text,
   toEvidence,
   toStateUpdate,
-} from './documents-store.ts';
+} from './schema-fields.ts';
 import type { Recommendation } from './insight-event.ts';
 import type { RecommendationFilter, TravelInsightStore } from './insight-store.ts';
 

@@ -1,5 +1,5 @@
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
-import { fromDocumentId, toDocumentId } from '../../../store/document-id.ts';
+import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
 import { dayFields } from './day-fields.ts';
 import type { RecordKind, TravelRecords } from './record.ts';
 

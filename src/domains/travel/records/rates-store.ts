@@ -1,7 +1,7 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import { badInput } from '../../../errors.ts';
-import { compareText } from '../../../grouping.ts';
-import { toDocumentId } from '../../../store/document-id.ts';
+import { badInput } from '../../../common/errors.ts';
+import { compareText } from '../../../common/collections.ts';
+import { toDocumentId } from '../../../mongo/document-id.ts';
 import { toRecord, type RecordDocument } from './documents-store.ts';
 import type { FxRate } from './record.ts';
 import type { RecordStore } from './record-store.ts';

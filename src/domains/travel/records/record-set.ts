@@ -1,5 +1,5 @@
 import type { RecordSet } from '../../../import/index.ts';
-import { createLogger } from '../../../logger.ts';
+import { createLogger } from '../../../telemetry/logger.ts';
 import { createRollups } from '../rollups/refresh.ts';
 import type { TravelStores } from '../travel-store.ts';
 import { recordModels } from './models.ts';

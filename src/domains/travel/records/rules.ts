@@ -1,5 +1,5 @@
 import type { Rule } from '../../../import/index.ts';
-import { toDay } from '../../../time.ts';
+import { toDay } from '../../../common/time.ts';
 import { longestTrip, type FxRate, type Itinerary, type Lead, type SupplierInvoice } from './record.ts';
 
 /** What fields of one record must be to each other. */

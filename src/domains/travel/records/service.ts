@@ -1,5 +1,5 @@
-import { badInput } from '../../../errors.ts';
-import type { RequestContext } from '../../../request-context.ts';
+import { badInput } from '../../../common/errors.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
 import { assertManages } from '../access.ts';
 import type { Rollups } from '../rollups/rollups.ts';
 import { recordModels } from './models.ts';

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
-import { longestId, toDocumentId } from '../../../store/document-id.ts';
-import { toRepeated } from '../../../store/repeated.ts';
-import { addDays } from '../../../time.ts';
+import { longestId, toDocumentId } from '../../../mongo/document-id.ts';
+import { toRepeated } from '../../../mongo/duplicate-key.ts';
+import { addDays } from '../../../common/time.ts';
 import { dayFields } from './day-fields.ts';
 import { createRecordDocuments, toDocument, toRecord, type RecordDocument } from './documents-store.ts';
 import { createRates } from './rates-store.ts';

@@ -3,7 +3,7 @@ import { countBuckets } from './count.ts';
 import type { RollupStore } from './rollup-store.ts';
 import type { RollupDifference } from './rollups.ts';
 import { nameOf, type Bucket } from './source.ts';
-import type { CountedDocument, StoredRow } from './tally.ts';
+import type { CountedDocument, StoredRow } from './aggregate.ts';
 import { views } from './views.ts';
 
 /** Rows by view, and by what tells them apart; sums of rows that tell the same, exact. */

@@ -1,9 +1,9 @@
 import type { DayField, RecordStore } from '../records/record-store.ts';
 import type { RecordKind, TravelRecords } from '../records/record.ts';
-import { addMonths } from '../../../time.ts';
-import { forEachAtOnce } from './at-once.ts';
+import { addMonths } from '../../../common/time.ts';
+import { forEachAtOnce } from '../../../common/p-map.ts';
 import { dayOf, lastDayOf, sources, type Bucket, type Source } from './source.ts';
-import { Tally } from './tally.ts';
+import { Tally } from './aggregate.ts';
 
 /** What counting reads of the records. */
 export type RecordReader = Pick<RecordStore, 'scanDays' | 'countDays'>;

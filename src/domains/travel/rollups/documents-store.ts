@@ -1,8 +1,8 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import { toDocumentId } from '../../../store/document-id.ts';
-import { toRepeated } from '../../../store/repeated.ts';
+import { toDocumentId } from '../../../mongo/document-id.ts';
+import { toRepeated } from '../../../mongo/duplicate-key.ts';
 import type { RollupStore } from './rollup-store.ts';
-import type { CountedDocument } from './tally.ts';
+import type { CountedDocument } from './aggregate.ts';
 
 /** Rows as JSON text: a store and a driver take it through as it is, where arrays of arrays cost them most of a query. */
 interface RollupDocument extends Omit<CountedDocument, 'rows'> {

@@ -1,5 +1,5 @@
 import type { RollupStore } from './rollup-store.ts';
-import type { StoredRow } from './tally.ts';
+import type { StoredRow } from './aggregate.ts';
 import type { AnyView, RowOf, ViewMonth, ViewReader } from './view.ts';
 
 /** A stored row with the names that its view gives. */

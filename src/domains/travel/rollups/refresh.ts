@@ -1,11 +1,11 @@
-import type { Log } from '../../../request-context.ts';
+import type { Log } from '../../../common/request-context.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import { checkBucket } from './check.ts';
-import { findBuckets } from './months.ts';
-import { createRecount } from './recount.ts';
+import { findBuckets } from './find-buckets.ts';
+import { createRecount } from './recompute.ts';
 import type { RollupStore } from './rollup-store.ts';
 import type { RollupDifference, Rollups } from './rollups.ts';
-import { openSession, type OpenSession } from './session.ts';
+import { openSession, type OpenSession } from './change-set.ts';
 import { nameOf, type Bucket } from './source.ts';
 
 export interface RollupsDeps {

@@ -1,4 +1,4 @@
-import type { CountedDocument, StoredRow } from './tally.ts';
+import type { CountedDocument, StoredRow } from './aggregate.ts';
 
 /** Somebody's word that a bucket (by its name, see source.ts) is to be recounted. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Log } from '../../../request-context.ts';
+import type { Log } from '../../../common/request-context.ts';
 import type { Rollups } from './rollups.ts';
 
 /** Recounts what processes that are gone have left marked, again and again. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../grouping.ts';
+import { groupBy } from '../../../common/collections.ts';
 import type { DayField } from '../records/record-store.ts';
 import type { RecordKind, TravelRecords } from '../records/record.ts';
 import type { AnyView } from './view.ts';

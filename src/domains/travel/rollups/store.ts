@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { createDocumentStore } from './documents-store.ts';
-import { createHeadStore } from './heads-store.ts';
-import { createMarkStore } from './marks-store.ts';
+import { createHeadStore } from './versions-store.ts';
+import { createMarkStore } from './dirty-buckets-store.ts';
 import type { RollupStore } from './rollup-store.ts';
 
 /** The rollups' marks, numbers and documents in MongoDB. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { badInput } from '../../../errors.ts';
-import type { RequestContext } from '../../../request-context.ts';
-import { rememberOr } from '../../remembered.ts';
+import { badInput } from '../../../common/errors.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
+import { rememberOr } from '../../../common/memoize.ts';
 import { assertManages } from '../access.ts';
 import type { SettingsStore } from './settings-store.ts';
 

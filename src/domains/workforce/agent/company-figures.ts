@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { compareText, groupBy } from '../detectors/grouping.ts';
+import { compareText, groupBy } from '../detectors/collections.ts';
 import { toDate, toDay } from '../detectors/calendar.ts';
 import { readShifts } from '../detectors/shifts.ts';
 import type { Department, Period, WorkforceData } from '../records/record.ts';

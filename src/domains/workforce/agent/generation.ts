@@ -1,5 +1,5 @@
 import type { AiAnswer, AiStreamPart } from '../../../ai/index.ts';
-import { GatewayError } from '../../../errors.ts';
+import { GatewayError } from '../../../common/errors.ts';
 import type { AgentAnswer } from './agent-answer.ts';
 import { toAgentAnswer, type AgentReply } from './agent-reply.ts';
 import type { Question } from './question.ts';

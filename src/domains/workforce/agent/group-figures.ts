@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../detectors/calendar.ts';
 import { toFigure, toPercent } from '../detectors/figures.ts';
-import { total } from '../detectors/grouping.ts';
+import { total } from '../detectors/collections.ts';
 import { hoursOf, type Shift } from '../detectors/shifts.ts';
 import type { Employee, Leave, Period, Task } from '../records/record.ts';
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { particles } from './ordinary-words.ts';
-import { fold, isJoined, isRunUnit, joinedPattern, oneSpaced, wordPattern } from './plain-text.ts';
+import { particles } from './common-words.ts';
+import { fold, isJoined, isRunUnit, joinedPattern, oneSpaced, wordPattern } from './text-matching.ts';
 
 /** What people are known by. */
 export interface KnownPeople {

@@ -1,11 +1,11 @@
-import type { RequestContext } from '../../../request-context.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
 import type { Access } from '../insights/access.ts';
 import type { Department } from '../records/record.ts';
-import type { CompanyReadings } from './company-readings.ts';
+import type { CompanyReadings } from './company-cache.ts';
 import { createLabels, createLabelsIn, type Labels } from './labels.ts';
 import { indexPeople } from './people-index.ts';
 import type { Knowledge, Question } from './question.ts';
-import { withoutPeople } from './without-people.ts';
+import { withoutPeople } from './redact-people.ts';
 
 export interface QuestionDeps {
   access: Access;

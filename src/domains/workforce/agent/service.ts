@@ -1,12 +1,12 @@
 import type { AiClient, AiRequest } from '../../../ai/index.ts';
-import { badInput } from '../../../errors.ts';
-import type { RequestContext } from '../../../request-context.ts';
-import { fromAiFailure } from '../../ai-failure.ts';
-import { createWaitingRoom } from '../../waiting-room.ts';
+import { badInput } from '../../../common/errors.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
+import { fromAiFailure } from '../../../ai/gateway-error.ts';
+import { createWaitingRoom } from '../../../common/concurrency-limiter.ts';
 import type { Access } from '../insights/access.ts';
 import type { AgentAnswer, AgentAnswerStore } from './agent-answer.ts';
 import { AgentReply } from './agent-reply.ts';
-import type { CompanyReadings } from './company-readings.ts';
+import type { CompanyReadings } from './company-cache.ts';
 import {
   toGeneratedInsight,
   toGenerationParts,

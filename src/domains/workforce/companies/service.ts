@@ -1,6 +1,6 @@
 import { isTenantId } from '../../../auth/claims.ts';
-import { badInput } from '../../../errors.ts';
-import type { RequestContext } from '../../../request-context.ts';
+import { badInput } from '../../../common/errors.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
 import type { Access } from '../insights/access.ts';
 import type { AiSubscription } from './company.ts';
 import type { Subscriptions } from './subscriptions.ts';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { rememberOr } from '../../remembered.ts';
+import { rememberOr } from '../../../common/memoize.ts';
 import { isSubscribedAt, type AiSubscription } from './company.ts';
 import type { CompanyStore } from './company-store.ts';
 

@@ -1,5 +1,5 @@
 import type { Department, Employee } from '../records/record.ts';
-import { groupBy } from './grouping.ts';
+import { groupBy } from './collections.ts';
 import type { Shift } from './shifts.ts';
 import type { Share } from './statistics.ts';
 

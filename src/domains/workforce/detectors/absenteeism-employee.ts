@@ -3,7 +3,7 @@ import { beginningsOf, mergeShares, readAbsences, type AbsenceRecord } from './a
 import { daysOf, monthOf, overlapOf, toDay } from './calendar.ts';
 import { commonFigures, countOf, createBarChart, keyOf, tally, toFigure, toPercent } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { groupBy, total, without } from './grouping.ts';
+import { groupBy, total, without } from './collections.ts';
 import { readShifts } from './shifts.ts';
 import { fisherUpperTail, isSignificant, rateOf, type Share } from './statistics.ts';
 

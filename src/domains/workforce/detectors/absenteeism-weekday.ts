@@ -3,7 +3,7 @@ import { isExpected, mergeShares } from './absences.ts';
 import { weekdayNames, weekdayOf } from './calendar.ts';
 import { commonFigures, createBarChart, keyOf, toFigure, toPercent, type Subject } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { byId, groupBy, total } from './grouping.ts';
+import { byId, groupBy, total } from './collections.ts';
 import { readShifts, type Shift } from './shifts.ts';
 import { fisherUpperTail, isSignificant, rateOf, type Share } from './statistics.ts';
 

@@ -1,4 +1,4 @@
-import { dayMs, hourMs, mondayOf, toDate, toDay, weekdayOf } from '../../../time.ts';
+import { dayMs, hourMs, mondayOf, toDate, toDay, weekdayOf } from '../../../common/time.ts';
 import type { Period } from '../records/record.ts';
 
 export { dayMs, hourMs, mondayOf, toDate, toDay, weekdayOf };

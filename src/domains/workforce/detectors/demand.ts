@@ -1,5 +1,5 @@
 import { dayMs, hourMs, includes, weekdayOf } from './calendar.ts';
-import { groupBy } from './grouping.ts';
+import { groupBy } from './collections.ts';
 import type { Span } from './shifts.ts';
 import type { DepartmentWork } from './work.ts';
 

@@ -4,8 +4,8 @@ import {
   createKnownNumbers,
   unknownNumbersIn as unknownNumbersAmong,
   type KnownNumbers,
-} from '../../grounding/known-numbers.ts';
-import type { TextNumber } from '../../grounding/text-numbers.ts';
+} from '../../../ai/grounding/known-numbers.ts';
+import type { TextNumber } from '../../../ai/grounding/text-numbers.ts';
 import { figuresOf } from './figures.ts';
 import type { Finding } from './finding.ts';
 

@@ -4,7 +4,7 @@ import { findEmployeeAbsences } from './absenteeism-employee.ts';
 import { findWeekdayAbsences } from './absenteeism-weekday.ts';
 import { findFallingThroughput } from './falling-throughput.ts';
 import { detectedTypes, type Detector, type Finding } from './finding.ts';
-import { compareText } from './grouping.ts';
+import { compareText } from './collections.ts';
 import { findMissingClockOuts } from './missing-clock-out.ts';
 import { findOverdueDepartments, findOverdueEmployees } from './overdue.ts';
 import { findOvertime } from './overtime.ts';

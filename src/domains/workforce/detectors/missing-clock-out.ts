@@ -2,7 +2,7 @@ import type { Department, Period, WorkforceData } from '../records/record.ts';
 import { monthOf } from './calendar.ts';
 import { commonFigures, createBarChart, keyOf, tally, toPercent } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { byId, groupBy } from './grouping.ts';
+import { byId, groupBy } from './collections.ts';
 import { readShifts, type Shift } from './shifts.ts';
 import { binomialUpperTail, isSignificant, rateOf, type Share } from './statistics.ts';
 

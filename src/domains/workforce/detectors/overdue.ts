@@ -3,8 +3,8 @@ import { mergeShares } from './absences.ts';
 import { dayOf, toDay } from './calendar.ts';
 import { commonFigures, createBarChart, keyOf, toPercent } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { byId, groupBy, without } from './grouping.ts';
-import { oncePerRecords } from './per-records.ts';
+import { byId, groupBy, without } from './collections.ts';
+import { oncePerRecords } from './memoize.ts';
 import { fisherUpperTail, isSignificant, rateOf, type Share } from './statistics.ts';
 
 /** Due tasks; below, a single one moves the share by more than 5 points. */

@@ -2,7 +2,7 @@ import type { Department, Employee, Period, WorkforceData } from '../records/rec
 import { mondayOf, weekNameOf } from './calendar.ts';
 import { commonFigures, countOf, createBarChart, keyOf, tally, toFigure } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { byId, groupBy, total } from './grouping.ts';
+import { byId, groupBy, total } from './collections.ts';
 import { hoursOf, readShifts, type Shift } from './shifts.ts';
 
 /** Time clocks count breaks as well; they alone make a week about 6 % longer. */

@@ -1,7 +1,7 @@
 import type { Attendance, Department, Employee, Period, WorkforceData } from '../records/record.ts';
 import { daysOf, dayMs, hourMs, includes, toDay, type Days } from './calendar.ts';
-import { byId, compareText, groupBy } from './grouping.ts';
-import { oncePerRecords } from './per-records.ts';
+import { byId, compareText, groupBy } from './collections.ts';
+import { oncePerRecords } from './memoize.ts';
 
 /**
  * What came of a rostered shift.

@@ -2,7 +2,7 @@ import type { Department, Employee, Period, WorkforceData } from '../records/rec
 import { hourMs, monthOf } from './calendar.ts';
 import { commonFigures, countOf, createBarChart, keyOf, tally, toFigure } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { byId, groupBy } from './grouping.ts';
+import { byId, groupBy } from './collections.ts';
 import { readShifts, type Shift, type Span } from './shifts.ts';
 
 /** Hours of rest running in each 24 hours (Directive 2003/88/EC, Article 3). */

@@ -1,4 +1,4 @@
-import { groupBy, total } from './grouping.ts';
+import { groupBy, total } from './collections.ts';
 import type { HourOfWeekday } from './demand.ts';
 import { isSignificant, poissonLowerTail, poissonUpperTail } from './statistics.ts';
 

@@ -3,7 +3,7 @@ import { toClock, weekdayNames } from './calendar.ts';
 import { readDemand, type HourOfWeekday } from './demand.ts';
 import { commonFigures, keyOf, toFigure } from './figures.ts';
 import type { Chart, Finding } from './finding.ts';
-import { total } from './grouping.ts';
+import { total } from './collections.ts';
 import {
   findWindows,
   gapOf,

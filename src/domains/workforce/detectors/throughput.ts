@@ -1,7 +1,7 @@
 import type { Employee, Period, WorkforceData } from '../records/record.ts';
 import { commonFigures, createBarChart, keyOf, toPercent } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { groupBy } from './grouping.ts';
+import { groupBy } from './collections.ts';
 import { isSignificant, rateLowerTail } from './statistics.ts';
 import { completedOn, readWork, workedHours, type DepartmentWork } from './work.ts';
 

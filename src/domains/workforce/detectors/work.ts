@@ -1,7 +1,7 @@
 import type { Department, Period, Task, WorkforceData } from '../records/record.ts';
 import { dayOf, daysOf, includes, overlapOf, type Days } from './calendar.ts';
-import { byId, groupBy, total } from './grouping.ts';
-import { oncePerRecords } from './per-records.ts';
+import { byId, groupBy, total } from './collections.ts';
+import { oncePerRecords } from './memoize.ts';
 import { hoursOf, readShifts, type Shift } from './shifts.ts';
 
 /** A department's shifts and tasks of the days that both kinds of records cover. */

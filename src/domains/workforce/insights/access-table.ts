@@ -1,4 +1,4 @@
-import { roles, type Viewer } from '../../../request-context.ts';
+import { roles, type Viewer } from '../../../common/request-context.ts';
 
 /** How far an operation reaches for a role: over the whole company, over what is the viewer's own, or not at all. */
 export type Scope = 'all' | 'own' | 'no';

@@ -1,5 +1,5 @@
-import { GatewayError } from '../../../errors.ts';
-import type { RequestContext } from '../../../request-context.ts';
+import { GatewayError } from '../../../common/errors.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
 import { needsSubscription, rolesFor, scopeOf, type WorkforceOperation } from './access-table.ts';
 import type { AiInsight } from './ai-insight.ts';
 import type { Visibility } from './ai-insight-store.ts';

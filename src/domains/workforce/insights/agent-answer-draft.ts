@@ -1,4 +1,4 @@
-import { parseTimestamp } from '../../../time.ts';
+import { parseTimestamp } from '../../../common/time.ts';
 import type { AgentAnswer } from '../agent/agent-answer.ts';
 import type { ApplicablePeriod } from './ai-insight.ts';
 import type { SavedInsightDraft } from './draft.ts';

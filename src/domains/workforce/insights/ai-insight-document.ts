@@ -1,4 +1,4 @@
-import { fromDocumentId, toDocumentId } from '../../../store/document-id.ts';
+import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
 import type { AiInsight } from './ai-insight.ts';
 import { toSpan } from './applicable-period.ts';
 import { toReaders } from './visibility.ts';

@@ -1,5 +1,5 @@
-import { badInput } from '../../../errors.ts';
-import { parseTimestamp } from '../../../time.ts';
+import { badInput } from '../../../common/errors.ts';
+import { parseTimestamp } from '../../../common/time.ts';
 import type { ApplicablePeriod } from './ai-insight.ts';
 
 /** The first and the last moment of a period; undefined on a side that is open. */

@@ -1,5 +1,5 @@
 import type { EventBus } from '../../../events/bus.ts';
-import type { RequestContext } from '../../../request-context.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
 import type { AiInsight } from './ai-insight.ts';
 import type { AiInsightStore } from './ai-insight-store.ts';
 import { toDeliveredEvent } from './delivered-event.ts';

@@ -1,7 +1,7 @@
-import { createId } from '../../../derived-id.ts';
-import { badInput } from '../../../errors.ts';
-import type { RequestContext } from '../../../request-context.ts';
-import { isStorableId, longestId } from '../../../store/document-id.ts';
+import { createId } from '../../../common/deterministic-id.ts';
+import { badInput } from '../../../common/errors.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
+import { isStorableId, longestId } from '../../../mongo/document-id.ts';
 import {
   toDeliveredTime,
   type AiInsight,

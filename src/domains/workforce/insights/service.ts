@@ -1,9 +1,9 @@
-import { badInput, GatewayError } from '../../../errors.ts';
+import { badInput, GatewayError } from '../../../common/errors.ts';
 import type { EventBus } from '../../../events/bus.ts';
 import { mapEvents } from '../../../events/map.ts';
-import type { RequestContext } from '../../../request-context.ts';
-import { isStorableId } from '../../../store/document-id.ts';
-import type { Page, PageRequest } from '../../../store/keyset.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
+import { isStorableId } from '../../../mongo/document-id.ts';
+import type { Page, PageRequest } from '../../../mongo/keyset.ts';
 import type { AgentAnswerStore } from '../agent/agent-answer.ts';
 import type { User } from '../records/record.ts';
 import type { RecordStore } from '../records/record-store.ts';
@@ -13,7 +13,7 @@ import type { AiInsight } from './ai-insight.ts';
 import type { AiInsightFilter, AiInsightStore } from './ai-insight-store.ts';
 import { fromDeliveredEvent } from './delivered-event.ts';
 import type { InsightDelivery } from './delivery.ts';
-import { whileAllowed } from './while-allowed.ts';
+import { whileAllowed } from './revalidate-access.ts';
 import {
   toAiInsight,
   toChanges,

@@ -1,4 +1,4 @@
-import { isStorableId } from '../../../store/document-id.ts';
+import { isStorableId } from '../../../mongo/document-id.ts';
 import type { AiInsightFilter, Visibility } from './ai-insight-store.ts';
 import { toSpan } from './applicable-period.ts';
 import { toUserReaders, toVisibleReaders } from './visibility.ts';

@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
-import { toDocumentId } from '../../../store/document-id.ts';
-import { encodeCursor, toKeysetQuery, toPage } from '../../../store/keyset.ts';
+import { toDocumentId } from '../../../mongo/document-id.ts';
+import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
 import { changeInsight } from './ai-insight.ts';
 import { fromDocument, toDocument, type AiInsightDocument } from './ai-insight-document.ts';
 import type { AiInsightFilter, AiInsightStore } from './ai-insight-store.ts';

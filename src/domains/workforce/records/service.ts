@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../../request-context.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
 import type { Access } from '../insights/access.ts';
 import { recordModels } from './models.ts';
 import type { RecordType } from './record.ts';

@@ -1,6 +1,6 @@
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
-import { fromDocumentId, toDocumentId } from '../../../store/document-id.ts';
-import { toRepeated } from '../../../store/repeated.ts';
+import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
+import { toRepeated } from '../../../mongo/duplicate-key.ts';
 import type { Period, RecordType, WorkforceRecords } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 

@@ -1,4 +1,4 @@
-import { toDerivedUuid } from '../../../derived-id.ts';
+import { toDerivedUuid } from '../../../common/deterministic-id.ts';
 import type { Finding } from '../detectors/finding.ts';
 import type { AiInsight } from '../insights/ai-insight.ts';
 import type { Period } from '../records/record.ts';

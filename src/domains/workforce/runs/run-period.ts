@@ -1,5 +1,5 @@
-import { badInput } from '../../../errors.ts';
-import { parseTimestamp } from '../../../time.ts';
+import { badInput } from '../../../common/errors.ts';
+import { parseTimestamp } from '../../../common/time.ts';
 import type { Period } from '../records/record.ts';
 
 const day = 24 * 3_600_000;

@@ -1,5 +1,5 @@
 import type { AiClient } from '../../../ai/index.ts';
-import type { RequestContext } from '../../../request-context.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
 import type { Finding } from '../detectors/finding.ts';
 import { detectInTurn } from '../detectors/index.ts';
 import type { Access } from '../insights/access.ts';

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { AiError, delimit, delimiterRule, type AiClient } from '../../../ai/index.ts';
-import type { RequestContext } from '../../../request-context.ts';
+import type { RequestContext } from '../../../common/request-context.ts';
 import { createLabelsIn } from '../agent/labels.ts';
 import type { Finding } from '../detectors/finding.ts';
 import { figuresOf } from '../detectors/figures.ts';

@@ -3,7 +3,7 @@ import {
   partNames,
   type ClientContext,
   type PartName,
-} from '../../../../src/domains/portal/context/parts.ts';
+} from '../../../../src/domains/portal/client-context/parts.ts';
 
 /** What a stored number may turn out to be. */
 const odd = fc.constantFrom<unknown>('0.4', NaN, null, -1, 1e300, Infinity, {}, [], true, undefined, '', -0);

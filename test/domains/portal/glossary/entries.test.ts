@@ -4,9 +4,9 @@ import {
   visibilityMetrics,
 } from '../../../../src/domains/portal/glossary/metrics/visibility.ts';
 import { glossary, metricAt, metricById } from '../../../../src/domains/portal/glossary/glossary.ts';
-import { believable } from '../../../../src/domains/portal/glossary/reading.ts';
-import { singular, words } from '../../../../src/domains/portal/glossary/words.ts';
-import { partNames } from '../../../../src/domains/portal/context/parts.ts';
+import { believable } from '../../../../src/domains/portal/glossary/metric-value.ts';
+import { singular, words } from '../../../../src/domains/portal/glossary/tokenize.ts';
+import { partNames } from '../../../../src/domains/portal/client-context/parts.ts';
 
 const duplicates = (list: readonly string[]) => list.filter((item, at) => list.indexOf(item) !== at);
 const offenders = (isWrong: (entry: GlossaryEntry) => boolean) =>

@@ -3,7 +3,7 @@ import { explainByRules } from '../../../../src/domains/portal/glossary/explain.
 import { findMetric } from '../../../../src/domains/portal/glossary/find.ts';
 import { glossary } from '../../../../src/domains/portal/glossary/glossary.ts';
 import { formatGood } from '../../../../src/domains/portal/glossary/format.ts';
-import type { ClientContext } from '../../../../src/domains/portal/context/parts.ts';
+import type { ClientContext } from '../../../../src/domains/portal/client-context/parts.ts';
 import { contexts, inventedNumbers, keepParts, numbersOf, withoutPart } from './contexts.ts';
 
 const questions = fc.oneof(

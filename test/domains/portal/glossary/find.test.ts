@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { findMentions, findMetric, findNearest } from '../../../../src/domains/portal/glossary/find.ts';
 import { glossary } from '../../../../src/domains/portal/glossary/glossary.ts';
-import { isPlain } from '../../../../src/domains/portal/glossary/plain-words.ts';
-import { isOneEditApart, singular, words } from '../../../../src/domains/portal/glossary/words.ts';
+import { isPlain } from '../../../../src/domains/portal/glossary/stop-words.ts';
+import { isOneEditApart, singular, words } from '../../../../src/domains/portal/glossary/tokenize.ts';
 import { cpuSecondsOf } from '../../../helpers/cpu-time.ts';
 
 const templates = [

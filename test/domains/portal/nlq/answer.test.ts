@@ -1,4 +1,4 @@
-import type { ClientContext } from '../../../../src/domains/portal/context/parts.ts';
+import type { ClientContext } from '../../../../src/domains/portal/client-context/parts.ts';
 import { answerByRules } from '../../../../src/domains/portal/nlq/answer.ts';
 
 const context: ClientContext = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ClientContext } from '../../../../src/domains/portal/context/parts.ts';
+import type { ClientContext } from '../../../../src/domains/portal/client-context/parts.ts';
 import { toPromptFacts } from '../../../../src/domains/portal/nlq/prompt-facts.ts';
 import { contexts, inventedNumbers, keepParts, numbersOf, withoutPart } from '../glossary/contexts.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ClientContext } from '../../../../src/domains/portal/context/parts.ts';
+import type { ClientContext } from '../../../../src/domains/portal/client-context/parts.ts';
 import { answerPlaybook } from '../../../../src/domains/portal/playbook/answer.ts';
 import { matchPlaybook } from '../../../../src/domains/portal/playbook/match.ts';
 import { content, contexts, needy, now, without } from './contexts.ts';

@@ -3,8 +3,8 @@ import {
   partNames,
   type ClientContext,
   type PartName,
-} from '../../../../src/domains/portal/context/parts.ts';
-import type { Condition, Leaf } from '../../../../src/domains/portal/playbook/condition.ts';
+} from '../../../../src/domains/portal/client-context/parts.ts';
+import type { Condition, Leaf } from '../../../../src/domains/portal/playbook/requirement.ts';
 import type { PlaybookEntry } from '../../../../src/domains/portal/playbook/entry.ts';
 
 export const now = new Date('2026-02-17T12:00:00Z');

@@ -1,9 +1,9 @@
-import { leavesOf, nameOf, type Condition } from '../../../../src/domains/portal/playbook/condition.ts';
-import { verticals } from '../../../../src/domains/portal/context/vertical.ts';
+import { leavesOf, nameOf, type Condition } from '../../../../src/domains/portal/playbook/requirement.ts';
+import { verticals } from '../../../../src/domains/portal/client-context/vertical.ts';
 import { fieldOf, fields } from '../../../../src/domains/portal/playbook/fields.ts';
 import { library } from '../../../../src/domains/portal/playbook/library/index.ts';
 import { matchPlaybook } from '../../../../src/domains/portal/playbook/match.ts';
-import type { ClientContext } from '../../../../src/domains/portal/context/parts.ts';
+import type { ClientContext } from '../../../../src/domains/portal/client-context/parts.ts';
 import { contextsFor, now, partsOf, without } from './contexts.ts';
 
 const levels = ['low', 'medium', 'high'];

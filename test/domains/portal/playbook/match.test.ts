@@ -3,9 +3,9 @@ import {
   partNames,
   type ClientContext,
   type PartName,
-} from '../../../../src/domains/portal/context/parts.ts';
+} from '../../../../src/domains/portal/client-context/parts.ts';
 import { answerPlaybook } from '../../../../src/domains/portal/playbook/answer.ts';
-import { verticals } from '../../../../src/domains/portal/context/vertical.ts';
+import { verticals } from '../../../../src/domains/portal/client-context/vertical.ts';
 import { library } from '../../../../src/domains/portal/playbook/library/index.ts';
 import { matchPlaybook } from '../../../../src/domains/portal/playbook/match.ts';
 import { content, contexts, needy, now, odd, partsOf, without, type Raw } from './contexts.ts';

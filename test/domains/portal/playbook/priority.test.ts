@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Condition } from '../../../../src/domains/portal/playbook/condition.ts';
+import type { Condition } from '../../../../src/domains/portal/playbook/requirement.ts';
 import { gapOf } from '../../../../src/domains/portal/playbook/gap.ts';
 import { toPriorityScore } from '../../../../src/domains/portal/playbook/priority.ts';
-import { judge } from '../../../../src/domains/portal/playbook/verdict.ts';
-import type { ClientContext } from '../../../../src/domains/portal/context/parts.ts';
+import { judge } from '../../../../src/domains/portal/playbook/evaluate.ts';
+import type { ClientContext } from '../../../../src/domains/portal/client-context/parts.ts';
 import { now } from './contexts.ts';
 
 const levels = ['low', 'medium', 'high'] as const;

@@ -1,7 +1,7 @@
 import { AiError, createAiClient, type AiErrorCode } from '../../../../src/ai/index.ts';
-import { degradedShare } from '../../../../src/domains/portal/queries/ask.ts';
+import { degradedShare } from '../../../../src/domains/portal/queries/ask-model.ts';
 import { createTestClock } from '../../../ai/support.ts';
-import { modelAnswer, wholeContext } from '../../../contract/portal-examples.ts';
+import { modelAnswer, wholeContext } from '../../../rest-contract/portal-examples.ts';
 import { FakeAi, fail } from '../../../helpers/fake-ai.ts';
 import { createFakeProvider, type FakeProvider, type Outcome } from '../../../helpers/fake-provider.ts';
 import { TestGateway, useGateway } from '../../../helpers/gateway.ts';

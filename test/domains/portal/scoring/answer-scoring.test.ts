@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { ClientContext, PartName, Scores } from '../../../../src/domains/portal/context/parts.ts';
+import type { ClientContext, PartName, Scores } from '../../../../src/domains/portal/client-context/parts.ts';
 import { answerScoring } from '../../../../src/domains/portal/scoring/answer-scoring.ts';
 import { componentNames } from '../../../../src/domains/portal/scoring/score-model.ts';
-import { round } from '../../../../src/domains/portal/scoring/words.ts';
+import { round } from '../../../../src/domains/portal/scoring/templates.ts';
 
 const scan = (components: Record<string, number>, changes: Partial<Scores> = {}): Scores => ({
   scanId: 's2',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ClientContext, Scores } from '../../../../src/domains/portal/context/parts.ts';
+import type { ClientContext, Scores } from '../../../../src/domains/portal/client-context/parts.ts';
 import {
   analyseScores,
   componentNames,

@@ -1,5 +1,5 @@
 import type { InsightEvent } from '../../../../src/domains/travel/index.ts';
-import { roles } from '../../../../src/request-context.ts';
+import { roles } from '../../../../src/common/request-context.ts';
 import type { RequestOptions } from '../../../helpers/gateway.ts';
 import { RawSocket } from '../../../helpers/streams.ts';
 import { importCompany } from '../../../helpers/travel-company.ts';

@@ -1,5 +1,5 @@
 import type { InsightEvent, Recommendation } from '../../../../src/domains/travel/insights/insight-event.ts';
-import type { PageRequest } from '../../../../src/store/keyset.ts';
+import type { PageRequest } from '../../../../src/mongo/keyset.ts';
 import { toBriefing, toEvent, toRecommendation } from '../../../helpers/travel-insights.ts';
 import { useCompanies } from './run/support.ts';
 

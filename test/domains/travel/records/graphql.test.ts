@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../../../src/domains/travel/index.ts';
-import { createLogger } from '../../../../src/logger.ts';
-import { roles, type Role } from '../../../../src/request-context.ts';
+import { createLogger } from '../../../../src/telemetry/logger.ts';
+import { roles, type Role } from '../../../../src/common/request-context.ts';
 import { openStores, type Stores } from '../../../../src/stores.ts';
 import { useGateway } from '../../../helpers/gateway.ts';
 import {

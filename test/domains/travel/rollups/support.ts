@@ -7,7 +7,7 @@ import type { RollupStore } from '../../../../src/domains/travel/rollups/rollup-
 import type { RollupDifference, Rollups } from '../../../../src/domains/travel/rollups/rollups.ts';
 import type { AnyView, ViewReader } from '../../../../src/domains/travel/rollups/view.ts';
 import { views } from '../../../../src/domains/travel/rollups/views.ts';
-import type { Log } from '../../../../src/request-context.ts';
+import type { Log } from '../../../../src/common/request-context.ts';
 import { createStoreSettings } from '../../../helpers/gateway.ts';
 import { openMonitoredStores, type MonitoredStores } from '../../../helpers/monitored-stores.ts';
 import type { TestRecords } from '../../../helpers/travel-records.ts';

@@ -1,7 +1,7 @@
 import { createTravelSettings } from '../../../../src/domains/travel/settings/service.ts';
 import type { SettingsStore } from '../../../../src/domains/travel/settings/settings-store.ts';
-import { createLogger } from '../../../../src/logger.ts';
-import { createOwnContext } from '../../../../src/own-context.ts';
+import { createLogger } from '../../../../src/telemetry/logger.ts';
+import { createOwnContext } from '../../../../src/common/system-context.ts';
 import { createStoreSettings } from '../../../helpers/gateway.ts';
 import { openMonitoredStores, type MonitoredStores } from '../../../helpers/monitored-stores.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../../../src/request-context.ts';
+import type { Role } from '../../../../src/common/request-context.ts';
 
 /*
  * What is granted, written down a second time and in another way than the policy's own table

@@ -1,4 +1,4 @@
-import { roles, type Role } from '../../../../src/request-context.ts';
+import { roles, type Role } from '../../../../src/common/request-context.ts';
 import { useGateway, type RequestOptions } from '../../../helpers/gateway.ts';
 import { extent, isLong } from '../../../helpers/extent.ts';
 import { createSocketClient, until } from '../../../helpers/streams.ts';

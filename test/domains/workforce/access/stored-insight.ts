@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AiInsight } from '../../../../src/domains/workforce/index.ts';
-import { createOwnContext } from '../../../../src/own-context.ts';
+import { createOwnContext } from '../../../../src/common/system-context.ts';
 import type { TestGateway } from '../../../helpers/gateway.ts';
 
 const contextOf = ({ app }: TestGateway, tenantId: string) =>

@@ -1,5 +1,5 @@
-import { loadConfig } from '../../../../src/config.ts';
-import { createLogger } from '../../../../src/logger.ts';
+import { loadConfig } from '../../../../src/config/config.ts';
+import { createLogger } from '../../../../src/telemetry/logger.ts';
 import { openStores, type Stores } from '../../../../src/stores.ts';
 import { agentAnswer } from '../../../helpers/workforce.ts';
 import { createStoreSettings } from '../../../helpers/gateway.ts';

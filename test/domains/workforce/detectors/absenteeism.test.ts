@@ -6,7 +6,7 @@ import {
 } from '../../../../src/domains/workforce/detectors/absenteeism-employee.ts';
 import { findWeekdayAbsences } from '../../../../src/domains/workforce/detectors/absenteeism-weekday.ts';
 import type { WorkforceData } from '../../../../src/domains/workforce/records/record.ts';
-import { weekdayOf } from '../../../../src/time.ts';
+import { weekdayOf } from '../../../../src/common/time.ts';
 import { company, department, employee, monday, shift, team, weeks, workdays } from './records.ts';
 
 /** A team that works Monday to Friday, and misses the shifts named, by employee: weekdays of weeks, from 0. */

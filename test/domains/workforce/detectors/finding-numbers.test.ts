@@ -4,7 +4,7 @@ import {
   hasOnlyKnownNumbers,
   unknownNumbersIn,
 } from '../../../../src/domains/workforce/detectors/finding-numbers.ts';
-import { textNumbersIn } from '../../../../src/domains/grounding/text-numbers.ts';
+import { textNumbersIn } from '../../../../src/ai/grounding/text-numbers.ts';
 import { cpuSecondsOf } from '../../../helpers/cpu-time.ts';
 
 const finding: Pick<Finding, 'data' | 'chart'> = {

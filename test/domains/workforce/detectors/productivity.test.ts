@@ -6,7 +6,7 @@ import {
 } from '../../../../src/domains/workforce/detectors/overdue.ts';
 import { findLowThroughput } from '../../../../src/domains/workforce/detectors/throughput.ts';
 import type { Task } from '../../../../src/domains/workforce/records/record.ts';
-import { toDate } from '../../../../src/time.ts';
+import { toDate } from '../../../../src/common/time.ts';
 import { at, company, department, monday, shift, task, team, weeks, workdays } from './records.ts';
 
 const departments = [department('a', 'Studio')];

@@ -7,7 +7,7 @@ import type {
   Task,
   WorkforceData,
 } from '../../../../src/domains/workforce/records/record.ts';
-import { dayMs, hourMs, toDate, toDay } from '../../../../src/time.ts';
+import { dayMs, hourMs, toDate, toDay } from '../../../../src/common/time.ts';
 
 /** A Monday, so that weeks are easy to count. */
 export const monday = toDay('2025-01-06');

@@ -2,7 +2,7 @@ import { beginningsOf, readAbsences } from '../../../../src/domains/workforce/de
 import { mondayOf, weekNameOf } from '../../../../src/domains/workforce/detectors/calendar.ts';
 import { hoursOf, readShifts } from '../../../../src/domains/workforce/detectors/shifts.ts';
 import type { WorkforceData } from '../../../../src/domains/workforce/records/record.ts';
-import { toDate, toDay, weekdayOf } from '../../../../src/time.ts';
+import { toDate, toDay, weekdayOf } from '../../../../src/common/time.ts';
 import { company, department, employee, leave, monday, shift, weeks } from './records.ts';
 
 const staff = { departments: [department('a')], employees: [employee('a1', 'a'), employee('a2', 'a')] };

@@ -1,6 +1,6 @@
 import { findStaffing } from '../../../../src/domains/workforce/detectors/staffing.ts';
 import type { Task, WorkforceData } from '../../../../src/domains/workforce/records/record.ts';
-import { weekdayOf } from '../../../../src/time.ts';
+import { weekdayOf } from '../../../../src/common/time.ts';
 import { at, company, department, monday, shift, task, team, weeks, workdays } from './records.ts';
 
 /** A department that works from 9 to 17; `created(weekday, hour, week)` tasks come in each hour and are done at once. */

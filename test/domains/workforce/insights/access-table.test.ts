@@ -4,7 +4,7 @@ import {
   needsSubscription,
   scopeOf,
 } from '../../../../src/domains/workforce/insights/access-table.ts';
-import { roles } from '../../../../src/request-context.ts';
+import { roles } from '../../../../src/common/request-context.ts';
 
 /** The rows of the first table of the page, cell by cell. */
 function readTable(): string[][] {

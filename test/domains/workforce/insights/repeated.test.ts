@@ -1,5 +1,5 @@
 import { createMemoryBus } from '../../../../src/events/memory.ts';
-import { createOwnContext } from '../../../../src/own-context.ts';
+import { createOwnContext } from '../../../../src/common/system-context.ts';
 import { useGateway } from '../../../helpers/gateway.ts';
 import { subscribe } from '../../../helpers/workforce.ts';
 

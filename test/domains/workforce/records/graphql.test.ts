@@ -1,6 +1,6 @@
-import { roles, type Role } from '../../../../src/request-context.ts';
+import { roles, type Role } from '../../../../src/common/request-context.ts';
 import { openStores, type Stores } from '../../../../src/stores.ts';
-import { createLogger } from '../../../../src/logger.ts';
+import { createLogger } from '../../../../src/telemetry/logger.ts';
 import { useGateway } from '../../../helpers/gateway.ts';
 import { importMutation, validRecords } from '../../../helpers/records.ts';
 

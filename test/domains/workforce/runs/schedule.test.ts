@@ -1,6 +1,6 @@
 import { createRunSchedule } from '../../../../src/domains/workforce/runs/schedule.ts';
 import { scheduledPeriod } from '../../../../src/domains/workforce/runs/run-period.ts';
-import { createOwnContext } from '../../../../src/own-context.ts';
+import { createOwnContext } from '../../../../src/common/system-context.ts';
 import { until } from '../../../helpers/streams.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };

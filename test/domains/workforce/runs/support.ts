@@ -1,5 +1,5 @@
 import { createCompany, patternNames, type Company } from '../../../../src/demo/workforce/index.ts';
-import { createOwnContext } from '../../../../src/own-context.ts';
+import { createOwnContext } from '../../../../src/common/system-context.ts';
 import type { TestGateway } from '../../../helpers/gateway.ts';
 import { subscribe } from '../../../helpers/workforce.ts';
 

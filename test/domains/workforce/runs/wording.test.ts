@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../src/domains/workforce/detectors/finding.ts';
 import { wordFinding } from '../../../../src/domains/workforce/runs/wording.ts';
-import { createOwnContext } from '../../../../src/own-context.ts';
+import { createOwnContext } from '../../../../src/common/system-context.ts';
 import { FakeAi } from '../../../helpers/fake-ai.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };

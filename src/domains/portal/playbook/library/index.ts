@@ -1,4 +1,4 @@
-import type { Vertical } from '../../context/vertical.ts';
+import type { Vertical } from '../../client-context/vertical.ts';
 import type { PlaybookEntry } from '../entry.ts';
 import { dental } from './dental.ts';
 import { generalReach } from './general-reach.ts';

@@ -4,7 +4,7 @@ import type {
   AlignmentExplanationResponse,
   AlignmentSuggestionsResponse,
 } from '../models/planning.ts';
-import { readPassage } from './passage.ts';
+import { readPassage } from './text-features.ts';
 import { clean, excerpt, keywords, mentioned, quote, quoteAll, sharedKeywords, textsOf } from './text.ts';
 
 export interface AlignmentInput {

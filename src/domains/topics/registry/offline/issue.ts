@@ -1,4 +1,4 @@
-import { readPassage, topicsOf } from './passage.ts';
+import { readPassage, topicsOf } from './text-features.ts';
 import { excerpt, sentences } from './text.ts';
 
 /** An issue as rules speak of it. */

@@ -4,7 +4,7 @@ import {
   type OnboardingSuggestionsResponse,
   type ProfileField,
 } from '../models/onboarding.ts';
-import { readPassage } from './passage.ts';
+import { readPassage } from './text-features.ts';
 import { rewordings, type ReviewGuide } from './review.ts';
 import { icaGuide, nicheGuide, valuePropositionGuide } from './review-guides.ts';
 import { enumerate, excerpt, quote, textsOf } from './text.ts';

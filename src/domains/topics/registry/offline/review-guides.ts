@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from './text-features.ts';
 import type { Criterion, ReviewGuide } from './review.ts';
 import { capitalise, mentioned, quote, quoteAll } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { OnboardingReviewResponse } from '../models/onboarding.ts';
-import { readPassage, type Passage } from './passage.ts';
+import { readPassage, type Passage } from './text-features.ts';
 import { enumerate, excerpt, quote, quoteAll } from './text.ts';
 
 /** One thing that a good text of its kind says. */

@@ -1,5 +1,5 @@
 import type { StrategySuggestionsResponse } from '../models/planning.ts';
-import { objectOf, readPassage, topicsOf } from './passage.ts';
+import { objectOf, readPassage, topicsOf } from './text-features.ts';
 import { excerpt, quote, sentences, sharedKeywords, textsOf } from './text.ts';
 
 interface StrategyInput {

@@ -1,6 +1,6 @@
 import type { WebsiteScanResponse } from '../models/onboarding.ts';
 import type { WebsitePage } from '../topic-input.ts';
-import { readPassage } from './passage.ts';
+import { readPassage } from './text-features.ts';
 import { clean, excerpt, hasWords, mentioned, sentences, slug, words } from './text.ts';
 
 type Product = WebsiteScanResponse['products'][number];

@@ -1,5 +1,5 @@
 import type { Compensation } from '../../records/record.ts';
-import type { ConsultantProfile, PeriodType } from '../consultant-answer.ts';
+import type { ConsultantProfile, PeriodType } from '../consultant-results.ts';
 import type { CurrencyView } from '../deps.ts';
 import { decimal, toMoney, whole, type Fraction } from '../figures.ts';
 

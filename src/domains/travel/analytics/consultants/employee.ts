@@ -1,7 +1,7 @@
-import { GatewayError } from '../../../../errors.ts';
+import { GatewayError } from '../../../../common/errors.ts';
 import type { Employee } from '../../records/record.ts';
 import type { AnalyticsDeps } from '../deps.ts';
-import type { ConsultantView } from '../consultant-answer.ts';
+import type { ConsultantView } from '../consultant-results.ts';
 
 export function toConsultantView({ id, externalId, firstName, lastName, email }: Employee): ConsultantView {
   return { employeeId: id, employeeExternalId: externalId, firstName, lastName, email };

@@ -1,18 +1,18 @@
-import type { RequestContext } from '../../../../request-context.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import { consultantProfileMonthly, targetMonthly } from '../../rollups/views.ts';
 import type { ViewMonth } from '../../rollups/view.ts';
-import type { TravelAnswer } from '../answer.ts';
+import type { TravelAnswer } from '../results.ts';
 import { closeRatioMonths, readCloseRatio, toCloseRatio } from '../close-ratio.ts';
-import type { ConsultantForecast } from '../consultant-answer.ts';
+import type { ConsultantForecast } from '../consultant-results.ts';
 import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
 import { toChange, toMoney, whole, type Fraction } from '../figures.ts';
 import { createMeta } from '../meta.ts';
 import { readWhole } from '../parameters.ts';
 import { addMonths, monthOf, monthsFrom, type Period } from '../periods.ts';
 import type { ConsultantAnalytics } from '../services.ts';
-import { sumGross, sumRevenue } from './booked.ts';
+import { sumGross, sumRevenue } from './bookings.ts';
 import { findEmployee, toConsultantView } from './employee.ts';
-import { createMonthReader, rowsIn, type ReadMonths } from './reading.ts';
+import { createMonthReader, rowsIn, type ReadMonths } from './month-reader.ts';
 
 const origin = { source: 'mv_travel_consultant_profile_monthly', calculationVersion: 'v1' };
 

@@ -1,4 +1,4 @@
-import type { FunnelHealth } from '../consultant-answer.ts';
+import type { FunnelHealth } from '../consultant-results.ts';
 import { ratioOf, toCount, toRatio, whole, type Fraction } from '../figures.ts';
 
 /** What became of leads, in whole numbers. */

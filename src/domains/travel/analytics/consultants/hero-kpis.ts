@@ -1,6 +1,6 @@
-import type { HeroKpi } from '../consultant-answer.ts';
+import type { HeroKpi } from '../consultant-results.ts';
 import { changeOf, ratioOf, toCount, toMoney, toRatio, whole, type Fraction } from '../figures.ts';
-import { marginPctOf, type Booked } from './booked.ts';
+import { marginPctOf, type Booked } from './bookings.ts';
 import { conversionRateOf, speedToBookOf, type Funnel } from './funnel.ts';
 import { toTrend } from './trend.ts';
 

@@ -1,11 +1,11 @@
-import type { ConsultantHighlight } from '../consultant-answer.ts';
+import type { ConsultantHighlight } from '../consultant-results.ts';
 import { changeOf, decimal, ratioOf, toMoney, whole, type Fraction } from '../figures.ts';
 import { conversionRateOf } from './funnel.ts';
-import type { ConsultantLine } from './lines.ts';
+import type { ConsultantLine } from './consultant-figures.ts';
 import { compareRevenue } from './rankings.ts';
 import { thresholds } from './thresholds.ts';
 import { toTrend } from './trend.ts';
-import { fullName, toAmountText, toPercent } from './words.ts';
+import { fullName, toAmountText, toPercent } from './format.ts';
 
 const { behindTarget, leastLeads } = thresholds.highlights;
 const attentionBelow = decimal(-behindTarget);

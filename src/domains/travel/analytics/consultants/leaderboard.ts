@@ -1,5 +1,5 @@
-import { groupBy } from '../../../../grouping.ts';
-import type { RequestContext } from '../../../../request-context.ts';
+import { groupBy } from '../../../../common/collections.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import {
   bookingMonthly,
   consultantFunnelMonthly,
@@ -7,17 +7,17 @@ import {
   leadCreatedMonthly,
   targetMonthly,
 } from '../../rollups/views.ts';
-import type { TravelAnswer } from '../answer.ts';
-import { sortKeys, type ConsultantLeaderboard } from '../consultant-answer.ts';
+import type { TravelAnswer } from '../results.ts';
+import { sortKeys, type ConsultantLeaderboard } from '../consultant-results.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { createMeta } from '../meta.ts';
 import { readChoice } from '../parameters.ts';
 import type { ConsultantAnalytics } from '../services.ts';
 import { toHighlights } from './highlights.ts';
 import { readPeriod, toDatePart, yearBefore } from './period.ts';
-import { toLine } from './lines.ts';
+import { toLine } from './consultant-figures.ts';
 import { sortLines, toRanking } from './rankings.ts';
-import { createMonthReader, rowsIn } from './reading.ts';
+import { createMonthReader, rowsIn } from './month-reader.ts';
 
 const origin = {
   source: 'mv_travel_consultant_leaderboard_monthly,mv_travel_consultant_funnel_monthly',

@@ -1,4 +1,4 @@
-import type { PeriodType, YoyMode } from '../consultant-answer.ts';
+import type { PeriodType, YoyMode } from '../consultant-results.ts';
 import { readChoice, readWhole } from '../parameters.ts';
 import { addMonths, monthOf, type Period } from '../periods.ts';
 import type { PeriodParameters } from '../services.ts';

@@ -11,7 +11,7 @@ import type { AnalyticsDeps } from '../deps.ts';
 import type { Period } from '../periods.ts';
 import { defaultHorizon, forecastSpan, readConsultantCloseRatio, readTargets } from './forecast.ts';
 import { yearsFrom, type ConsultantPeriod } from './period.ts';
-import { createMonthReader, rowsIn, type ReadMonths } from './reading.ts';
+import { createMonthReader, rowsIn, type ReadMonths } from './month-reader.ts';
 import { findTopOpen } from './snapshot.ts';
 
 /** Years of the performance series; those of period and baseline are the last two. */

@@ -1,14 +1,14 @@
-import type { RequestContext } from '../../../../request-context.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import { maySeeCompensation } from '../../access.ts';
-import type { TravelAnswer } from '../answer.ts';
-import type { ConsultantProfile } from '../consultant-answer.ts';
+import type { TravelAnswer } from '../results.ts';
+import type { ConsultantProfile } from '../consultant-results.ts';
 import { readCurrencyCode } from '../currency.ts';
 import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
 import { createMeta } from '../meta.ts';
 import { readChoice } from '../parameters.ts';
 import type { Period } from '../periods.ts';
 import type { ConsultantAnalytics } from '../services.ts';
-import { addUpBooked, sumGross, sumRevenue } from './booked.ts';
+import { addUpBooked, sumGross, sumRevenue } from './bookings.ts';
 import { toCompensationImpact } from './compensation.ts';
 import { findEmployee, toConsultantView } from './employee.ts';
 import { defaultHorizon, forecastMonths, toForecast } from './forecast.ts';
@@ -22,7 +22,7 @@ import {
   type OwnSource,
   type ProfileSubject,
 } from './profile-source.ts';
-import { rowsIn } from './reading.ts';
+import { rowsIn } from './month-reader.ts';
 import { toSignals } from './signals.ts';
 import { longestList, toSnapshot } from './snapshot.ts';
 import { toTrendStory } from './trend-story.ts';

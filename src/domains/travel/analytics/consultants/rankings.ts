@@ -1,10 +1,10 @@
-import { compareText } from '../../../../grouping.ts';
-import type { ConsultantRanking, SortKey } from '../consultant-answer.ts';
+import { compareText } from '../../../../common/collections.ts';
+import type { ConsultantRanking, SortKey } from '../consultant-results.ts';
 import { toMoney, toCount, toRatio, whole, type Fraction } from '../figures.ts';
-import { marginOf, marginPctOf } from './booked.ts';
+import { marginOf, marginPctOf } from './bookings.ts';
 import { toConsultantView } from './employee.ts';
 import { closeRateOf, conversionRateOf, speedToBookOf, toFunnelHealth } from './funnel.ts';
-import type { ConsultantLine } from './lines.ts';
+import type { ConsultantLine } from './consultant-figures.ts';
 
 const figureOf: Record<SortKey, (line: ConsultantLine) => Fraction | undefined> = {
   booked_revenue: ({ booked }) => booked.grossAmount,

@@ -1,11 +1,11 @@
-import type { ConsultantSignal } from '../consultant-answer.ts';
+import type { ConsultantSignal } from '../consultant-results.ts';
 import { changeOf, decimal, type Fraction } from '../figures.ts';
-import { marginPctOf } from './booked.ts';
+import { marginPctOf } from './bookings.ts';
 import { conversionRateOf, speedToBookOf } from './funnel.ts';
 import type { Performance } from './hero-kpis.ts';
 import { thresholds } from './thresholds.ts';
 import { toTrend } from './trend.ts';
-import { toOneDecimal, toPercent } from './words.ts';
+import { toOneDecimal, toPercent } from './format.ts';
 
 /** How a consultant stands in a period. */
 export interface Standing {

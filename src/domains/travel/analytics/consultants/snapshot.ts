@@ -1,6 +1,6 @@
-import { compareText } from '../../../../grouping.ts';
+import { compareText } from '../../../../common/collections.ts';
 import type { Itinerary } from '../../records/record.ts';
-import type { ConsultantProfile, ItineraryBrief } from '../consultant-answer.ts';
+import type { ConsultantProfile, ItineraryBrief } from '../consultant-results.ts';
 import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
 import { toMoney, whole, type Fraction } from '../figures.ts';
 import type { StageMonth } from './forecast.ts';

@@ -1,4 +1,4 @@
-import type { ConsultantProfile } from '../consultant-answer.ts';
+import type { ConsultantProfile } from '../consultant-results.ts';
 import { toChange, toMoney, whole } from '../figures.ts';
 import { addMonths, splitMonths, type Period } from '../periods.ts';
 import type { MonthlyRevenue } from './year-series.ts';

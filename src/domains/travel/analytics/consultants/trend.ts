@@ -1,4 +1,4 @@
-import type { TrendDirection, TrendStrength } from '../consultant-answer.ts';
+import type { TrendDirection, TrendStrength } from '../consultant-results.ts';
 import { decimal, whole, type Fraction } from '../figures.ts';
 import { thresholds } from './thresholds.ts';
 

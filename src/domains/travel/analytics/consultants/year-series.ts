@@ -1,4 +1,4 @@
-import type { YearSeries } from '../consultant-answer.ts';
+import type { YearSeries } from '../consultant-results.ts';
 import { toChange, toMoney, whole, type Fraction } from '../figures.ts';
 import { addMonths } from '../periods.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../../grouping.ts';
+import { groupBy } from '../../../../common/collections.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { Row, View, ViewReader } from '../../rollups/view.ts';
 import { Fraction } from '../figures.ts';

@@ -1,6 +1,6 @@
-import { compareText } from '../../../../grouping.ts';
+import { compareText } from '../../../../common/collections.ts';
 import { fxExposure } from '../../rollups/views.ts';
-import type { FxExposure } from '../answer.ts';
+import type { FxExposure } from '../results.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { toMoney, whole, type Fraction } from '../figures.ts';
 import { createMeta } from '../meta.ts';

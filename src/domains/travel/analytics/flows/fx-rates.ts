@@ -1,6 +1,6 @@
-import { toDocumentedTime } from '../../../../time.ts';
+import { toDocumentedTime } from '../../../../common/time.ts';
 import type { FxRate } from '../../records/record.ts';
-import type { FxRateView } from '../answer.ts';
+import type { FxRateView } from '../results.ts';
 import { endOf, toMidRate } from '../currency.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { toRate } from '../figures.ts';

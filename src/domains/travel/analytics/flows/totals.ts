@@ -1,9 +1,9 @@
-import { compareText } from '../../../../grouping.ts';
-import type { RequestContext } from '../../../../request-context.ts';
+import { compareText } from '../../../../common/collections.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { View } from '../../rollups/view.ts';
 import { cashMovementDaily, depositDaily, supplierInvoiceDaily } from '../../rollups/views.ts';
-import type { CashFlowSummary, DepositSummary, PaymentsOutSummary, TravelAnswer } from '../answer.ts';
+import type { CashFlowSummary, DepositSummary, PaymentsOutSummary, TravelAnswer } from '../results.ts';
 import { readCurrencyCode } from '../currency.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { toMoney, type Fraction } from '../figures.ts';

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../../../../request-context.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import { itineraryRevenueMonthly } from '../../rollups/views.ts';
-import type { RevenueActuals, RevenueActualsYoy, TravelAnswer } from '../answer.ts';
+import type { RevenueActuals, RevenueActualsYoy, TravelAnswer } from '../results.ts';
 import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
 import { ratioOf, toMoney, toCount, toRatio, whole, type Fraction } from '../figures.ts';
 import { createMeta } from '../meta.ts';

@@ -1,7 +1,7 @@
-import { compareText, groupBy } from '../../../../grouping.ts';
-import type { RequestContext } from '../../../../request-context.ts';
+import { compareText, groupBy } from '../../../../common/collections.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import { itineraryConsortiaMonthly, itineraryTradeAgencyMonthly } from '../../rollups/views.ts';
-import type { ChannelRevenue, RevenueChannels, TravelAnswer } from '../answer.ts';
+import type { ChannelRevenue, RevenueChannels, TravelAnswer } from '../results.ts';
 import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
 import { toMoney, toCount } from '../figures.ts';
 import { createMeta } from '../meta.ts';

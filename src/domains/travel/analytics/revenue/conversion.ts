@@ -1,6 +1,6 @@
-import type { RequestContext } from '../../../../request-context.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import { itineraryPipelineStages } from '../../rollups/views.ts';
-import type { RevenueConversion, TravelAnswer } from '../answer.ts';
+import type { RevenueConversion, TravelAnswer } from '../results.ts';
 import { closeRatioMonths, closeRatioOf, toCloseRatio } from '../close-ratio.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { toMoney, toCount, toRatio, whole } from '../figures.ts';

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../../../../request-context.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import { itineraryDepositMonthly } from '../../rollups/views.ts';
-import type { RevenueDeposits, TravelAnswer } from '../answer.ts';
+import type { RevenueDeposits, TravelAnswer } from '../results.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { Fraction, ratioOf, toMoney, toCount, toRatio, whole } from '../figures.ts';
 import { createMeta } from '../meta.ts';

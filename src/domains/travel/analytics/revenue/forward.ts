@@ -1,4 +1,4 @@
-import { groupBy } from '../../../../grouping.ts';
+import { groupBy } from '../../../../common/collections.ts';
 import { readChoice } from '../parameters.ts';
 import { addMonths, lookForward, readTimeWindow, type Period, type TimeWindow } from '../periods.ts';
 import type { OutlookParameters } from '../services.ts';

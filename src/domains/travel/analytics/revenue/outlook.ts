@@ -1,10 +1,10 @@
-import type { RequestContext } from '../../../../request-context.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
 import {
   itineraryPipelineStages,
   itineraryRevenueMonthly,
   itineraryRevenueWeekly,
 } from '../../rollups/views.ts';
-import type { RevenueOutlook, TravelAnswer } from '../answer.ts';
+import type { RevenueOutlook, TravelAnswer } from '../results.ts';
 import { closeRatioMonths, toCloseRatio } from '../close-ratio.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { ratioOf, toMoney, toCount, toRatio, whole, type Fraction } from '../figures.ts';

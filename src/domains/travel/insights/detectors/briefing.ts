@@ -1,14 +1,14 @@
 import { decimal, whole, type Fraction } from '../../analytics/figures.ts';
-import type { CommandCenterContext } from '../context/command-center.ts';
-import type { Condition, Evaluation } from '../condition.ts';
+import type { CommandCenterContext } from '../detector-input/command-center.ts';
+import type { Condition, Evaluation } from '../finding.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 import { ofCompany, type CompanyView } from './company.ts';
 import * as figures from './company-metrics.ts';
 import { toNetExposure } from './company-exposure.ts';
-import { sampleShare, type Sample } from './judgement.ts';
+import { sampleShare, type Sample } from './significance.ts';
 import type { InsightType } from './observation.ts';
 import { confidenceParts, thresholds } from './thresholds.ts';
-import { toAmountText, toList, toNumberText, toPercentText } from './words.ts';
+import { toAmountText, toList, toNumberText, toPercentText } from './format.ts';
 
 type Briefing = Evaluation['briefing'];
 

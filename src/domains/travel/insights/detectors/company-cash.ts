@@ -1,13 +1,13 @@
 import { decimal, ratioOf, toRatio, whole, type Fraction } from '../../analytics/figures.ts';
-import type { CashContext, CashFlow } from '../context/cash.ts';
+import type { CashContext, CashFlow } from '../detector-input/cash.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 import { ofCompany, type CompanyView } from './company.ts';
 import { toNetCash } from './company-metrics.ts';
-import { excessOf, strongestOf, type Sign } from './judgement.ts';
+import { excessOf, strongestOf, type Sign } from './significance.ts';
 import { toCurrencyMetric, toRatioMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toAmountText, toMonthText, toPercentText } from './words.ts';
+import { toAmountText, toMonthText, toPercentText } from './format.ts';
 
 const { cash: limit, deviations } = thresholds.company;
 const one = whole(1);

@@ -1,12 +1,12 @@
-import type { MonthAhead } from '../context/outlook.ts';
+import type { MonthAhead } from '../detector-input/outlook.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 import { ofCompany, type CompanyView } from './company.ts';
 import { fullCoverage, toDepositCoverage } from './company-metrics.ts';
-import { excessOf } from './judgement.ts';
+import { excessOf } from './significance.ts';
 import { toCurrencyMetric, toRatioMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toAmountText, toMonthText, toPercentText } from './words.ts';
+import { toAmountText, toMonthText, toPercentText } from './format.ts';
 
 const limit = thresholds.company.depositCoverage;
 

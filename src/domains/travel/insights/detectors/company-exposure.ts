@@ -1,11 +1,11 @@
 import { decimal, ratioOf, whole } from '../../analytics/figures.ts';
-import type { CurrencyExposure } from '../context/exposure.ts';
+import type { CurrencyExposure } from '../detector-input/exposure.ts';
 import { ofCompany, type CompanyView } from './company.ts';
-import { excessOf } from './judgement.ts';
+import { excessOf } from './significance.ts';
 import { toCurrencyMetric, toRatioMetric } from './metrics.ts';
 import type { Observation } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toAmountText, toPercentText } from './words.ts';
+import { toAmountText, toPercentText } from './format.ts';
 
 const limit = thresholds.company.exposure;
 

@@ -1,7 +1,7 @@
-import { marginPctOf } from '../../analytics/consultants/booked.ts';
+import { marginPctOf } from '../../analytics/consultants/bookings.ts';
 import { conversionRateOf, type Funnel } from '../../analytics/consultants/funnel.ts';
 import { whole } from '../../analytics/figures.ts';
-import type { CommandCenterContext } from '../context/command-center.ts';
+import type { CommandCenterContext } from '../detector-input/command-center.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 import { toCountMetric, toCurrencyMetric, toRatioMetric } from './metrics.ts';
 

@@ -1,12 +1,12 @@
 import { whole, type Fraction } from '../../analytics/figures.ts';
-import type { MonthAhead } from '../context/outlook.ts';
+import type { MonthAhead } from '../detector-input/outlook.ts';
 import { ofCompany, type CompanyView } from './company.ts';
 import { toOpenPipeline } from './company-metrics.ts';
-import { excessOf, strongestOf, type Sign } from './judgement.ts';
+import { excessOf, strongestOf, type Sign } from './significance.ts';
 import { toCountMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toList, toMonthText, toNumberText } from './words.ts';
+import { toList, toMonthText, toNumberText } from './format.ts';
 
 const { pipeline: limit, deviations } = thresholds.company;
 

@@ -2,12 +2,12 @@ import { conversionRateOf } from '../../analytics/consultants/funnel.ts';
 import { whole } from '../../analytics/figures.ts';
 import { ofCompany, type CompanyView } from './company.ts';
 import { marginHeading, toBookings, toLeadConversion } from './company-metrics.ts';
-import { excessOf } from './judgement.ts';
+import { excessOf } from './significance.ts';
 import { judgeMargin } from './margin.ts';
 import { toCountMetric, toRatioMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toNumberText, toPercentText } from './words.ts';
+import { toNumberText, toPercentText } from './format.ts';
 
 const { conversion, margin, bookings, deviations } = thresholds.company;
 

@@ -1,5 +1,5 @@
-import type { CommandCenterContext } from '../context/command-center.ts';
-import { contextViews } from '../context/names.ts';
+import type { CommandCenterContext } from '../detector-input/command-center.ts';
+import { contextViews } from '../detector-input/view-names.ts';
 import type { Observation } from './observation.ts';
 
 /** What detectors look at of a company. */

@@ -1,13 +1,13 @@
-import { marginPctOf } from '../../analytics/consultants/booked.ts';
+import { marginPctOf } from '../../analytics/consultants/bookings.ts';
 import { closeRateOf, conversionRateOf } from '../../analytics/consultants/funnel.ts';
 import { ratioOf, whole, type Fraction } from '../../analytics/figures.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 import { callNameOf, ofConsultant, type ConsultantView } from './consultant.ts';
-import { excessOf, isBeyondChance, strongestOf, type Sign } from './judgement.ts';
+import { excessOf, isBeyondChance, strongestOf, type Sign } from './significance.ts';
 import { toCountMetric, toRatioMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toList, toPercentText, toSentence } from './words.ts';
+import { toList, toPercentText, toSentence } from './format.ts';
 
 const { conversion, growth, deviations } = thresholds.consultant;
 const [nothing, one] = [whole(0), whole(1)];

@@ -4,7 +4,7 @@ import { judgeMargin } from './margin.ts';
 import { toCountMetric, toRatioMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toPercentText } from './words.ts';
+import { toPercentText } from './format.ts';
 
 const { margin, deviations } = thresholds.consultant;
 

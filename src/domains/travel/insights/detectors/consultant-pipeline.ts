@@ -1,10 +1,10 @@
 import { whole } from '../../analytics/figures.ts';
 import { callNameOf, ofConsultant, type ConsultantView } from './consultant.ts';
-import { excessOf } from './judgement.ts';
+import { excessOf } from './significance.ts';
 import { toCountMetric, toCurrencyMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toAmountText, toNumberText } from './words.ts';
+import { toAmountText, toNumberText } from './format.ts';
 
 const { pipeline: limit, deviations } = thresholds.consultant;
 

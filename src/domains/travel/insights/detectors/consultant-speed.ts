@@ -1,11 +1,11 @@
 import { speedToBookOf } from '../../analytics/consultants/funnel.ts';
 import { whole } from '../../analytics/figures.ts';
 import { callNameOf, ofConsultant, type ConsultantView } from './consultant.ts';
-import { excessOf } from './judgement.ts';
+import { excessOf } from './significance.ts';
 import { toCountMetric, toDaysMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
-import { toNumberText } from './words.ts';
+import { toNumberText } from './format.ts';
 
 const { speed, deviations } = thresholds.consultant;
 

@@ -1,6 +1,6 @@
-import type { ConsultantBenchmarks } from '../context/benchmarks.ts';
-import type { ConsultantContext } from '../context/consultant.ts';
-import { contextViews } from '../context/names.ts';
+import type { ConsultantBenchmarks } from '../detector-input/benchmarks.ts';
+import type { ConsultantContext } from '../detector-input/consultant.ts';
+import { contextViews } from '../detector-input/view-names.ts';
 import type { Observation } from './observation.ts';
 
 /** What detectors look at of a consultant. */

@@ -1,7 +1,7 @@
-import { marginPctOf, type Booked } from '../../analytics/consultants/booked.ts';
+import { marginPctOf, type Booked } from '../../analytics/consultants/bookings.ts';
 import { decimal, whole } from '../../analytics/figures.ts';
-import type { Compared } from '../context/command-center.ts';
-import { excessOf, type Sign } from './judgement.ts';
+import type { Compared } from '../detector-input/command-center.ts';
+import { excessOf, type Sign } from './significance.ts';
 import { toRatioMetric, type Heading } from './metrics.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { compareText } from '../../../../grouping.ts';
-import type { Condition, Wording } from '../condition.ts';
+import { compareText } from '../../../../common/collections.ts';
+import type { Condition, Wording } from '../finding.ts';
 import type { Evidence, EvidenceMetric } from '../evidence.ts';
 import type { InsightDomain, InsightEntity } from '../insight-event.ts';
-import { confidenceOf, levelOf, strongestOf, type Sign } from './judgement.ts';
+import { confidenceOf, levelOf, strongestOf, type Sign } from './significance.ts';
 
 /** The types of insights, one for each detector. */
 export const insightTypes = [

@@ -1,6 +1,6 @@
-import { badInput } from '../../../../errors.ts';
-import { isStorableId } from '../../../../store/document-id.ts';
-import { parseTimestamp } from '../../../../time.ts';
+import { badInput } from '../../../../common/errors.ts';
+import { isStorableId } from '../../../../mongo/document-id.ts';
+import { parseTimestamp } from '../../../../common/time.ts';
 import { readChoice } from '../../analytics/parameters.ts';
 import { insightDomains, reviewStatuses, severities } from '../insight-event.ts';
 import type { EventFilter, RecommendationFilter } from '../insight-store.ts';

@@ -1,8 +1,8 @@
-import { GatewayError } from '../../../../errors.ts';
+import { GatewayError } from '../../../../common/errors.ts';
 import type { EventBus } from '../../../../events/bus.ts';
 import { mapEvents } from '../../../../events/map.ts';
-import type { RequestContext } from '../../../../request-context.ts';
-import { isStorableId } from '../../../../store/document-id.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
+import { isStorableId } from '../../../../mongo/document-id.ts';
 import { assertReviews } from '../../access.ts';
 import {
   fromBriefingPublished,
@@ -11,7 +11,7 @@ import {
 } from '../changed-event.ts';
 import type { Briefing, InsightEvent, Recommendation } from '../insight-event.ts';
 import type { TravelInsightStore } from '../insight-store.ts';
-import { readChanges, readNote, readStatus, type GivenChanges } from './given-changes.ts';
+import { readChanges, readNote, readStatus, type GivenChanges } from './requested-changes.ts';
 import { changeEvent, changeRecommendation, followRecommendation, type Decision } from './state-change.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { GatewayError } from '../../../../errors.ts';
+import { GatewayError } from '../../../../common/errors.ts';
 import type { InsightEvent, Recommendation, ReviewStatus, StateChange } from '../insight-event.ts';
 import type { StatePatch, TravelInsightStore } from '../insight-store.ts';
-import type { ReviewChanges } from './given-changes.ts';
+import type { ReviewChanges } from './requested-changes.ts';
 
 /** Who changes a record, when and why. */
 export interface Decision {

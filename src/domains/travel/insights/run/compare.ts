@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.ts';
+import type { Condition } from '../finding.ts';
 import type { Evidence } from '../evidence.ts';
 import type { InsightEvent, ReviewStatus } from '../insight-event.ts';
 

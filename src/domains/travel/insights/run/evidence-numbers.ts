@@ -3,9 +3,9 @@ import {
   addText,
   createKnownNumbers,
   type KnownNumbers,
-} from '../../../grounding/known-numbers.ts';
-import { scales } from '../../../grounding/scaled-numbers.ts';
-import { textNumbersIn } from '../../../grounding/text-numbers.ts';
+} from '../../../../ai/grounding/known-numbers.ts';
+import { scales } from '../../../../ai/grounding/scaled-numbers.ts';
+import { textNumbersIn } from '../../../../ai/grounding/text-numbers.ts';
 import type { Evidence, EvidenceMetric } from '../evidence.ts';
 
 /** A rounded figure is still that figure while it is off by no more than this share of it. */

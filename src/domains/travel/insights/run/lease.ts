@@ -1,5 +1,5 @@
-import { GatewayError } from '../../../../errors.ts';
-import type { Log } from '../../../../request-context.ts';
+import { GatewayError } from '../../../../common/errors.ts';
+import type { Log } from '../../../../common/request-context.ts';
 import type { RunLockStore } from '../insight-store.ts';
 
 /** The tenant's lock, as long as a run holds it. */

@@ -1,8 +1,8 @@
-import type { Evaluation } from '../condition.ts';
+import type { Evaluation } from '../finding.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 import type { InsightEvent, Recommendation, ReviewStatus, StateChange } from '../insight-event.ts';
 import { isEnded } from './compare.ts';
-import type { Session } from './session.ts';
+import type { Session } from './run-state.ts';
 
 /** A figure in words: a ratio in percent. */
 function toFigureText({ currentValue, unit }: EvidenceMetric): string {

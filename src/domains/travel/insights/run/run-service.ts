@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { AiClient } from '../../../../ai/index.ts';
-import { GatewayError } from '../../../../errors.ts';
+import { GatewayError } from '../../../../common/errors.ts';
 import type { EventBus } from '../../../../events/bus.ts';
-import type { RequestContext } from '../../../../request-context.ts';
-import { hourMs } from '../../../../time.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
+import { hourMs } from '../../../../common/time.ts';
 import { assertManages } from '../../access.ts';
-import type { Evaluate } from '../condition.ts';
+import type { Evaluate } from '../finding.ts';
 import type { RunLockStore, TravelInsightStore } from '../insight-store.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut } from './execute-run.ts';
 import { runUnderWay, takeLease, usualLease, type Lease, type LeaseTimes } from './lease.ts';
 import type { RunEnd, RunStore } from './run-store.ts';
 import type { Run, RunAnswer, RunTrigger } from './run.ts';

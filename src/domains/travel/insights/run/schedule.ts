@@ -1,4 +1,4 @@
-import type { Log, RequestContext } from '../../../../request-context.ts';
+import type { Log, RequestContext } from '../../../../common/request-context.ts';
 import type { RunService } from './run-service.ts';
 
 /** Runs once a day for every tenant that has travel data, whatever number of processes have a schedule. */

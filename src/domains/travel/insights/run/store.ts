@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
-import { fromDocumentId, toDocumentId } from '../../../../store/document-id.ts';
-import { duplicateKey } from '../../../../store/repeated.ts';
+import { fromDocumentId, toDocumentId } from '../../../../mongo/document-id.ts';
+import { duplicateKey } from '../../../../mongo/duplicate-key.ts';
 import type { RunLockStore } from '../insight-store.ts';
 import type { Run, RunCounts } from './run.ts';
 import type { RunEnd, RunStore } from './run-store.ts';

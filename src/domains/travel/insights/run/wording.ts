@@ -1,13 +1,13 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { AiError, delimit, delimiterRule, type AiClient } from '../../../../ai/index.ts';
-import type { RequestContext } from '../../../../request-context.ts';
-import { unknownNumbersIn } from '../../../grounding/known-numbers.ts';
-import { isPlainWords } from '../../../grounding/plain-words.ts';
-import type { Condition, Evaluation, Wording } from '../condition.ts';
+import type { RequestContext } from '../../../../common/request-context.ts';
+import { unknownNumbersIn } from '../../../../ai/grounding/known-numbers.ts';
+import { isPlainWords } from '../../../../ai/grounding/output-guard.ts';
+import type { Condition, Evaluation, Wording } from '../finding.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Provenance } from '../insight-event.ts';
 import { numbersOfEvidence } from './evidence-numbers.ts';
-import { createPeople, type People } from './people.ts';
+import { createPeople, type People } from './people-labels.ts';
 
 /** Words, and who wrote them. */
 export type Worded<Words> = Words & Pick<Provenance, 'modelName' | 'modelTier' | 'tokensUsed' | 'latencyMs'>;

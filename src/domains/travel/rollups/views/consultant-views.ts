@@ -1,4 +1,4 @@
-import { toDay } from '../../../../time.ts';
+import { toDay } from '../../../../common/time.ts';
 import type { Lead } from '../../records/record.ts';
 import { defineView } from './define.ts';
 import { isWon, itinerarySums, toItinerarySums } from './itinerary-sums.ts';

@@ -1,4 +1,4 @@
-import { mondayOf, toDate, toDay } from '../../../../time.ts';
+import { mondayOf, toDate, toDay } from '../../../../common/time.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { View } from '../view.ts';
 

@@ -2,7 +2,7 @@ import { generalAdvice, type AgentReply } from '../agent-reply.ts';
 import type { CompanyFigures } from '../company-figures.ts';
 import { departmentsOf, type Question } from '../question.ts';
 import { adviceOn } from './advice.ts';
-import { speakOf, type Passage, type Scope } from './passage.ts';
+import { speakOf, type Passage, type Scope } from './answer-section.ts';
 import { readQuestion, type Reading, type Subject } from './subject.ts';
 
 const missing = {

@@ -1,4 +1,4 @@
-import type { Role } from '../../../../../src/request-context.ts';
+import type { Role } from '../../../../../src/common/request-context.ts';
 import {
   toCompensation,
   toEmployee,

@@ -1,4 +1,4 @@
-import { sortKeys, type SortKey } from '../../../../../src/domains/travel/analytics/consultant-answer.ts';
+import { sortKeys, type SortKey } from '../../../../../src/domains/travel/analytics/consultant-results.ts';
 import { toEmployee, toItinerary, toTarget, type TestRecords } from '../../../../helpers/travel-records.ts';
 import { createTestContext } from '../../../../helpers/travel-views.ts';
 import { createConsultants, toLeads } from './support.ts';

@@ -1,5 +1,5 @@
 import { toTrend } from '../../../../../src/domains/travel/analytics/consultants/trend.ts';
-import { toOneDecimal, toPercent } from '../../../../../src/domains/travel/analytics/consultants/words.ts';
+import { toOneDecimal, toPercent } from '../../../../../src/domains/travel/analytics/consultants/format.ts';
 import { decimal } from '../../../../../src/domains/travel/analytics/figures.ts';
 
 describe('a trend', () => {

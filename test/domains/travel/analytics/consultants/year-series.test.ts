@@ -1,4 +1,4 @@
-import type { YearSeries } from '../../../../../src/domains/travel/analytics/consultant-answer.ts';
+import type { YearSeries } from '../../../../../src/domains/travel/analytics/consultant-results.ts';
 import { toItinerary, toLead } from '../../../../helpers/travel-records.ts';
 import { createTestContext, type TestAnalyticsOptions } from '../../../../helpers/travel-views.ts';
 import { alex, createConsultants } from './support.ts';

@@ -1,5 +1,5 @@
 import { createFlowAnalytics } from '../../../../../src/domains/travel/analytics/flows/flow-analytics.ts';
-import { GatewayError } from '../../../../../src/errors.ts';
+import { GatewayError } from '../../../../../src/common/errors.ts';
 import type { TestRecords } from '../../../../helpers/travel-records.ts';
 import {
   createTestAnalyticsDeps,

@@ -1,5 +1,5 @@
 import { Fraction } from '../../../../../src/domains/travel/analytics/figures.ts';
-import type { Condition } from '../../../../../src/domains/travel/insights/condition.ts';
+import type { Condition } from '../../../../../src/domains/travel/insights/finding.ts';
 import { createBriefing } from '../../../../../src/domains/travel/insights/detectors/briefing.ts';
 import {
   compareConditions,

@@ -4,9 +4,9 @@ import {
   type CompanyOptions,
   type ProblemName,
 } from '../../../../../src/demo/travel/index.ts';
-import { unknownNumbersIn } from '../../../../../src/domains/grounding/known-numbers.ts';
-import { isPlainWords } from '../../../../../src/domains/grounding/plain-words.ts';
-import type { Evaluation } from '../../../../../src/domains/travel/insights/condition.ts';
+import { unknownNumbersIn } from '../../../../../src/ai/grounding/known-numbers.ts';
+import { isPlainWords } from '../../../../../src/ai/grounding/output-guard.ts';
+import type { Evaluation } from '../../../../../src/domains/travel/insights/finding.ts';
 import type { Evidence } from '../../../../../src/domains/travel/insights/evidence.ts';
 import { createEvaluate } from '../../../../../src/domains/travel/insights/evaluate.ts';
 import { numbersOfEvidence } from '../../../../../src/domains/travel/insights/run/evidence-numbers.ts';

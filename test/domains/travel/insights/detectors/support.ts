@@ -1,8 +1,8 @@
-import type { CashFlow } from '../../../../../src/domains/travel/insights/context/cash.ts';
-import type { CommandCenterContext } from '../../../../../src/domains/travel/insights/context/command-center.ts';
-import type { ConsultantContext } from '../../../../../src/domains/travel/insights/context/consultant.ts';
-import type { CurrencyExposure } from '../../../../../src/domains/travel/insights/context/exposure.ts';
-import type { MonthAhead } from '../../../../../src/domains/travel/insights/context/outlook.ts';
+import type { CashFlow } from '../../../../../src/domains/travel/insights/detector-input/cash.ts';
+import type { CommandCenterContext } from '../../../../../src/domains/travel/insights/detector-input/command-center.ts';
+import type { ConsultantContext } from '../../../../../src/domains/travel/insights/detector-input/consultant.ts';
+import type { CurrencyExposure } from '../../../../../src/domains/travel/insights/detector-input/exposure.ts';
+import type { MonthAhead } from '../../../../../src/domains/travel/insights/detector-input/outlook.ts';
 import type { CompanyView } from '../../../../../src/domains/travel/insights/detectors/company.ts';
 import type { ConsultantView } from '../../../../../src/domains/travel/insights/detectors/consultant.ts';
 import {
@@ -10,8 +10,8 @@ import {
   type Detector,
   type Observation,
 } from '../../../../../src/domains/travel/insights/detectors/observation.ts';
-import type { Condition } from '../../../../../src/domains/travel/insights/condition.ts';
-import type { Booked } from '../../../../../src/domains/travel/analytics/consultants/booked.ts';
+import type { Condition } from '../../../../../src/domains/travel/insights/finding.ts';
+import type { Booked } from '../../../../../src/domains/travel/analytics/consultants/bookings.ts';
 import type { Funnel } from '../../../../../src/domains/travel/analytics/consultants/funnel.ts';
 import {
   Fraction,
@@ -20,7 +20,7 @@ import {
   ratioOf,
   whole,
 } from '../../../../../src/domains/travel/analytics/figures.ts';
-import { addMonths } from '../../../../../src/time.ts';
+import { addMonths } from '../../../../../src/common/time.ts';
 import { toEmployee } from '../../../../helpers/travel-records.ts';
 
 /* Contexts in which nothing stands out, for tests to change. Amounts are given as decimals. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unknownNumbersIn } from '../../../../../src/domains/grounding/known-numbers.ts';
+import { unknownNumbersIn } from '../../../../../src/ai/grounding/known-numbers.ts';
 import { numbersOfEvidence } from '../../../../../src/domains/travel/insights/run/evidence-numbers.ts';
 import type { Evidence, EvidenceMetric } from '../../../../../src/domains/travel/insights/evidence.ts';
 

@@ -1,4 +1,4 @@
-import { GatewayError } from '../../../../../src/errors.ts';
+import { GatewayError } from '../../../../../src/common/errors.ts';
 import { usualLease } from '../../../../../src/domains/travel/insights/run/lease.ts';
 import { until } from '../../../../helpers/streams.ts';
 import { asService, toCondition, toEvaluation, useCompanies, type Company } from './support.ts';

@@ -1,9 +1,5 @@
 import type { AiClient } from '../../../../../src/ai/index.ts';
-import type {
-  Condition,
-  Evaluate,
-  Evaluation,
-} from '../../../../../src/domains/travel/insights/condition.ts';
+import type { Condition, Evaluate, Evaluation } from '../../../../../src/domains/travel/insights/finding.ts';
 import type { EvidenceMetric } from '../../../../../src/domains/travel/insights/evidence.ts';
 import type {
   Briefing,
@@ -19,8 +15,8 @@ import {
 import type { TravelStores } from '../../../../../src/domains/travel/index.ts';
 import type { EventBus } from '../../../../../src/events/bus.ts';
 import { createMemoryBus } from '../../../../../src/events/memory.ts';
-import { createOwnContext } from '../../../../../src/own-context.ts';
-import type { Log, RequestContext, Role } from '../../../../../src/request-context.ts';
+import { createOwnContext } from '../../../../../src/common/system-context.ts';
+import type { Log, RequestContext, Role } from '../../../../../src/common/request-context.ts';
 import { FakeAi } from '../../../../helpers/fake-ai.ts';
 import { createStoreSettings } from '../../../../helpers/gateway.ts';
 import { openMonitoredStores, type MonitoredStores } from '../../../../helpers/monitored-stores.ts';

@@ -1,6 +1,6 @@
 import { createAiClient, type AiClient } from '../../../../../src/ai/index.ts';
-import { loadConfig } from '../../../../../src/config.ts';
-import type { Condition } from '../../../../../src/domains/travel/insights/condition.ts';
+import { loadConfig } from '../../../../../src/config/config.ts';
+import type { Condition } from '../../../../../src/domains/travel/insights/finding.ts';
 import {
   createDeadAddress,
   createFakeProvider,

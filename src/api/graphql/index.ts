@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import type { Authenticator } from '../../auth/authenticator.ts';
+import type { Config } from '../../config/config.ts';
+import type { Resolvers } from '../../generated/resolver-types.ts';
+import type { IdempotencyService } from '../../idempotency/index.ts';
+import type { Metrics } from '../../telemetry/metrics.ts';
+import type { Log } from '../../common/request-context.ts';
+import type { RateLimiter } from '../http/rate-limit.ts';
+import type { SocketCounter } from '../websocket/socket-counter.ts';
+import type { UpgradeHandler } from '../websocket/upgrade.ts';
+import { createAdmission } from './subscription-validation.ts';
+import { createApollo } from './apollo.ts';
+import { createCompiler } from '../../packages/graphql-compiler/index.ts';
+import { createDocumentRules } from './operation-limits.ts';
+import { createExecutor, type Executed } from './executor.ts';
+import { createGraphqlHttp } from './http.ts';
+import { createIdempotencyPlugin } from './idempotency-plugin.ts';
+import { createLane } from './fast-path.ts';
+import { logPlugin } from './log-plugin.ts';
+import { createSchema, type NodeFinder } from './schema.ts';
+import { createWsDoor } from './ws.ts';
+
+export interface GraphqlDeps {
+  config: Pick<Config, 'environment' | 'compiledQueries' | 'subscriptionsPerSocket'>;
+  counter: SocketCounter;
+  log: Log;
+  metrics: Metrics;
+  authenticator: Authenticator;
+  limiter: RateLimiter;
+  idempotency: IdempotencyService;
+  /** Each domain's part of the schema. */
+  resolvers: readonly Resolvers[];
+  nodeFinders: ReadonlyMap<string, NodeFinder>;
+}
+
+export interface GraphqlDoors {
+  handleUpgrade: UpgradeHandler;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the three GraphQL doors on `/graphql`: HTTP, server-sent events and WebSocket. One schema and one list
+ * of document rules serve all three.
+ */
+export async function createGraphqlDoors(app: FastifyInstance, deps: GraphqlDeps): Promise<GraphqlDoors> {
+  const { config, log, metrics, authenticator, limiter, counter } = deps;
+  const isOpen = config.environment !== 'production';
+  const schema = createSchema(deps.resolvers, deps.nodeFinders);
+  const rules = createDocumentRules({ introspection: isOpen });
+  const errorPolicy = { revealSchema: isOpen };
+  const admit = createAdmission(schema, rules);
+
+  const plugins = [logPlugin, createIdempotencyPlugin(deps.idempotency)];
+  const compiler = config.compiledQueries ? createCompiler(schema) : undefined;
+  const executed: Executed = new WeakMap();
+
+  const apollo = createApollo({
+    schema,
+    rules,
+    introspection: isOpen,
+    errorPolicy,
+    log,
+    plugins,
+    executor: compiler && createExecutor(schema, compiler, executed),
+  });
+  await apollo.start();
+  const lane = compiler && createLane({ compiler, executed, plugins });
+  const { subscriptionsPerSocket } = config;
+  await app.register((scope, _options, done) => {
+    createGraphqlHttp({ apollo, lane, authenticator, limiter, admit, errorPolicy, counter })(scope);
+    done();
+  });
+
+  const ws = createWsDoor({
+    admit,
+    authenticator,
+    limiter,
+    errorPolicy,
+    metrics,
+    log,
+    counter,
+    subscriptionsPerSocket,
+  });
+  return {
+    handleUpgrade: (request, socket, head) => ws.handleUpgrade(request, socket, head),
+    async close() {
+      await ws.close();
+      await apollo.stop();
+    },
+  };
+}

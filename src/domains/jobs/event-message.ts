@@ -1,0 +1,43 @@
+import type { JobEventNotice } from '../../events/topics.ts';
+import { toDocumentedTime } from '../../common/time.ts';
+import { isTerminalEvent, processingTimeOf, type Job, type JobEvent, type JobOutcome } from './job.ts';
+
+/** What is told of one of a job's stored events; every way of delivery is made from this. */
+export function toNotice(job: Job, event: JobEvent): JobEventNotice {
+  return {
+    jobId: job.id,
+    userId: job.userId,
+    topicId: job.topicId,
+    schemaRef: job.schemaRef,
+    estimatedDurationMs: job.estimatedDurationMs,
+    processingTimeMs: isTerminalEvent(event) ? processingTimeOf(job) : null,
+    event: { ...event, occurredAt: event.occurredAt.toISOString() },
+  };
+}
+
+/** What the job came to, in a terminal event's notice; null in another's. */
+export function outcomeOfNotice({ event }: JobEventNotice): JobOutcome | null {
+  return event.outcome as JobOutcome | null;
+}
+
+/**
+ * The `data` of an event as frames and bus entries carry it (REST-212, docs/rest/topics.md). A job's parameters are
+ * in the bus's `created` event alone (REST-215, docs/rest/topics.md).
+ */
+export function toEventData(notice: JobEventNotice): Record<string, unknown> {
+  const { jobId, topicId, estimatedDurationMs, processingTimeMs } = notice;
+  const outcome = outcomeOfNotice(notice);
+  if (!outcome) return { jobId, topicId, estimatedDurationMs };
+  return outcome.status === 'completed'
+    ? { jobId, topicId, result: outcome.result, processingTimeMs }
+    : { jobId, topicId, error: outcome.error, errorCode: outcome.errorCode };
+}
+
+/** The socket frame of an event; undefined for `created`, which the socket does not tell of. */
+export function toFrame(
+  notice: JobEventNotice,
+): { type: string; timestamp: string; data: unknown } | undefined {
+  const { type, occurredAt } = notice.event;
+  if (type === 'ai.job.created') return undefined;
+  return { type, timestamp: toDocumentedTime(occurredAt), data: toEventData(notice) };
+}

@@ -1,0 +1,50 @@
+import type { Employee } from '../../records/record.ts';
+import type { CurrencyView } from '../deps.ts';
+import { changeOf, type Fraction } from '../figures.ts';
+import type { SumRow } from '../totals.ts';
+import { addUpBooked, sumGross, sumRevenue, type Booked, type BookedRow } from './bookings.ts';
+import { addUpFunnel, type ClosedRow, type CreatedRow, type Funnel } from './funnel.ts';
+
+/** A consultant's rows of the views. */
+export interface ConsultantRows {
+  booked: readonly BookedRow[];
+  /** Of the period's months up to the as-of date's, and of the same months a year before. */
+  bookedToDate: readonly BookedRow[];
+  bookedYearBefore: readonly BookedRow[];
+  created: readonly CreatedRow[];
+  closed: readonly ClosedRow[];
+  targets: readonly SumRow<'revenueAmount'>[];
+}
+
+/** A consultant's exact figures. */
+export interface ConsultantLine {
+  employee: Employee;
+  booked: Booked;
+  funnel: Funnel;
+  /** (booked revenue − target) / target; undefined where there is no target. */
+  targetVariance: Fraction | undefined;
+  /** Booked revenue to date against the year before; undefined where there was none. */
+  yoyVariance: Fraction | undefined;
+}
+
+/**
+ * Adds a consultant's rows up.
+ * @returns undefined where nothing is known of the consultant in the period, not even a target.
+ * @throws GatewayError NO_RATE.
+ */
+export function toLine(
+  employee: Employee,
+  rows: ConsultantRows,
+  currency: CurrencyView,
+): ConsultantLine | undefined {
+  const { created, closed, targets } = rows;
+  if ([rows.booked, created, closed, targets].every(({ length }) => length === 0)) return undefined;
+  const booked = addUpBooked(rows.booked, currency);
+  return {
+    employee,
+    booked,
+    funnel: addUpFunnel(created, closed),
+    targetVariance: changeOf(booked.grossAmount, sumRevenue(targets, currency)),
+    yoyVariance: changeOf(sumGross(rows.bookedToDate, currency), sumGross(rows.bookedYearBefore, currency)),
+  };
+}

@@ -1,0 +1,162 @@
+import { Type } from 'typebox';
+import { count, day, describeAnswer, money, parameters, ratio, timeWindow, wholeNumber } from './schemas.ts';
+
+/** Operations 33 to 38 in the OpenAPI document. */
+
+const { currency_code, grain } = parameters;
+const lookForward = { time_window: timeWindow('12m'), grain, currency_code };
+const period = { periodStart: day(), periodEnd: day() };
+const failures = [422];
+
+export const outlook = describeAnswer(
+  { operationId: 'getRevenueOutlook', summary: 'Revenue to come', query: lookForward, failures },
+  Type.Object({
+    summary: Type.Object({
+      totalOnBooksGrossAmount: money,
+      totalPotentialGrossAmount: money,
+      totalExpectedGrossAmount: money,
+      totalExpectedCommissionIncomeAmount: money,
+      totalExpectedMarginAmount: money,
+      totalOnBooksPaxCount: count,
+      totalPotentialPaxCount: ratio(),
+      totalExpectedPaxCount: ratio(),
+    }),
+    timeline: Type.Array(
+      Type.Object({
+        ...period,
+        onBooksGrossAmount: money,
+        potentialGrossAmount: money,
+        expectedGrossAmount: money,
+        onBooksCommissionIncomeAmount: money,
+        potentialCommissionIncomeAmount: money,
+        expectedCommissionIncomeAmount: money,
+        onBooksPaxCount: count,
+        potentialPaxCount: ratio(),
+        expectedPaxCount: ratio(),
+        expectedMarginAmount: money,
+        expectedMarginPct: ratio(),
+      }),
+    ),
+    closeRatio: ratio(),
+  }),
+);
+
+export const deposits = describeAnswer(
+  {
+    operationId: 'getRevenueDeposits',
+    summary: 'Deposits received for what is on the books',
+    query: lookForward,
+    failures,
+  },
+  Type.Object({
+    timeline: Type.Array(
+      Type.Object({
+        ...period,
+        closedItineraryCount: count,
+        closedGrossAmount: money,
+        depositReceivedAmount: money,
+        targetDepositAmount: money,
+        depositGapAmount: money,
+        depositCoverageRatio: ratio(),
+      }),
+    ),
+  }),
+);
+
+export const conversion = describeAnswer(
+  {
+    operationId: 'getRevenueConversion',
+    summary: 'How quotes become bookings',
+    query: lookForward,
+    failures,
+  },
+  Type.Object({
+    timeline: Type.Array(
+      Type.Object({
+        ...period,
+        quotedCount: count,
+        confirmedCount: count,
+        closeRatio: ratio(),
+        projectedConfirmedCount: ratio(),
+        projectedCommissionIncomeExpected: money,
+        projectedCommissionIncomeBestCase: money,
+        projectedCommissionIncomeWorstCase: money,
+      }),
+    ),
+    lookbackCloseRatio: ratio(),
+  }),
+);
+
+const Channel = Type.Object({
+  label: Type.String(),
+  itineraryCount: count,
+  paxCount: count,
+  grossAmount: money,
+  commissionIncomeAmount: money,
+  marginAmount: money,
+  tradeCommissionAmount: money,
+});
+const Channels = Type.Object({ topConsortia: Type.Array(Channel), topTradeAgencies: Type.Array(Channel) });
+
+export const channels = describeAnswer(
+  {
+    operationId: 'getRevenueChannels',
+    summary: 'The consortia and trade agencies that bring most',
+    query: { time_window: timeWindow('12m'), currency_code },
+    failures,
+  },
+  Channels,
+);
+
+const Actuals = {
+  itineraryCount: count,
+  paxCount: count,
+  grossAmount: money,
+  commissionIncomeAmount: money,
+  marginAmount: money,
+  tradeCommissionAmount: money,
+  marginPct: ratio(),
+  avgGrossPerItinerary: money,
+  avgCommissionIncomePerItinerary: money,
+  avgGrossPerPax: money,
+  avgCommissionIncomePerPax: money,
+  avgNumberOfDays: ratio(),
+  avgNumberOfNights: ratio(),
+};
+
+export const actualsYoy = describeAnswer(
+  {
+    operationId: 'getRevenueActualsYoy',
+    summary: 'Calendar years side by side',
+    query: { years_back: wholeNumber('1 to 10', '2'), currency_code },
+    failures,
+  },
+  Type.Object({
+    years: Type.Array(Type.Integer()),
+    timeline: Type.Array(
+      Type.Object({
+        year: Type.Integer(),
+        month: Type.Integer({ minimum: 1, maximum: 12 }),
+        monthLabel: Type.String(),
+        ...Actuals,
+        grossShareOfYearPct: ratio('Of the year, 0 to 1'),
+        itineraryShareOfYearPct: ratio('Of the year, 0 to 1'),
+      }),
+    ),
+    yearSummaries: Type.Array(Type.Object({ year: Type.Integer(), ...Actuals })),
+  }),
+);
+
+export const actualsChannels = describeAnswer(
+  {
+    operationId: 'getRevenueActualsChannels',
+    summary: 'The consortia and trade agencies that brought most in a calendar year',
+    query: {
+      years_back: wholeNumber('1 to 10', '3'),
+      actuals_year: wholeNumber('One of the last years_back years', 'the as-of date’s'),
+      currency_code,
+    },
+    failures,
+  },
+  Channels,
+);

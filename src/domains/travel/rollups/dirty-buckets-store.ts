@@ -1,0 +1,83 @@
+import { Schema, type Connection } from 'mongoose';
+import { toDocumentId } from '../../../mongo/document-id.ts';
+import type { Mark, RollupStore } from './rollup-store.ts';
+
+interface MarkDocument extends Mark {
+  _id: string;
+  tenantId: string;
+  /** When whoever wrote it is taken to be gone. */
+  leaseUntil: Date;
+}
+
+type MarkStore = Pick<
+  RollupStore,
+  | 'saveMarks'
+  | 'renewMarks'
+  | 'deleteMarks'
+  | 'adoptMarks'
+  | 'findMarked'
+  | 'isMarked'
+  | 'findTenantsWithAbandoned'
+>;
+
+const text = { type: String, required: true };
+
+const markSchema = new Schema<MarkDocument>(
+  { _id: text, bucket: text, session: text, leaseUntil: { type: Date, required: true } },
+  { collection: 'travel_rollup_marks', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+)
+  .index({ tenantId: 1, session: 1, bucket: 1 })
+  .index({ tenantId: 1, bucket: 1 })
+  .index({ tenantId: 1, leaseUntil: 1 })
+  .index({ leaseUntil: 1, tenantId: 1 });
+
+const idsOnly = { _id: 1, tenantId: 1 } as const;
+
+export async function createMarkStore(connection: Connection): Promise<MarkStore> {
+  const marks = connection.model<MarkDocument>('Travel rollup mark', markSchema);
+  await marks.createIndexes();
+
+  return {
+    async saveMarks(tenantId, session, buckets, leaseUntil) {
+      await marks.bulkWrite(
+        buckets.map((bucket) => ({
+          updateOne: {
+            filter: { _id: toDocumentId(tenantId, `${bucket}/${session}`), tenantId },
+            // The session too: a mark that was adopted comes back to whoever wrote it.
+            update: { $set: { bucket, session, leaseUntil } },
+            upsert: true,
+          },
+        })),
+        { ordered: false, timestamps: false },
+      );
+    },
+
+    async renewMarks(tenantId, session, leaseUntil) {
+      const { matchedCount } = await marks.updateMany({ tenantId, session }, { $set: { leaseUntil } });
+      return matchedCount;
+    },
+
+    async deleteMarks(tenantId, session, buckets) {
+      await marks.deleteMany({ tenantId, session, bucket: { $in: [...buckets] } });
+    },
+
+    async adoptMarks(tenantId, session, now, leaseUntil) {
+      await marks.updateMany({ tenantId, leaseUntil: { $lte: now } }, { $set: { session, leaseUntil } });
+      return await marks.distinct('bucket', { tenantId, session });
+    },
+
+    findMarked: async (tenantId) => await marks.distinct('bucket', { tenantId }),
+
+    isMarked: async (tenantId, bucket) =>
+      (await marks.findOne({ tenantId, bucket }, { bucket: 1 }).lean()) !== null,
+
+    async findTenantsWithAbandoned(now, limit) {
+      const found = await marks
+        .find({ leaseUntil: { $lte: now } }, idsOnly, { acrossTenants: true })
+        .sort({ leaseUntil: 1 })
+        .limit(limit)
+        .lean();
+      return [...new Set(found.map(({ tenantId }) => tenantId))];
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { groupBy } from '../../../common/collections.ts';
+import { countBuckets, type RecordReader } from './count.ts';
+import type { RollupStore } from './rollup-store.ts';
+import { nameOf, type Bucket } from './source.ts';
+
+/**
+ * Counts buckets from the records as they are when it is called, or later, and stores what it found. When it is done,
+ * their documents are those of this recount or of a later one, whatever other recounts of them run meanwhile.
+ */
+export type Recount = (
+  tenantId: string,
+  buckets: readonly Bucket[],
+  options?: RecountOptions,
+) => Promise<void>;
+
+export interface RecountOptions {
+  /** Runs when some of the buckets are done. */
+  onCounted?: (done: readonly Bucket[]) => Promise<void>;
+  /** Ends the recount soon, which then rejects. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Buckets counted at a time, which bounds what is held in memory. */
+const bucketsAtOnce = 300;
+/** Buckets whose documents are written at a time, which bounds what is held twice. */
+const bucketsOfWrite = 60;
+
+/**
+ * A recount takes a number before it reads, so a larger number has read later; two that take the same one at the same
+ * moment have both read what either's records were by then. Where recounts of one bucket overlap:
+ * - a document is overwritten by larger numbers only;
+ * - a recount says that it has written all its rows, then takes the rows out of what smaller numbers wrote: groups
+ *   that are no more;
+ * - a slower, smaller one that writes such a group after that finds the larger number said, and takes the rows out
+ *   by that one.
+ */
+export function createRecount(store: RollupStore, records: RecordReader): Recount {
+  const recountSome = async (tenantId: string, buckets: readonly Bucket[], signal?: AbortSignal) => {
+    const numbers = await store.takeNumbers(tenantId, buckets.map(nameOf));
+    const tallies = await countBuckets(records, tenantId, buckets, signal);
+    for (let at = 0; at < tallies.length; at += bucketsOfWrite) {
+      signal?.throwIfAborted();
+      const counted = tallies.slice(at, at + bucketsOfWrite).map((tally) => {
+        const bucket = nameOf(tally.bucket);
+        return { bucket, number: numbers.get(bucket) ?? 0, documents: tally.toDocuments() };
+      });
+      await store.saveCounted(tenantId, counted);
+      const written = new Map(counted.map(({ bucket, number }) => [bucket, number]));
+      await store.clearOlder(tenantId, await store.complete(tenantId, written));
+    }
+  };
+
+  return async (tenantId, buckets, { onCounted, signal } = {}) => {
+    for (const ofKind of groupBy(buckets, ({ source }) => source.by.kind).values()) {
+      // Months together, so that a part of them is a part of the records.
+      const ordered = ofKind.sort((one, other) => (one.month < other.month ? -1 : 1));
+      for (let at = 0; at < ordered.length; at += bucketsAtOnce) {
+        const some = ordered.slice(at, at + bucketsAtOnce);
+        await recountSome(tenantId, some, signal);
+        await onCounted?.(some);
+      }
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import { aiStatuses, type AiInsight, type User } from '../index.ts';
+
+/** What an answer shows of a user. */
+const toUserView = ({ email, fullname, avatar }: User) => ({ email, fullname, avatar });
+
+const toTime = (time: Date | null) => time?.toISOString() ?? null;
+
+/** What `saveinsight` stores beside what creation takes (REST-315, docs/rest/workforce.md). */
+function toSavedFields(insight: AiInsight) {
+  const { title, summary, audienceType, chart, data, suggestion, period } = insight;
+  return title === null ? {} : { title, summary, audienceType, chart, data, suggestion, period };
+}
+
+/**
+ * An insight as REST shows it, its keys in the documented order.
+ * @param audience what stands between the object's own fields and those of its keeping: the audience, where the answer
+ * shows it.
+ */
+function toOrderedView(insight: AiInsight, audience: object) {
+  return {
+    id: insight.id,
+    insightType: insight.insightType,
+    audienceUserId: insight.audienceUserId,
+    applicablePeriod: insight.applicablePeriod,
+    details: insight.details,
+    aiStatus: insight.aiStatus,
+    aiStatus_idx: aiStatuses.indexOf(insight.aiStatus),
+    deliveredTime: toTime(insight.deliveredTime),
+    companyId: insight.companyId,
+    ...audience,
+    isActive: insight.isActive,
+    recordVersion: insight.recordVersion,
+    createdAt: insight.createdAt.toISOString(),
+    updatedAt: insight.updatedAt.toISOString(),
+    _owner: insight.ownerId,
+    ...toSavedFields(insight),
+  };
+}
+
+/** As operations that write answer. */
+export const toWrittenView = (insight: AiInsight) => toOrderedView(insight, {});
+
+/** As `get` answers: the audience is an object, or null. */
+export const toDetailView = (insight: AiInsight, user: User | undefined) =>
+  toOrderedView(insight, { audienceUser: user ? toUserView(user) : null });
+
+/** As `list` answers: the audience is an array of one or none. */
+export const toListView = (insight: AiInsight, user: User | undefined) =>
+  toOrderedView(insight, { audienceUser: user ? [toUserView(user)] : [] });

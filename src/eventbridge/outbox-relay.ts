@@ -1,0 +1,174 @@
+import type { JobRef, JobStore, RelayLease } from '../domains/jobs/index.ts';
+import { toNotice } from '../domains/jobs/index.ts';
+import type { Log } from '../common/request-context.ts';
+import { toBusEntry, type BusEntry } from './bus-entry.ts';
+
+/**
+ * Hands entries to a bus. @returns for each entry whether it was accepted, in their order. Rejects where nothing
+ * can be said of them, and soon where the signal says so.
+ */
+export type PutEntries = (entries: readonly BusEntry[], signal: AbortSignal) => Promise<boolean[]>;
+
+export interface RelayOptions {
+  store: Pick<JobStore, 'findUnrelayed' | 'findRelayed' | 'claimRelay' | 'markRelayed' | 'postponeRelay'>;
+  put: PutEntries;
+  log: Log;
+  /** How often the store is asked for events that have not left, ms. */
+  every?: number;
+  /** How long a process may take to send an event before another sends it, ms. */
+  lease?: number;
+}
+
+export interface Relay {
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Entries of one call, as the bus takes them (Amazon EventBridge, PutEvents). */
+const batchSize = 10;
+/** Bytes of one call, all entries together: PutEvents takes 256 KB. */
+const batchBytes = 256 * 1024;
+/** Milliseconds after which an event that the bus does not take is sent again, at most. */
+const longestPause = 60_000;
+/** Calls of one round that may fail before the bus is left alone for a while. */
+const mostFailures = 2;
+/** Milliseconds that a call may take to end at a stop. */
+const patience = 2_000;
+
+interface Waiting {
+  ref: JobRef;
+  seq: number;
+  entry: BusEntry;
+  /** Whether it goes in a call of its own. */
+  isAlone: boolean;
+}
+
+/** In one call as many as fit; the bus refuses a call as a whole for one entry that it cannot read. */
+function toBatches(waiting: readonly Waiting[]): Waiting[][] {
+  const batches: Waiting[][] = [];
+  let open: Waiting[] = [];
+  let bytes = 0;
+  for (const each of waiting) {
+    if (each.isAlone) {
+      batches.push([each]);
+      continue;
+    }
+    if (open.length === 0 || open.length === batchSize || bytes + each.entry.bytes > batchBytes) {
+      batches.push((open = []));
+      bytes = 0;
+    }
+    open.push(each);
+    bytes += each.entry.bytes;
+  }
+  return batches;
+}
+
+type Claimed = Waiting & { lease: RelayLease };
+
+/**
+ * Sends stored events outward, at least once and in order for each job. Several processes may do so: each claims
+ * an event before it sends it, and gives the call up before its claim ends. An event is marked when the bus has
+ * accepted it, and what failed, and nothing else, is sent again, the later the older it is: what the bus never
+ * takes does not stand in the way of the rest.
+ */
+export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: RelayOptions): Relay {
+  const stopping = new AbortController();
+  /** Events whose call failed as a whole. */
+  const alone = new Set<string>();
+  let isOpen = true;
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+
+  const keyOf = ({ tenantId, jobId }: JobRef, seq: number) => `${tenantId}/${jobId}/${seq}`;
+
+  /** The first event of a job that has not left. Only the first: the second must not overtake it. */
+  const nextOf = async (ref: JobRef): Promise<Waiting | undefined> => {
+    const state = await store.findRelayed(ref);
+    const event = state?.job.events[state.relayedSeq];
+    if (!event) return undefined;
+    const { seq } = event;
+    const entry = toBusEntry(state.job, toNotice(state.job, event));
+    return { ref, seq, entry, isAlone: alone.has(keyOf(ref, seq)) };
+  };
+
+  /** Those of a batch that no other process sends. */
+  const claim = async (batch: readonly Waiting[]): Promise<Claimed[]> => {
+    const now = new Date();
+    const until = new Date(now.getTime() + lease);
+    const claims = batch.map((each) => ({ ...each, lease: { ref: each.ref, seq: each.seq, until } }));
+    const isWon = await Promise.all(claims.map((each) => store.claimRelay(each.lease, now)));
+    return claims.filter((_each, index) => isWon[index]);
+  };
+
+  const postpone = async (failed: readonly Claimed[]) => {
+    const now = Date.now();
+    await Promise.all(
+      failed.map(({ entry, lease: held }) => {
+        const pause = Math.min(Math.max(every, (now - entry.time.getTime()) / 2), longestPause);
+        return store.postponeRelay(held, new Date(now + pause));
+      }),
+    );
+  };
+
+  /** @returns the number of accepted ones; undefined where the call failed. */
+  const send = async (waiting: readonly Waiting[]): Promise<number | undefined> => {
+    // From before the claim, so that the call has ended when another process may begin.
+    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout((lease * 2) / 3)]);
+    const batch = await claim(waiting);
+    if (batch.length === 0) return 0;
+    const entries = batch.map(({ entry }) => entry);
+    const accepted = await put(entries, signal).catch((err: unknown) => {
+      log.warn({ err }, 'Could not relay events; retrying');
+      // Forgotten when they are many: then it is the bus that is away, and not an entry that is wrong.
+      if (alone.size > 1_000) alone.clear();
+      for (const { ref, seq } of batch) alone.add(keyOf(ref, seq));
+      return undefined;
+    });
+    const done = batch.filter((_each, index) => accepted?.[index]);
+    await Promise.all(done.map(({ lease: held }) => store.markRelayed(held, new Date())));
+    for (const { ref, seq } of done) alone.delete(keyOf(ref, seq));
+    if (done.length < batch.length) await postpone(batch.filter((_each, index) => !accepted?.[index]));
+    if (!accepted) return undefined;
+    if (done.length < batch.length)
+      log.warn({ failed: batch.length - done.length }, 'The event bus rejected events');
+    return done.length;
+  };
+
+  /** @returns whether it is worth asking again at once. */
+  const round = async (): Promise<boolean> => {
+    const refs = await store.findUnrelayed(new Date(), 100);
+    const waiting = (await Promise.all(refs.map(nextOf))).filter((each) => each !== undefined);
+    let sent = 0;
+    let failures = 0;
+    for (const batch of toBatches(waiting)) {
+      if (!isOpen || failures === mostFailures) return false;
+      const accepted = await send(batch);
+      if (accepted === undefined) failures += 1;
+      else sent += accepted;
+    }
+    return sent > 0 && isOpen;
+  };
+
+  const loop = async (): Promise<void> => {
+    try {
+      while (await round());
+    } catch (err) {
+      log.warn({ err }, 'Could not poll the store for events to relay; retrying');
+    }
+    if (isOpen) timer = setTimeout(tick, every);
+  };
+  const tick = () => {
+    running = loop();
+  };
+
+  return {
+    start: tick,
+    async stop() {
+      isOpen = false;
+      clearTimeout(timer);
+      const grace = setTimeout(() => stopping.abort(), patience);
+      await running;
+      clearTimeout(grace);
+    },
+  };
+}

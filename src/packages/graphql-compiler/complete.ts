@@ -1,0 +1,100 @@
+import {
+  GraphQLError,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { createTypeJudge } from './runtime-type.ts';
+import { settleError } from './errors.ts';
+import type { Completer, Field } from './field.ts';
+import { completeLeaf } from './leaf.ts';
+import { isPromise, type Path, type Run } from './execution.ts';
+import type { Selection } from './selection.ts';
+
+/** A field before its completer is known. */
+export type FieldOutline = Omit<Field, 'complete' | 'isLeaf'>;
+
+/** The selection that fields make of an object type; made when a value of the type is first met. */
+export type Select = (type: GraphQLObjectType) => Selection;
+
+function createListCompleter(outline: FieldOutline, itemType: GraphQLOutputType, select: Select): Completer {
+  const { parentType, definition, nodes } = outline;
+  const complete = createCompleter(outline, itemType, select);
+  const completeItem = (run: Run, path: Path, item: unknown): unknown => {
+    try {
+      const completed = isPromise(item)
+        ? item.then((resolved) => complete(run, path, resolved))
+        : complete(run, path, item);
+      if (!isPromise(completed)) return completed;
+      return completed.then(undefined, (thrown: unknown) => settleError(run, itemType, nodes, path, thrown));
+    } catch (thrown) {
+      return settleError(run, itemType, nodes, path, thrown);
+    }
+  };
+  return (run, path, value) => {
+    const items = value as Iterable<unknown>;
+    if (typeof items !== 'object' || typeof items[Symbol.iterator] !== 'function') {
+      throw new GraphQLError(
+        `Expected Iterable, but did not find one for field "${parentType.name}.${definition.name}".`,
+      );
+    }
+    const completed: unknown[] = [];
+    let isPending = false;
+    try {
+      for (const item of items) {
+        const done = completeItem(run, { prev: path, key: completed.length, typename: undefined }, item);
+        isPending ||= isPromise(done);
+        completed.push(done);
+      }
+    } catch (error) {
+      // The items before it may reject, too. graphql-js lets nobody hear that, which ends the process.
+      if (isPending) Promise.all(completed).catch(() => undefined);
+      throw error;
+    }
+    return isPending ? Promise.all(completed) : completed;
+  };
+}
+
+function createAbstractCompleter(outline: FieldOutline, type: GraphQLOutputType, select: Select): Completer {
+  const types = createTypeJudge(outline, type);
+  return (run, path, value) => {
+    const execute = (name: unknown) => select(types.judge(run, name, value)).execute(run, value, path);
+    const name = types.name(run, path, value);
+    return isPromise(name) ? name.then(execute) : execute(name);
+  };
+}
+
+function createNullableCompleter(outline: FieldOutline, type: GraphQLOutputType, select: Select): Completer {
+  if (isListType(type)) return createListCompleter(outline, type.ofType, select);
+  if (isLeafType(type)) return (_run, _path, value) => completeLeaf(type, value);
+  if (isAbstractType(type)) return createAbstractCompleter(outline, type, select);
+  let selection: Selection | undefined;
+  return (run, path, value) => {
+    selection ??= select(type as GraphQLObjectType);
+    return selection.execute(run, value, path);
+  };
+}
+
+/**
+ * The completer of a field's type (GraphQL specification, "CompleteValue"), decided once. It throws where the type
+ * allows no null and there is none, and what was thrown below.
+ */
+export function createCompleter(outline: FieldOutline, type: GraphQLOutputType, select: Select): Completer {
+  if (isNonNullType(type)) {
+    const complete = createCompleter(outline, type.ofType, select);
+    const { parentType, definition } = outline;
+    return (run, path, value) => {
+      const completed = complete(run, path, value);
+      if (completed !== null) return completed;
+      throw new Error(`Cannot return null for non-nullable field ${parentType.name}.${definition.name}.`);
+    };
+  }
+  const complete = createNullableCompleter(outline, type, select);
+  return (run, path, value) => {
+    if (value instanceof Error) throw value;
+    return value == null ? null : complete(run, path, value);
+  };
+}

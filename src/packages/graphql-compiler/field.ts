@@ -1,0 +1,115 @@
+import {
+  getArgumentValues,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+} from 'graphql';
+import type { Nodes } from './collect.ts';
+import { settleError } from './errors.ts';
+import { ResolveInfo } from './resolve-info.ts';
+import { isPromise, type Path, type Run } from './execution.ts';
+
+/** Turns what a resolver gave into what stands in the answer, or a promise of it. */
+export type Completer = (run: Run, path: Path, value: unknown) => unknown;
+
+/** One field of a selection, all that is known of it before any request. */
+export interface Field {
+  /** Its name in the answer. */
+  readonly key: string;
+  readonly nodes: Nodes;
+  readonly parentType: GraphQLObjectType;
+  readonly definition: GraphQLField<unknown, unknown>;
+  /** undefined: the value is the source's property of the field's name. */
+  readonly resolve: GraphQLFieldResolver<unknown, unknown> | undefined;
+  readonly complete: Completer;
+  /** Whether its value is one leaf, not a list of them. */
+  readonly isLeaf: boolean;
+}
+
+const noPath: Path = { prev: undefined, key: '', typename: undefined };
+
+function readProperty(
+  run: Run,
+  { definition }: Field,
+  source: unknown,
+  args: object,
+  info: ResolveInfo,
+): unknown {
+  if (source === null || (typeof source !== 'object' && typeof source !== 'function')) return undefined;
+  const owner = source as Record<string, unknown>;
+  const property = owner[definition.name];
+  if (typeof property !== 'function') return property;
+  return (property as (...rest: unknown[]) => unknown).call(owner, args, run.contextValue, info);
+}
+
+/**
+ * Completes what a field's resolver or property gave, a promise or not.
+ * @returns the completed value or a promise of it.
+ * @throws what the completer throws; a promise rejects with GraphQLError where the field allows no null.
+ */
+export function completeField(run: Run, field: Field, info: ResolveInfo, value: unknown): unknown {
+  const { complete, isLeaf } = field;
+  // A leaf's completer asks for no path, and most fields are leaves.
+  const path = isLeaf ? noPath : info.path;
+  const completed = isPromise(value)
+    ? value.then((resolved) => complete(run, path, resolved))
+    : complete(run, path, value);
+  return isPromise(completed)
+    ? completed.then(undefined, (thrown: unknown) => settleField(run, field, info, thrown))
+    : completed;
+}
+
+/**
+ * What stands in the answer for a field that failed.
+ * @throws GraphQLError where the field allows no null.
+ */
+export function settleField(
+  run: Run,
+  { definition, nodes }: Field,
+  info: ResolveInfo,
+  thrown: unknown,
+): null {
+  return settleError(run, definition.type, nodes, info.path, thrown);
+}
+
+/**
+ * Executes one field (GraphQL specification, "ExecuteField"), exactly as graphql-js does.
+ * @returns the completed value or a promise of it.
+ * @throws GraphQLError where the field allows no null.
+ */
+export function executeField(run: Run, field: Field, source: unknown, parent: Path | undefined): unknown {
+  const { definition, nodes, resolve } = field;
+  const info = new ResolveInfo(run, field, parent);
+  try {
+    const args =
+      definition.args.length === 0
+        ? run.noArguments
+        : getArgumentValues(definition, nodes[0], run.variableValues);
+    const value = resolve
+      ? resolve(source, args, run.contextValue, info)
+      : readProperty(run, field, source, args, info);
+    return completeField(run, field, info, value);
+  } catch (thrown) {
+    return settleField(run, field, info, thrown);
+  }
+}
+
+/**
+ * Executes a field that has no resolver and whose property has been read.
+ * @returns and throws as `executeField`.
+ */
+export function executeRead(
+  run: Run,
+  field: Field,
+  source: unknown,
+  parent: Path | undefined,
+  property: unknown,
+): unknown {
+  if (typeof property === 'function') return executeField(run, field, source, parent);
+  const info = new ResolveInfo(run, field, parent);
+  try {
+    return completeField(run, field, info, property);
+  } catch (thrown) {
+    return settleField(run, field, info, thrown);
+  }
+}

@@ -1,0 +1,121 @@
+import { getNullableType, isLeafType, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import { collectFields, findDefinition, type Collecting } from './collect.ts';
+import { createCompleter, type FieldOutline } from './complete.ts';
+import { executeField, type Field } from './field.ts';
+import type { Budget } from './compile-budget.ts';
+import { generate } from './generate.ts';
+import { isPromise, type Path, type Run } from './execution.ts';
+
+export type Executed = Record<string, unknown> | Promise<Record<string, unknown>>;
+
+/** What is asked of one object type in one place of a document. */
+export interface Selection {
+  /** All fields at once. @throws GraphQLError where a field allows no null. */
+  execute(run: Run, source: unknown, path: Path | undefined): Executed;
+  /** One field after the other, as mutations are executed. */
+  executeSerially(run: Run, source: unknown): Executed;
+}
+
+/** What all selections of one operation share. */
+export interface Compiling extends Collecting {
+  readonly budget: Budget;
+  /** Executions after which a selection is worth code of its own. */
+  readonly hot: number;
+}
+
+async function settleAll(results: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const keys = Object.keys(results);
+  const values = await Promise.all(Object.values(results));
+  const settled = Object.create(null) as Record<string, unknown>;
+  keys.forEach((key, index) => (settled[key] = values[index]));
+  return settled;
+}
+
+function executeFields(
+  run: Run,
+  fields: readonly Field[],
+  source: unknown,
+  path: Path | undefined,
+): Executed {
+  const results = Object.create(null) as Record<string, unknown>;
+  let isPending = false;
+  try {
+    for (const field of fields) {
+      const result = executeField(run, field, source, path);
+      results[field.key] = result;
+      isPending ||= isPromise(result);
+    }
+  } catch (error) {
+    if (!isPending) throw error;
+    // The others may reject, too, and somebody has to hear it.
+    return settleAll(results).finally(() => {
+      throw error;
+    });
+  }
+  return isPending ? settleAll(results) : results;
+}
+
+function createField(
+  compiling: Compiling,
+  parentType: GraphQLObjectType,
+  key: string,
+  nodes: Field['nodes'],
+) {
+  const name = nodes[0].name.value;
+  const definition = findDefinition(compiling.schema, parentType, name);
+  if (!definition)
+    throw new Error(`${parentType.name}.${name}: not in the schema; was the document validated?`);
+  const outline: FieldOutline = { key, nodes, parentType, definition, resolve: definition.resolve };
+  const selections = new Map<GraphQLObjectType, Selection>();
+  const select = (type: GraphQLObjectType): Selection => {
+    let selection = selections.get(type);
+    if (!selection) {
+      const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      selections.set(type, (selection = createSelection(compiling, type, sets)));
+    }
+    return selection;
+  };
+  return {
+    ...outline,
+    complete: createCompleter(outline, definition.type, select),
+    isLeaf: isLeafType(getNullableType(definition.type)),
+  };
+}
+
+/** Compiles what is asked of an object type; what is below it is compiled when it is first met. */
+export function createSelection(
+  compiling: Compiling,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): Selection {
+  const collected = collectFields(compiling, type, sets);
+  const fields = [...collected].map(([key, nodes]) => createField(compiling, type, key, nodes));
+  let count = 0;
+  let generated: Selection['execute'] | undefined;
+  const execute: Selection['execute'] = (run, source, path) => {
+    if (generated) return generated(run, source, path);
+    count += 1;
+    // Directives may have left nothing of it.
+    if (count >= compiling.hot && fields.length > 0 && compiling.budget.allows())
+      generated = generate(fields, executeFields, compiling.budget);
+    return executeFields(run, fields, source, path);
+  };
+  return {
+    execute,
+    executeSerially(run, source) {
+      // One field is in order by itself.
+      if (fields.length === 1) return execute(run, source, undefined);
+      const results = Object.create(null) as Record<string, unknown>;
+      let before: unknown;
+      for (const field of fields) {
+        const executeNext = (): unknown => {
+          const result = executeField(run, field, source, undefined);
+          if (isPromise(result)) return result.then((resolved) => (results[field.key] = resolved));
+          return (results[field.key] = result);
+        };
+        before = isPromise(before) ? before.then(executeNext) : executeNext();
+      }
+      return isPromise(before) ? before.then(() => results) : results;
+    },
+  };
+}

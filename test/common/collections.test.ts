@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { compareText } from '../../src/common/collections.ts';
+
+describe('texts', () => {
+  it('are compared by code points, which is the order of their bytes in the store', () => {
+    expect(['😀', 'ｚ', 'z', 'ab', 'Z', 'a', ''].sort(compareText)).toEqual([
+      '',
+      'Z',
+      'a',
+      'ab',
+      'z',
+      'ｚ',
+      '😀',
+    ]);
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'B', '7', 'é', '\ud7ff', '\ue000', 'ｚ', '😀', '🙂'),
+    });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const byBytes = Buffer.compare(Buffer.from(one), Buffer.from(other));
+        expect(Math.sign(compareText(one, other))).toBe(byBytes);
+      }),
+    );
+  });
+});

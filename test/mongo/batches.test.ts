@@ -1,0 +1,81 @@
+import { Schema } from 'mongoose';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import { loadConfig } from '../../src/config/config.ts';
+import { openStore, type Store } from '../../src/mongo/connection.ts';
+import { readPortions } from '../../src/mongo/batches.ts';
+import { createStoreSettings } from '../helpers/gateway.ts';
+
+interface Row {
+  _id: string;
+  tenantId: string;
+  number: number;
+}
+
+const place = createStoreSettings();
+let store: Store;
+/** Names of the commands that were sent, oldest first. */
+const sent: string[] = [];
+let rows: ReturnType<typeof createModel>;
+
+function createModel({ connection }: Store) {
+  return connection.model<Row>(
+    'Row',
+    new Schema<Row>({ _id: String, number: Number }, { collection: 'rows', versionKey: false }),
+  );
+}
+
+beforeAll(async () => {
+  const config = loadConfig({ NODE_ENV: 'test', ...place.settings });
+  store = await openStore(config, createLogger('silent'), { monitorCommands: true });
+  store.connection.getClient().on('commandStarted', ({ commandName }) => sent.push(commandName));
+  rows = createModel(store);
+  await rows.insertMany(
+    Array.from({ length: 25 }, (_, number) => ({
+      _id: String(number).padStart(2, '0'),
+      tenantId: 'acme',
+      number,
+    })),
+  );
+});
+beforeEach(() => {
+  sent.length = 0;
+});
+afterAll(async () => {
+  await store.close();
+  await place.remove();
+});
+
+const read = (tenantId: string, size: number) =>
+  readPortions<Row>(rows.find({ tenantId }).sort({ _id: 1 }).lean(), size);
+
+it('gives all rows, plain and in order, in portions that are read when they are asked for', async () => {
+  const portions: Row[][] = [];
+  for await (const portion of read('acme', 10)) {
+    portions.push(portion);
+    expect(sent).toEqual(['find', 'getMore', 'getMore'].slice(0, portions.length));
+  }
+  expect(portions.map(({ length }) => length)).toEqual([10, 10, 5]);
+  expect(portions.flat()).toEqual(
+    Array.from({ length: 25 }, (_, number) => ({
+      _id: String(number).padStart(2, '0'),
+      tenantId: 'acme',
+      number,
+    })),
+  );
+});
+
+it('gives no portion where nothing is found', async () => {
+  for await (const portion of read('nobody', 10)) throw new Error(`Expected none, got ${portion.length}`);
+  expect(sent).toEqual(['find']);
+});
+
+it('closes the store’s cursor when the reader stops', async () => {
+  for await (const portion of read('acme', 10)) if (portion.length === 10) break;
+  expect(sent).toEqual(['find', 'killCursors']);
+});
+
+it('reads nothing for a query without a tenant', async () => {
+  const portions = readPortions<Row>(rows.find({ number: 1 }).lean(), 10);
+  await expect(portions.next()).rejects.toThrow('expected one tenantId');
+  expect(sent).toEqual([]);
+});
