@@ -27,6 +27,7 @@ import { createEventBridgePut } from './eventbridge/client.ts';
 import { createRelay, type Relay } from './eventbridge/outbox-relay.ts';
 import type { Log } from './common/request-context.ts';
 import type { Stores } from './stores.ts';
+import { version } from './common/version.ts';
 
 /** Every domain's service, and the work in the background. */
 export interface Services {
@@ -62,8 +63,10 @@ const patience = 6_000;
 /** Milliseconds that what is left may take to be stored. */
 const flushTime = 3_000;
 
+const userAgent = `insight-gateway/${version} (reads a page that a user named)`;
+
 function createWebsiteReader(log: Log): ReadWebsite {
-  const fetch = createGuardedFetch();
+  const fetch = createGuardedFetch({ userAgent });
   return (url, signal) => readWebsite(fetch, url, { signal, log });
 }
 

@@ -1,6 +1,4 @@
 import { Client } from 'undici';
-import type { Log } from '../../common/request-context.ts';
-import { version } from '../../common/version.ts';
 import { acceptEncoding, readBody, toEncoding, type Encoding } from './body.ts';
 import { decodeText, toCharset } from './charset.ts';
 import { createConnector, type ConnectorOptions } from './connector.ts';
@@ -18,7 +16,6 @@ export type PageType = (typeof pageTypes)[number];
 const pageTypes = ['text/html', 'application/xhtml+xml', 'text/plain'] as const;
 
 const requestHeaders = {
-  'user-agent': `insight-gateway/${version} (reads a page that a user named)`,
   accept: 'text/html, application/xhtml+xml, text/plain;q=0.9',
   'accept-encoding': acceptEncoding,
 };
@@ -36,10 +33,17 @@ export interface FetchedPage {
   redirects: number;
 }
 
+/** Where the fetch writes what it did; pino's logger fits. */
+export interface FetchLog {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+}
+
 export interface FetchOptions {
   /** Ends the work early; the promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  log: Log;
+  log: FetchLog;
 }
 
 /**
@@ -55,8 +59,13 @@ export interface GuardedFetchOverrides extends Pick<ConnectorOptions, 'connectTo
   deadline?: number;
 }
 
-export function createGuardedFetch(overrides: GuardedFetchOverrides = {}): GuardedFetch {
-  const { resolve = resolveByDns, deadline = standardDeadline, ...connection } = overrides;
+export interface GuardedFetchOptions extends GuardedFetchOverrides {
+  /** The `User-Agent` of every request. */
+  userAgent: string;
+}
+
+export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
+  const { userAgent, resolve = resolveByDns, deadline = standardDeadline, ...connection } = options;
 
   return async (text, { signal: callerSignal, log }) => {
     callerSignal?.throwIfAborted();
@@ -74,7 +83,7 @@ export function createGuardedFetch(overrides: GuardedFetchOverrides = {}): Guard
       log.warn({ place, addresses }, 'Web fetch refused: not a public address');
     };
     try {
-      const page = await follow(start, { resolve, ...connection, place, signal, onRefused });
+      const page = await follow(start, userAgent, { resolve, ...connection, place, signal, onRefused });
       const { status, isTruncated, redirects } = page;
       const ms = Math.round(performance.now() - startedAt);
       log.debug({ place, status, isTruncated, redirects, ms }, 'Web fetch succeeded');
@@ -95,10 +104,10 @@ export function createGuardedFetch(overrides: GuardedFetchOverrides = {}): Guard
   };
 }
 
-async function follow(start: URL, options: ConnectorOptions): Promise<FetchedPage> {
+async function follow(start: URL, userAgent: string, options: ConnectorOptions): Promise<FetchedPage> {
   let url = start;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const answer = await get(url, options);
+    const answer = await get(url, userAgent, options);
     if ('text' in answer) return { ...answer, url: url.href, redirects };
     url = toRedirectTarget(answer.location, url, options.place);
   }
@@ -111,7 +120,7 @@ interface Redirect {
 type Answer = Omit<FetchedPage, 'url' | 'redirects'>;
 
 /** One request on a connection of its own. */
-async function get(url: URL, options: ConnectorOptions): Promise<Redirect | Answer> {
+async function get(url: URL, userAgent: string, options: ConnectorOptions): Promise<Redirect | Answer> {
   const { place, signal } = options;
   const client = new Client(url.origin, {
     connect: createConnector(options),
@@ -124,7 +133,7 @@ async function get(url: URL, options: ConnectorOptions): Promise<Redirect | Answ
     const { statusCode, headers, body } = await client.request({
       method: 'GET',
       path: url.pathname + url.search,
-      headers: requestHeaders,
+      headers: { 'user-agent': userAgent, ...requestHeaders },
       reset: true,
       signal,
     });

@@ -2,16 +2,18 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import {
   createGuardedFetch,
+  type FetchLog,
   type GuardedFetchOverrides,
 } from '../../../src/packages/web-fetch/safe-fetch.ts';
 import type { FetchError } from '../../../src/packages/web-fetch/fetch-error.ts';
-import type { Log } from '../../../src/common/request-context.ts';
 
 /** The address at which the test's website stands; sockets to it go to a server on loopback. */
 export const publicAddress = '93.184.216.34';
 
 const ignore = () => undefined;
-export const silent: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+export const silent: FetchLog = { debug: ignore, info: ignore, warn: ignore };
+
+export const userAgent = 'example-reader/1.0';
 
 async function listen(server: net.Server, host = '127.0.0.1'): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
@@ -78,6 +80,7 @@ async function start(server: net.Server): Promise<Internet> {
     connectTo,
     fetch: (url, overrides, signal) =>
       createGuardedFetch({
+        userAgent,
         resolve: async () => [publicAddress],
         connectTo,
         // Far beyond what a page takes that comes at all.

@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { createGuardedFetch } from '../../../src/packages/web-fetch/safe-fetch.ts';
-import { failureOf, publicAddress, silent, startInternet, type Internet } from './internet.ts';
+import { failureOf, publicAddress, silent, startInternet, userAgent, type Internet } from './internet.ts';
 
 describe('the guarded fetch', () => {
   let internet: Internet;
@@ -33,7 +33,7 @@ describe('the guarded fetch', () => {
     const expected = {
       host: 'ok.test',
       connection: 'close',
-      'user-agent': expect.stringMatching(/^insight-gateway\/\d+\.\d+\.\d+ /),
+      'user-agent': userAgent,
       accept: 'text/html, application/xhtml+xml, text/plain;q=0.9',
       'accept-encoding': 'gzip, deflate, br',
     };
@@ -120,6 +120,7 @@ describe('the guarded fetch over TLS', () => {
 
   const read = (url: string, ca?: string) =>
     createGuardedFetch({
+      userAgent,
       resolve: async () => [publicAddress],
       connectTo: () => ({ host: '127.0.0.1', port }),
       ...(ca === undefined ? {} : { ca }),

@@ -320,7 +320,10 @@ describe('the guarded fetch and what is inside', () => {
     const lines: object[] = [];
     const log = { ...silent, warn: (fields: object) => lines.push(fields) };
     const { createGuardedFetch } = await import('../../../src/packages/web-fetch/safe-fetch.ts');
-    const guarded = createGuardedFetch({ resolve: async () => ['10.1.2.3'] });
+    const guarded = createGuardedFetch({
+      userAgent: 'example-reader/1.0',
+      resolve: async () => ['10.1.2.3'],
+    });
     const error = await failureOf(guarded('http://ok.test/', { log }));
     expect(error).toBeInstanceOf(FetchError);
     expect(error.message).not.toContain('10.1.2.3');
