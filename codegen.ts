@@ -35,12 +35,12 @@ const config: CodegenConfig = {
           Analysis: '../domains/portal/queries/answer.ts#Analysis as AnalysisModel',
           PortalRecommendation:
             '../domains/portal/queries/answer.ts#PortalRecommendation as PortalRecommendationModel',
-          AnalysisRun: '../domains/portal/analysis-runs/analysis-run.ts#InsightRun',
+          AnalysisRun: '../domains/portal/analysis-runs/analysis-run.ts#AnalysisRun as AnalysisRunModel',
           AnalysisRunConnection: '../domains/portal/graphql/queries-mappers.ts#AnalysisRunConnectionSource',
           AiInsight: '../domains/workforce/insights/ai-insight.ts#AiInsight as AiInsightModel',
           AiInsightConnection: '../domains/workforce/graphql/insights-mappers.ts#AiInsightConnectionSource',
           AiSubscription: '../domains/workforce/companies/company.ts#AiSubscription as AiSubscriptionModel',
-          TravelFxRate: '../domains/travel/analytics/results.ts#FxRateView',
+          TravelFxRate: '../domains/travel/analytics/results.ts#FxRateResult',
           TravelConsultantLeaderboardData:
             '../domains/travel/analytics/consultant-results.ts#ConsultantLeaderboard',
           TravelConsultantHighlight: '../domains/travel/analytics/consultant-results.ts#ConsultantHighlight',

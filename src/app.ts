@@ -9,11 +9,11 @@ import { createTokenVerifier } from './auth/token-verifier.ts';
 import type { Config } from './config/config.ts';
 import { createCoachingResolvers } from './domains/coaching/index.ts';
 import { createJobResolvers } from './domains/jobs/index.ts';
-import { createContextResolvers, createPortalResolvers } from './domains/portal/index.ts';
+import { createClientContextResolvers, createPortalResolvers } from './domains/portal/index.ts';
 import { createTopicResolvers } from './domains/topics/index.ts';
 import { createTravelResolvers } from './domains/travel/index.ts';
 import { createWorkforceResolvers } from './domains/workforce/index.ts';
-import { createGraphqlDoors } from './api/graphql/index.ts';
+import { createGraphqlTransports } from './api/graphql/index.ts';
 import { graphqlPath } from './api/graphql/http.ts';
 import type { NodeFinder } from './api/graphql/schema.ts';
 import { registerHealth } from './api/health.ts';
@@ -22,7 +22,7 @@ import { createJobSocket } from './api/job-socket.ts';
 import { registerJsonBody } from './api/http/json-body.ts';
 import { registerNotFound } from './api/http/not-found.ts';
 import { registerOpenApi } from './api/openapi/index.ts';
-import { createPathFailure, type Envelopes } from './api/http/invalid-url.ts';
+import { createInvalidUrlHandler, type Envelopes } from './api/http/invalid-url.ts';
 import { createRateLimiter } from './api/http/rate-limit.ts';
 import { registerRequestLog } from './api/http/request-log.ts';
 import { registerCoachingRest } from './domains/coaching/rest/routes.ts';
@@ -59,16 +59,16 @@ export interface Gateway {
   /** Whether the store is embedded and held nothing. */
   isFresh: boolean;
   /** Signs a token of this gateway; undefined where its keys are another's (`AUTH_JWKS_URL`). */
-  signToken: ((subject: TokenSubject, lifetime?: number) => Promise<string>) | undefined;
+  signToken: ((subject: TokenSubject, lifetimeSeconds?: number) => Promise<string>) | undefined;
   /** Makes `/readyz` say no, and every answer end its connection, ahead of closing. */
   drain(): void;
 }
 
 /** Bytes of a request body (docs/operations.md, "Limits"). */
-const bodyLimit = 1024 * 1024;
+const bodyLimitBytes = 1024 * 1024;
 
 /** Milliseconds that open connections have when the gateway closes. */
-const longestClose = 12_000;
+const closeTimeoutMs = 12_000;
 
 /** The composition root: every part is made here and handed to those that need it. */
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<Gateway> {
@@ -83,18 +83,18 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const idempotency = createIdempotencyService(stores.idempotency);
   const services = await createServices({ config, stores, bus, metrics, log, ...overrides });
   const { coaching, jobs, topics, workforce, clientContext, portal, travel, inbox } = services;
-  const { reading: travelReading } = travel.insights;
+  const { queries: travelQueries } = travel.insights;
   const counter = new SocketCounter(config.socketsPerUser);
 
   const envelopes: Envelopes = new Map();
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit,
+    bodyLimit: bodyLimitBytes,
     routerOptions: { maxParamLength: 1_024 },
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
-    frameworkErrors: createPathFailure(envelopes),
+    frameworkErrors: createInvalidUrlHandler(envelopes),
     genReqId: () => randomUUID(),
   });
 
@@ -126,7 +126,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       await stores.ping();
     },
   });
-  const graphql = await createGraphqlDoors(app, {
+  const graphql = await createGraphqlTransports(app, {
     config,
     log,
     metrics,
@@ -138,7 +138,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       createCoachingResolvers(coaching),
       createJobResolvers(jobs),
       createTopicResolvers(topics),
-      createContextResolvers(clientContext),
+      createClientContextResolvers(clientContext),
       createPortalResolvers(portal),
       ...createWorkforceResolvers(workforce),
       ...createTravelResolvers(travel),
@@ -150,9 +150,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       ['Topic', (context, id) => topics.findTopic(context, id)],
       ['AiInsight', (context, id) => workforce.insights.findInsight(context, id)],
       ['AnalysisRun', (context, id) => portal.runs.findRun(context, id)],
-      ['InsightEvent', async (context, id) => (await travelReading.findEvents(context, [id]))[0]],
-      ['Recommendation', async (context, id) => (await travelReading.findRecommendations(context, [id]))[0]],
-      ['Briefing', async (context, id) => (await travelReading.findBriefings(context, [id]))[0]],
+      ['InsightEvent', async (context, id) => (await travelQueries.findEvents(context, [id]))[0]],
+      ['Recommendation', async (context, id) => (await travelQueries.findRecommendations(context, [id]))[0]],
+      ['Briefing', async (context, id) => (await travelQueries.findBriefings(context, [id]))[0]],
     ]),
   });
   const rest = { authenticator, limiter, idempotency, envelopes, metrics };
@@ -174,7 +174,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
 
   app.addHook('preClose', async () => {
     // A client that does not read its answer must not keep the store from closing in good order.
-    setTimeout(() => app.server.closeAllConnections(), longestClose).unref();
+    setTimeout(() => app.server.closeAllConnections(), closeTimeoutMs).unref();
     // Jobs end first, so that their last events still reach who listens.
     await services.stop();
     await setImmediate();
@@ -196,7 +196,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     signToken:
       secret === undefined
         ? undefined
-        : (subject, lifetime) => signToken(config.auth, secret, subject, lifetime),
+        : (subject, lifetimeSeconds) => signToken(config.auth, secret, subject, lifetimeSeconds),
     drain: () => {
       isDraining = true;
     },

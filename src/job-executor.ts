@@ -1,17 +1,17 @@
 import type { ExecuteJob, JobErrorCode } from './domains/jobs/index.ts';
 import { topics, type TopicRunner } from './domains/topics/index.ts';
-import { executionFailures, toGatewayError } from './common/errors.ts';
-import { createOwnContext } from './common/system-context.ts';
+import { expectedExecutionErrors, toGatewayError } from './common/errors.ts';
+import { createSystemContext } from './common/system-context.ts';
 import type { Log } from './common/request-context.ts';
 
-const codes = new Set<string>(executionFailures satisfies readonly JobErrorCode[]);
+const codes = new Set<string>(expectedExecutionErrors satisfies readonly JobErrorCode[]);
 
 /** Lets the jobs domain's worker execute topics, in the name of the job's owner. */
 export function createJobExecutor(runner: TopicRunner, log: Log): ExecuteJob {
   return async (job, signal) => {
     const { tenantId, userId } = job;
     // Whether the owner may execute the topic was decided when the job was accepted.
-    const context = createOwnContext({ tenantId, userId, roles: [], name: job.id }, log);
+    const context = createSystemContext({ tenantId, userId, roles: [], name: job.id }, log);
     try {
       const topic = topics.get(job.topicId);
       if (!topic)

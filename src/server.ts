@@ -10,18 +10,19 @@ import { workforceExamples } from './domains/workforce/explorer-examples.ts';
 /** The process: app, listening, and an end that loses nothing. */
 
 /** Milliseconds that a shutdown may take in all. */
-const shutdownLimit = 15_000;
+const shutdownTimeoutMs = 15_000;
 /** Milliseconds between saying no on `/readyz` and closing, for load balancers to notice. */
-const drainTime = 500;
+const drainDelayMs = 500;
 
 /** Registered before listening: a signal in between must not cut a request short. */
 function closeOnSignals(gateway: Gateway, config: Config): void {
-  closeWithGrace({ delay: shutdownLimit, logger: false }, async ({ signal, err }) => {
+  closeWithGrace({ delay: shutdownTimeoutMs, logger: false }, async ({ signal, err }) => {
     const { log } = gateway.app;
     if (err) log.fatal({ err }, 'Uncaught error; shutting down');
     else log.info({ signal }, 'Shutting down');
     gateway.drain();
-    if (config.environment === 'production') await new Promise((resolve) => setTimeout(resolve, drainTime));
+    if (config.environment === 'production')
+      await new Promise((resolve) => setTimeout(resolve, drainDelayMs));
     await gateway.app.close();
     log.info({}, 'Shut down');
   });

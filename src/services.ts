@@ -1,12 +1,12 @@
-import { createAiClient, createAiMetrics, delimit, type AiClient } from './ai/index.ts';
+import { createAiClient, createAiMetrics, untrustedBlock, type AiClient } from './ai/index.ts';
 import type { Config } from './config/config.ts';
 import { createCoachingService, type CoachingService } from './domains/coaching/index.ts';
 import { createJobService, createJobWorker, type Job, type JobService } from './domains/jobs/index.ts';
 import {
-  createContextReads,
-  createContextService,
+  createClientContextReads,
+  createClientContextService,
   createPortal,
-  type ContextService,
+  type ClientContextService,
   type PortalServices,
 } from './domains/portal/index.ts';
 import {
@@ -21,10 +21,10 @@ import type { EventBus } from './events/bus.ts';
 import { createInboxService, createInboxSources, type InboxService } from './domains/inbox/index.ts';
 import { createJobExecutor } from './job-executor.ts';
 import type { Metrics } from './telemetry/metrics.ts';
-import { createGuardedFetch } from './packages/web-fetch/safe-fetch.ts';
+import { createSafeFetch } from './packages/web-fetch/safe-fetch.ts';
 import { readWebsite } from './packages/web-fetch/website.ts';
 import { createEventBridgePut } from './eventbridge/client.ts';
-import { createRelay, type Relay } from './eventbridge/outbox-relay.ts';
+import { createOutboxRelay, type OutboxRelay } from './eventbridge/outbox-relay.ts';
 import type { Log } from './common/request-context.ts';
 import type { Stores } from './stores.ts';
 import { version } from './common/version.ts';
@@ -35,7 +35,7 @@ export interface Services {
   topics: TopicService<Job>;
   jobs: JobService;
   workforce: WorkforceServices;
-  clientContext: ContextService;
+  clientContext: ClientContextService;
   portal: PortalServices;
   travel: TravelServices;
   inbox: InboxService;
@@ -59,20 +59,24 @@ export interface ServiceDeps {
 }
 
 /** Milliseconds that executions may take to end by themselves at a stop. */
-const patience = 6_000;
+const shutdownTimeoutMs = 6_000;
 /** Milliseconds that what is left may take to be stored. */
-const flushTime = 3_000;
+const flushTimeoutMs = 3_000;
 
 const userAgent = `insight-gateway/${version} (reads a page that a user named)`;
 
 function createWebsiteReader(log: Log): ReadWebsite {
-  const fetch = createGuardedFetch({ userAgent });
+  const fetch = createSafeFetch({ userAgent });
   return (url, signal) => readWebsite(fetch, url, { signal, log });
 }
 
-async function createEventBridgeRelay({ config, stores, log }: ServiceDeps): Promise<Relay | undefined> {
+async function createEventBridgeRelay({
+  config,
+  stores,
+  log,
+}: ServiceDeps): Promise<OutboxRelay | undefined> {
   if (!config.eventBridge) return undefined;
-  return createRelay({ store: stores.jobs, put: await createEventBridgePut(config.eventBridge), log });
+  return createOutboxRelay({ store: stores.jobs, put: await createEventBridgePut(config.eventBridge), log });
 }
 
 export async function createServices(deps: ServiceDeps): Promise<Services> {
@@ -84,7 +88,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
   const runner = createTopicRunner({
     ai,
     readWebsite: deps.readWebsite ?? createWebsiteReader(log),
-    tools: { block: delimit },
+    tools: { block: untrustedBlock },
     stopping: stopping.signal,
   });
   const worker = createJobWorker({
@@ -94,15 +98,15 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
     execute: createJobExecutor(runner, log),
     limits: { perProcess: config.jobs.concurrency, perTenant: config.jobs.concurrencyPerTenant },
   });
-  const works = config.role !== 'gateway';
-  const relay = works ? await createEventBridgeRelay(deps) : undefined;
+  const isWorker = config.role !== 'gateway';
+  const relay = isWorker ? await createEventBridgeRelay(deps) : undefined;
   const jobs = createJobService(stores.jobs, bus, (ref) => {
-    if (works) worker.offer(ref);
+    if (isWorker) worker.offer(ref);
   });
-  const clientContext = createContextService({
+  const clientContext = createClientContextService({
     store: stores.contexts,
     bus,
-    reads: createContextReads(metrics.registry),
+    reads: createClientContextReads(metrics.registry),
     log,
   });
   const today = () => config.asOfDate ?? new Date();
@@ -121,7 +125,7 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
     ai,
     today,
     log,
-    runInterval: config.insightRunHours * 3_600_000,
+    runIntervalMs: config.insightRunHours * 3_600_000,
     stopping: stopping.signal,
   });
   const travel = createTravel({
@@ -145,14 +149,14 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
     travel,
     inbox: createInboxService(createInboxSources({ coaching, workforce, portal, travel })),
     start() {
-      if (works) worker.start();
-      if (works) travel.schedule.start();
-      if (works) travel.runSchedule?.start();
-      if (works && config.insightRunHours > 0) workforce.schedule.start();
+      if (isWorker) worker.start();
+      if (isWorker) travel.schedule.start();
+      if (isWorker) travel.runSchedule?.start();
+      if (isWorker && config.insightRunHours > 0) workforce.schedule.start();
       relay?.start();
     },
     async stop() {
-      const grace = setTimeout(() => stopping.abort(), patience);
+      const grace = setTimeout(() => stopping.abort(), shutdownTimeoutMs);
       grace.unref();
       await Promise.all([
         worker.stop(),
@@ -160,9 +164,9 @@ export async function createServices(deps: ServiceDeps): Promise<Services> {
         travel.schedule.stop(),
         travel.runSchedule?.stop(),
         relay?.stop(),
-        portal.recorder.flush(flushTime),
+        portal.recorder.flush(flushTimeoutMs),
       ]);
     },
-    finish: () => portal.recorder.close(flushTime),
+    finish: () => portal.recorder.close(flushTimeoutMs),
   };
 }

@@ -3,10 +3,10 @@ import { createInsightStore, type InsightStore } from './domains/coaching/index.
 import { createStoredBudget, unlimitedBudget, type TokenBudget } from './ai/index.ts';
 import { createJobStore, type JobStore } from './domains/jobs/index.ts';
 import {
-  createContextStore,
-  createRunStore,
-  type ContextStore,
-  type RunStore,
+  createClientContextStore,
+  createAnalysisRunStore,
+  type ClientContextStore,
+  type AnalysisRunStore,
 } from './domains/portal/index.ts';
 import { createTopicStore, type TopicStore } from './domains/topics/index.ts';
 import { createTravelStores, type TravelStores } from './domains/travel/index.ts';
@@ -21,8 +21,8 @@ export interface Stores {
   idempotency: IdempotencyStore;
   jobs: JobStore;
   topics: TopicStore;
-  contexts: ContextStore;
-  insightRuns: RunStore;
+  contexts: ClientContextStore;
+  insightRuns: AnalysisRunStore;
   tokenBudget: TokenBudget;
   workforce: WorkforceStores;
   travel: TravelStores;
@@ -52,8 +52,8 @@ export async function openStores(
         createIdempotencyStore(connection),
         createJobStore(connection, config.jobs.retentionHours * 3_600_000),
         createTopicStore(connection),
-        createContextStore(connection),
-        createRunStore(connection),
+        createClientContextStore(connection),
+        createAnalysisRunStore(connection),
         tokensPerDay === 0 ? unlimitedBudget : createStoredBudget(connection, tokensPerDay),
         createWorkforceStores(connection),
         createTravelStores(connection),

@@ -26,7 +26,7 @@ async function importCompany({ file }) {
   let finishedIn = 0;
   const { saved, bad } = await importFiles({
     models: travelRecordSet.models,
-    session: {
+    sink: {
       saveAll: (type, records) => session.saveAll(type, records),
       async finish() {
         const finishingAt = performance.now();
@@ -36,7 +36,7 @@ async function importCompany({ file }) {
     },
     files: [{ name: file, format: 'ndjson', stream: createReadStream(file) }],
     type: undefined,
-    onFault: ({ reason }) => {
+    onLineError: ({ reason }) => {
       throw new Error(reason);
     },
   });

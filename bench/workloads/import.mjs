@@ -83,7 +83,7 @@ function createContestants(shifts) {
         format,
         type: 'attendance',
         save: (type, records) => session.saveAll(type, records),
-        onFault: () => undefined,
+        onLineError: () => undefined,
       });
       if (bad > 0) throw new Error(`Expected good lines, got ${bad} bad ones`);
     },

@@ -3,32 +3,32 @@ import type { Breaker } from './breaker.ts';
 import { AiError, type AiAttempt } from './client.ts';
 import type { Reservation, TokenBudget } from './budget.ts';
 import type { Clock } from './clock.ts';
-import { ProviderFault, type Usage } from './provider-error.ts';
+import { ProviderError, type Usage } from './provider-error.ts';
 import type { AiMetrics } from './metrics.ts';
 import type { Completion, Provider, ProviderRequest } from './provider.ts';
-import { healthyFaults } from './retry.ts';
+import { healthyErrorKinds } from './retry.ts';
 
 /** A provider with its breaker. */
-export interface Lane {
+export interface ProviderSlot {
   provider: Provider;
   breaker: Breaker;
 }
 
 export interface CallLimits {
   /** Milliseconds for a whole answer that is not streamed. */
-  callTimeout: number;
+  callTimeoutMs: number;
   /** Milliseconds to the first part of a stream. */
-  firstPartTimeout: number;
+  firstChunkTimeoutMs: number;
   /** Milliseconds between the parts of a stream. */
-  idleTimeout: number;
+  idleTimeoutMs: number;
 }
 
-export interface AttemptParts {
+export interface AttemptInput {
   context: RequestContext;
   purpose: string;
   /** Milliseconds for a whole answer that is not streamed; default: that of the limits. */
-  callTimeout: number | undefined;
-  lane: Lane;
+  callTimeoutMs: number | undefined;
+  slot: ProviderSlot;
   request: ProviderRequest;
   isStreamed: boolean;
   /** Ends the call; its reason is a ProviderFault. */
@@ -37,7 +37,7 @@ export interface AttemptParts {
   until: number;
 }
 
-export interface AttemptTools {
+export interface AttemptDeps {
   budget: TokenBudget;
   clock: Clock;
   limits: CallLimits;
@@ -45,11 +45,11 @@ export interface AttemptTools {
 }
 
 /** How one call ended. The entry is in the ledger already; its outcome may still become RESPONSE_INVALID. */
-export type AttemptEnd =
-  | { completion: Completion; fault?: undefined; hasText: boolean }
-  | { fault: ProviderFault; hasText: boolean };
+export type AttemptOutcome =
+  | { completion: Completion; providerError?: undefined; hasText: boolean }
+  | { providerError: ProviderError; hasText: boolean };
 
-const noText = new ProviderFault('cancelled', 'The caller disconnected');
+const noText = new ProviderError('cancelled', 'The caller disconnected');
 
 /**
  * One call to one provider: tokens reserved before and settled after it, its deadlines kept, its end told to the
@@ -57,15 +57,15 @@ const noText = new ProviderFault('cancelled', 'The caller disconnected');
  * @throws AiError BUDGET_EXCEEDED, before any call.
  */
 export async function* attempt(
-  parts: AttemptParts,
-  tools: AttemptTools,
-  ledger: AiAttempt[],
-): AsyncGenerator<string, AttemptEnd, void> {
-  const { context, lane, request, isStreamed, signal } = parts;
-  const { clock, limits } = tools;
-  const { provider, breaker } = lane;
+  input: AttemptInput,
+  deps: AttemptDeps,
+  attempts: AiAttempt[],
+): AsyncGenerator<string, AttemptOutcome, void> {
+  const { context, slot, request, isStreamed, signal } = input;
+  const { clock, limits } = deps;
+  const { provider, breaker } = slot;
   const promptTokens = estimateTokens(request);
-  const reservation = await reserve(parts, tools, promptTokens, ledger);
+  const reservation = await reserve(input, deps, promptTokens, attempts);
 
   const started = clock.now();
   const abort = new AbortController();
@@ -73,30 +73,30 @@ export async function* attempt(
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
   const aborted = new Promise<never>((_, reject) => {
-    abort.signal.addEventListener('abort', () => reject(abort.signal.reason as ProviderFault));
-    if (abort.signal.aborted) reject(abort.signal.reason as ProviderFault);
+    abort.signal.addEventListener('abort', () => reject(abort.signal.reason as ProviderError));
+    if (abort.signal.aborted) reject(abort.signal.reason as ProviderError);
   });
   aborted.catch(() => undefined);
 
   let length = 0;
-  let hasPart = false;
-  let end: AttemptEnd = { fault: noText, hasText: false };
+  let hasChunk = false;
+  let end: AttemptOutcome = { providerError: noText, hasText: false };
   const call = provider.call(request, { isStreamed, signal: abort.signal });
   try {
     for (;;) {
       // Once text was handed out nobody else can take over, so the answer may take the request's whole time.
-      const whole = length > 0 ? Number.POSITIVE_INFINITY : parts.until - clock.now();
+      const whole = length > 0 ? Number.POSITIVE_INFINITY : input.until - clock.now();
       const part = !isStreamed
-        ? (parts.callTimeout ?? limits.callTimeout)
-        : hasPart
-          ? limits.idleTimeout
-          : limits.firstPartTimeout;
+        ? (input.callTimeoutMs ?? limits.callTimeoutMs)
+        : hasChunk
+          ? limits.idleTimeoutMs
+          : limits.firstChunkTimeoutMs;
       const timer = setTimeout(
         () =>
           abort.abort(
-            new ProviderFault(
+            new ProviderError(
               'timeout',
-              hasPart ? 'The stream stopped sending' : 'The provider did not answer in time',
+              hasChunk ? 'The stream stopped sending' : 'The provider did not answer in time',
             ),
           ),
         Math.max(0, Math.min(whole, part)),
@@ -106,26 +106,26 @@ export async function* attempt(
         end = { completion: next.value, hasText: length > 0 };
         break;
       }
-      hasPart = true;
+      hasChunk = true;
       if (next.value === '') continue;
       length += next.value.length;
       yield next.value;
     }
   } catch (error) {
     // Anything but a fault is a mistake of ours; it must not pass for the provider's.
-    if (!(error instanceof ProviderFault)) {
+    if (!(error instanceof ProviderError)) {
       breaker.abandon();
       throw error;
     }
-    end = { fault: error, hasText: length > 0 };
+    end = { providerError: error, hasText: length > 0 };
   } finally {
     // Reached also by a caller that left in mid-stream: the provider's call ends with it.
     signal.removeEventListener('abort', onAbort);
     abort.abort(noText);
     call.return(undefined as never).catch(() => undefined);
-    tellBreaker(breaker, end.fault);
-    const usage = usageOf(parts, end, promptTokens, Math.ceil(length / 4));
-    record(parts, tools, end, { usage, latency: clock.now() - started }, ledger);
+    reportToBreaker(breaker, end.providerError);
+    const usage = usageOf(input, end, promptTokens, Math.ceil(length / 4));
+    record(input, deps, end, { usage, latency: clock.now() - started }, attempts);
     await settle(context, reservation, usage);
   }
   return end;
@@ -138,21 +138,21 @@ function estimateTokens({ system, messages, response }: ProviderRequest): number
 }
 
 async function reserve(
-  { context, lane, request }: AttemptParts,
-  { budget }: AttemptTools,
+  { context, slot, request }: AttemptInput,
+  { budget }: AttemptDeps,
   promptTokens: number,
-  ledger: readonly AiAttempt[],
+  attempts: readonly AiAttempt[],
 ): Promise<Reservation | null> {
-  if (!lane.provider.isMetered) return null;
+  if (!slot.provider.isMetered) return null;
   try {
     const reservation = await budget.reserve(context.viewer.tenantId, promptTokens + request.maxTokens);
     if (reservation) return reservation;
   } catch (error) {
-    lane.breaker.abandon();
+    slot.breaker.abandon();
     throw error;
   }
-  lane.breaker.abandon();
-  throw new AiError('BUDGET_EXCEEDED', 'The daily token budget is used up', [...ledger]);
+  slot.breaker.abandon();
+  throw new AiError('BUDGET_EXCEEDED', 'The daily token budget is used up', [...attempts]);
 }
 
 /**
@@ -160,13 +160,14 @@ async function reserve(
  * provider charges it, too. Nothing where it surely did no work.
  */
 function usageOf(
-  { lane }: AttemptParts,
-  { completion, fault }: { completion?: Completion; fault?: ProviderFault },
+  { slot }: AttemptInput,
+  { completion, providerError }: { completion?: Completion; providerError?: ProviderError },
   inputTokens: number,
   outputTokens: number,
 ): Usage {
-  if (fault?.isFree || !lane.provider.isMetered) return { inputTokens: 0, outputTokens: 0, totalTokens: 0 };
-  const reported = (completion ?? fault)?.usage;
+  if (providerError?.isFree || !slot.provider.isMetered)
+    return { inputTokens: 0, outputTokens: 0, totalTokens: 0 };
+  const reported = (completion ?? providerError)?.usage;
   if (reported) return reported;
   return { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens };
 }
@@ -185,34 +186,35 @@ async function settle(
   }
 }
 
-function tellBreaker(breaker: Breaker, fault: ProviderFault | undefined): void {
-  if (fault?.kind === 'cancelled') breaker.abandon();
-  else if (!fault || healthyFaults.has(fault.kind)) breaker.succeed();
+function reportToBreaker(breaker: Breaker, providerError: ProviderError | undefined): void {
+  if (providerError?.kind === 'cancelled') breaker.abandon();
+  else if (!providerError || healthyErrorKinds.has(providerError.kind)) breaker.succeed();
   else breaker.fail();
 }
 
 function record(
-  { context, purpose, lane, request }: AttemptParts,
-  { metrics }: AttemptTools,
-  { completion, fault }: { completion?: Completion; fault?: ProviderFault },
+  { context, purpose, slot, request }: AttemptInput,
+  { metrics }: AttemptDeps,
+  { completion, providerError }: { completion?: Completion; providerError?: ProviderError },
   { usage, latency }: { usage: Usage; latency: number },
-  ledger: AiAttempt[],
+  attempts: AiAttempt[],
 ): void {
-  const provider = lane.provider.name;
+  const provider = slot.provider.name;
   const entry: AiAttempt = {
     provider,
-    model: lane.provider.modelFor(request.tier),
-    outcome: fault?.code ?? 'ok',
-    status: (completion ?? fault)?.status ?? null,
+    model: slot.provider.modelFor(request.tier),
+    outcome: providerError?.code ?? 'ok',
+    status: (completion ?? providerError)?.status ?? null,
     latencyMs: Math.round(latency),
   };
-  ledger.push(entry);
+  attempts.push(entry);
   metrics?.calls.inc({ provider, outcome: entry.outcome });
   metrics?.latency.observe({ provider }, latency / 1000);
-  metrics?.breakerOpen.set({ provider }, lane.breaker.isOpen ? 1 : 0);
+  metrics?.breakerOpen.set({ provider }, slot.breaker.isOpen ? 1 : 0);
   metrics?.tokens.inc({ provider, direction: 'input' }, usage.inputTokens);
   metrics?.tokens.inc({ provider, direction: 'output' }, usage.outputTokens);
-  const fields = { purpose, ...entry, tokens: usage.totalTokens, fault: fault?.message };
-  if (fault && fault.kind !== 'cancelled') context.log.warn(fields, 'AI provider call failed');
+  const fields = { purpose, ...entry, tokens: usage.totalTokens, providerError: providerError?.message };
+  if (providerError && providerError.kind !== 'cancelled')
+    context.log.warn(fields, 'AI provider call failed');
   else context.log.debug(fields, 'AI provider call ended');
 }

@@ -4,7 +4,7 @@ export interface BreakerOptions {
   /** Consecutive faults that open it. */
   threshold: number;
   /** Milliseconds that it stays open; then one call may try. */
-  rest: number;
+  openMs: number;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Breaker {
   abandon(): void;
 }
 
-export function createBreaker({ threshold, rest }: BreakerOptions, clock: Clock): Breaker {
+export function createBreaker({ threshold, openMs }: BreakerOptions, clock: Clock): Breaker {
   let faults = 0;
   let openUntil: number | undefined;
   let isTrying = false;
@@ -44,7 +44,7 @@ export function createBreaker({ threshold, rest }: BreakerOptions, clock: Clock)
     fail() {
       faults += 1;
       // A call from before the opening may fail late; that must not prolong the rest.
-      if (isTrying || (openUntil === undefined && faults >= threshold)) openUntil = clock.now() + rest;
+      if (isTrying || (openUntil === undefined && faults >= threshold)) openUntil = clock.now() + openMs;
       isTrying = false;
     },
     abandon() {

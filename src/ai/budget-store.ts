@@ -20,10 +20,10 @@ const tokenUseSchema = new Schema<TokenUseDocument>(
 ).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** How long a day's count is kept, ms; longer than the day, for reservations from before midnight. */
-const kept = 8 * 24 * 3600 * 1000;
+const retentionMs = 8 * 24 * 3600 * 1000;
 
 /** The server's code for a duplicate key. */
-const duplicateKey = 11_000;
+const duplicateKeyCode = 11_000;
 
 /**
  * Counts in the store, so that all gateways share one budget: one document for each tenant and day. A reservation
@@ -52,12 +52,12 @@ export async function createStoredBudget(
       try {
         await days.updateOne(
           filter,
-          { ...update, $setOnInsert: { expiresAt: new Date(time.getTime() + kept) } },
+          { ...update, $setOnInsert: { expiresAt: new Date(time.getTime() + retentionMs) } },
           { upsert: true },
         );
         return createReservation(tokens, book);
       } catch (error) {
-        if ((error as { code?: unknown }).code !== duplicateKey) throw error;
+        if ((error as { code?: unknown }).code !== duplicateKeyCode) throw error;
       }
       // The day's document is there: either it has no room, or another first call of the day was faster.
       const { modifiedCount } = await days.updateOne(filter, update);

@@ -33,9 +33,9 @@ export interface AiRequest<Answer> {
   /** Tokens that the answer may take. */
   maxTokens: number;
   /** Milliseconds from the call to the answer, retries, failover and repair included. */
-  deadline: number;
+  deadlineMs: number;
   /** Milliseconds for one call that is not streamed; the policy's own limit unless given, for long answers. */
-  callTimeout?: number;
+  callTimeoutMs?: number;
   /** The answer by rules, from the same input; what the offline provider gives. */
   offline: () => Answer;
 }
@@ -64,7 +64,7 @@ export interface AiAnswer<Answer> {
   isDegraded: boolean;
 }
 
-export type AiStreamPart<Answer> =
+export type AiStreamChunk<Answer> =
   { type: 'text'; text: string } | { type: 'answer'; answer: AiAnswer<Answer> };
 
 /** No answer could be had. */
@@ -104,5 +104,5 @@ export interface AiClient {
     context: RequestContext,
     request: AiRequest<Answer>,
     signal?: AbortSignal,
-  ): AsyncIterable<AiStreamPart<Answer>>;
+  ): AsyncIterable<AiStreamChunk<Answer>>;
 }

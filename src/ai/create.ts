@@ -1,36 +1,36 @@
 import type { Config } from '../config/config.ts';
 import type { RequestContext } from '../common/request-context.ts';
-import type { Lane } from './attempt.ts';
+import type { ProviderSlot } from './attempt.ts';
 import { createBreaker } from './breaker.ts';
 import { unlimitedBudget, type TokenBudget } from './budget.ts';
-import type { AiAnswer, AiClient, AiRequest, AiStreamPart } from './client.ts';
+import type { AiAnswer, AiClient, AiRequest, AiStreamChunk } from './client.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { AiMetrics } from './metrics.ts';
 import { createOfflineProvider } from './offline.ts';
 import { createOpenAiProvider } from './openai.ts';
-import { obtainAnswer, type PolicyLimits, type PolicyTools } from './policy.ts';
+import { obtainAnswer, type PolicyLimits, type PolicyDeps } from './policy.ts';
 import type { Provider } from './provider.ts';
 
 export interface AiLimits extends PolicyLimits {
   /** Consecutive faults after which a provider is left out. */
   breakerThreshold: number;
   /** Milliseconds that it is left out; then one call tries. */
-  breakerRest: number;
+  breakerOpenMs: number;
 }
 
 export const defaultLimits: AiLimits = {
   maxCalls: 6,
-  backoff: 250,
-  maxWait: 10_000,
-  callTimeout: 45_000,
-  firstPartTimeout: 30_000,
-  idleTimeout: 15_000,
+  backoffMs: 250,
+  maxWaitMs: 10_000,
+  callTimeoutMs: 45_000,
+  firstChunkTimeoutMs: 30_000,
+  idleTimeoutMs: 15_000,
   providerShare: 0.6,
   breakerThreshold: 5,
-  breakerRest: 20_000,
+  breakerOpenMs: 20_000,
 };
 
-export interface AiClientParts {
+export interface AiClientDeps {
   /** Default: no limit. */
   budget?: TokenBudget;
   metrics?: AiMetrics;
@@ -40,21 +40,21 @@ export interface AiClientParts {
 }
 
 /** The client over the configured providers, or over the offline one where none is configured. */
-export function createAiClient(config: Pick<Config, 'ai'>, parts: AiClientParts = {}): AiClient {
+export function createAiClient(config: Pick<Config, 'ai'>, parts: AiClientDeps = {}): AiClient {
   const providers = config.ai.providers.map((provider) => createOpenAiProvider(provider));
   return createClient(providers.length > 0 ? providers : [createOfflineProvider()], parts);
 }
 
 /** The client over any providers, in order of preference. */
-export function createClient(providers: readonly Provider[], parts: AiClientParts = {}): AiClient {
+export function createClient(providers: readonly Provider[], parts: AiClientDeps = {}): AiClient {
   const limits = { ...defaultLimits, ...parts.limits };
   const clock = parts.clock ?? systemClock;
-  const toLane = (provider: Provider): Lane => ({
+  const toSlot = (provider: Provider): ProviderSlot => ({
     provider,
-    breaker: createBreaker({ threshold: limits.breakerThreshold, rest: limits.breakerRest }, clock),
+    breaker: createBreaker({ threshold: limits.breakerThreshold, openMs: limits.breakerOpenMs }, clock),
   });
-  const tools: PolicyTools = {
-    lanes: providers.map(toLane),
+  const deps: PolicyDeps = {
+    slots: providers.map(toSlot),
     budget: parts.budget ?? unlimitedBudget,
     clock,
     limits,
@@ -63,14 +63,14 @@ export function createClient(providers: readonly Provider[], parts: AiClientPart
 
   return {
     async generate(context, request, signal) {
-      const answer = obtainAnswer(context, request, false, signal, tools);
+      const answer = obtainAnswer(context, request, false, signal, deps);
       for (;;) {
         const next = await answer.next();
         if (next.done) return next.value;
       }
     },
     stream: (context, request, signal) => ({
-      [Symbol.asyncIterator]: () => createStream(context, request, signal, tools),
+      [Symbol.asyncIterator]: () => createStream(context, request, signal, deps),
     }),
   };
 }
@@ -80,13 +80,13 @@ function createStream<Answer>(
   context: RequestContext,
   request: AiRequest<Answer>,
   signal: AbortSignal | undefined,
-  tools: PolicyTools,
-): AsyncIterableIterator<AiStreamPart<Answer>> {
+  deps: PolicyDeps,
+): AsyncIterableIterator<AiStreamChunk<Answer>> {
   const left = new AbortController();
   const leave = () => left.abort();
   signal?.addEventListener('abort', leave);
   if (signal?.aborted) leave();
-  const parts = toParts(obtainAnswer(context, request, true, left.signal, tools), () =>
+  const parts = toParts(obtainAnswer(context, request, true, left.signal, deps), () =>
     signal?.removeEventListener('abort', leave),
   );
   return {
@@ -104,7 +104,7 @@ function createStream<Answer>(
 async function* toParts<Answer>(
   source: AsyncGenerator<string, AiAnswer<Answer>, void>,
   onEnd: () => void,
-): AsyncGenerator<AiStreamPart<Answer>, void, void> {
+): AsyncGenerator<AiStreamChunk<Answer>, void, void> {
   try {
     for (;;) {
       const next = await source.next();

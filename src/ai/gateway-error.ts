@@ -6,7 +6,7 @@ import { GatewayError } from '../common/errors.ts';
  * docs/rest/topics.md); anything else as it is.
  * @param signal what the call could be ended by; its reason is CANCELLED.
  */
-export function fromAiFailure(error: unknown, signal: AbortSignal): unknown {
+export function toAiGatewayError(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted && error === signal.reason)
     return new GatewayError('CANCELLED', 'The execution was cancelled');
   if (error instanceof AiError) return new GatewayError(error.code, error.message, { cause: error });

@@ -8,11 +8,11 @@ export {
   type AiErrorCode,
   type AiMessage,
   type AiRequest,
-  type AiStreamPart,
+  type AiStreamChunk,
   type ModelTier,
 } from './client.ts';
-export { createAiClient, createClient, type AiClientParts, type AiLimits } from './create.ts';
-export { delimit, delimiterRule } from './untrusted-block.ts';
+export { createAiClient, createClient, type AiClientDeps, type AiLimits } from './create.ts';
+export { untrustedBlock, untrustedBlockRule } from './untrusted-block.ts';
 export { createAiMetrics, type AiMetrics } from './metrics.ts';
 export { createOfflineProvider } from './offline.ts';
 export { sanitise } from './sanitise.ts';

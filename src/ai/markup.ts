@@ -39,7 +39,7 @@ const strayJoiners = /(?<=^|\p{ASCII})(?:\u200C|\u200D|\uFE0F)+|(?:\u200C|\u200D
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Cs}/gu;
 
 /** Without what cannot be seen; emoji and scripts that need joiners keep them. */
-export function withoutInvisible(text: string): string {
+export function stripInvisible(text: string): string {
   return text.replace(invisible, '').replace(strayJoiners, '').replace(control, '');
 }
 
@@ -47,12 +47,12 @@ export function withoutInvisible(text: string): string {
  * Without tags, comments and what scripts and styles hold. Each is replaced by a space, so that words stay apart.
  * What only begins like one of these stays.
  */
-export function withoutMarkup(text: string): string {
+export function stripMarkup(text: string): string {
   if (!text.includes('<') && !text.includes(']]>')) return text;
   let stripped = text;
   // Taking a tag out may put two halves of another together.
   for (let round = 0; round < 5; round++) {
-    const visible = hidden.reduce((rest, { open, close }) => withoutBetween(rest, open, close), stripped);
+    const visible = hidden.reduce((rest, { open, close }) => stripBetween(rest, open, close), stripped);
     const next = visible.replace(declarations, ' ').replace(tag, ' ');
     if (next === stripped) break;
     stripped = next;
@@ -61,12 +61,12 @@ export function withoutMarkup(text: string): string {
 }
 
 /** The same, and no browser finds a tag in the rest: any `<` that could open one gets a space after it. */
-export function withoutHtml(text: string): string {
-  return withoutMarkup(text).replace(/<(?=[a-z/!?])/gi, '< ');
+export function stripHtml(text: string): string {
+  return stripMarkup(text).replace(/<(?=[a-z/!?])/gi, '< ');
 }
 
 /** One pass, where a lazy pattern would search for the same missing end again and again. */
-function withoutBetween(text: string, open: RegExp, close: RegExp): string {
+function stripBetween(text: string, open: RegExp, close: RegExp): string {
   let kept = '';
   let at = 0;
   for (;;) {

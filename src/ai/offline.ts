@@ -1,7 +1,7 @@
 import type { Provider } from './provider.ts';
 
 /** Characters of one part of a stream. */
-const partSize = 24;
+const chunkLength = 24;
 
 /**
  * Answers by the request's own rules, without a model and without tokens, so that the whole system runs without a
@@ -14,9 +14,9 @@ export function createOfflineProvider(): Provider {
     modelFor: () => 'offline-rules-1',
     async *call(request, { isStreamed, signal }) {
       const text = JSON.stringify(request.offline());
-      for (let at = 0; isStreamed && at < text.length; at += partSize) {
+      for (let at = 0; isStreamed && at < text.length; at += chunkLength) {
         if (signal.aborted) throw signal.reason;
-        yield text.slice(at, at + partSize);
+        yield text.slice(at, at + chunkLength);
       }
       return {
         text,

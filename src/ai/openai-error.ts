@@ -1,4 +1,4 @@
-import { ProviderFault, type FaultDetails } from './provider-error.ts';
+import { ProviderError, type ProviderErrorDetails } from './provider-error.ts';
 
 /** What is read of an HTTP error; the SDK's APIError fits. */
 export interface HttpError {
@@ -27,9 +27,9 @@ const timedOut = new Set([
 ]);
 
 /** Whatever a call threw, as a fault of our own words. */
-export function toFault(error: unknown, http: HttpError | undefined): ProviderFault {
+export function toProviderError(error: unknown, http: HttpError | undefined): ProviderError {
   const causes = causesOf(error);
-  const known = causes.find((cause) => cause instanceof ProviderFault);
+  const known = causes.find((cause) => cause instanceof ProviderError);
   if (known) return known;
   if (http?.status !== undefined) return fromStatus(http.status, http);
   // An error event in mid-stream has no status of its own.
@@ -39,9 +39,9 @@ export function toFault(error: unknown, http: HttpError | undefined): ProviderFa
     .find((value) => typeof value === 'string');
   const isFree = code !== undefined && neverSent.has(code);
   if (code !== undefined && timedOut.has(code)) {
-    return new ProviderFault('timeout', 'The provider did not answer in time', { isFree });
+    return new ProviderError('timeout', 'The provider did not answer in time', { isFree });
   }
-  return new ProviderFault(
+  return new ProviderError(
     'unavailable',
     isFree ? 'Could not connect' : 'The connection closed before the answer was complete',
     {
@@ -57,43 +57,43 @@ function causesOf(error: unknown): Error[] {
   return causes;
 }
 
-function fromStatus(status: number, error: HttpError): ProviderFault {
-  const details: FaultDetails = { status, retryAfter: retryAfterOf(error.headers), isFree: true };
-  if (status === 408) return new ProviderFault('timeout', 'HTTP 408', details);
+function fromStatus(status: number, error: HttpError): ProviderError {
+  const details: ProviderErrorDetails = { status, retryAfterMs: retryAfterMsOf(error.headers), isFree: true };
+  if (status === 408) return new ProviderError('timeout', 'HTTP 408', details);
   if (status === 400 || status === 422 || status === 429) return fromCode(error, details);
-  if (status === 413) return new ProviderFault('rejected', 'HTTP 413', details);
+  if (status === 413) return new ProviderError('rejected', 'HTTP 413', details);
   const kind = status >= 500 || status === 409 || status < 300 ? 'unavailable' : 'denied';
-  return new ProviderFault(kind, `HTTP ${status}`, details);
+  return new ProviderError(kind, `HTTP ${status}`, details);
 }
 
 /** What the provider's own code says; its message is only searched, never kept. */
-function fromCode(error: HttpError, details: FaultDetails): ProviderFault {
+function fromCode(error: HttpError, details: ProviderErrorDetails): ProviderError {
   const words = `${error.code ?? ''} ${error.type ?? ''}`.toLowerCase();
   if (/content_filter|content_policy/.test(words)) {
-    return new ProviderFault('refused', "The provider's content filter refused the request", details);
+    return new ProviderError('refused', "The provider's content filter refused the request", details);
   }
   // No wait brings an empty account back.
   if (/insufficient_quota|billing/.test(words)) {
-    return new ProviderFault('rate_limited', 'The provider’s quota is used up', {
+    return new ProviderError('rate_limited', 'The provider’s quota is used up', {
       ...details,
-      retryAfter: Number.POSITIVE_INFINITY,
+      retryAfterMs: Number.POSITIVE_INFINITY,
     });
   }
   if (details.status === 429 || /rate_?limit/.test(words)) {
-    return new ProviderFault('rate_limited', 'Rate limited', details);
+    return new ProviderError('rate_limited', 'Rate limited', details);
   }
   if (details.status === 200)
-    return new ProviderFault('unavailable', 'The provider reported an error in the middle of the stream', {
+    return new ProviderError('unavailable', 'The provider reported an error in the middle of the stream', {
       status: 200,
     });
   if (/response_format|json_schema|json_object|structured output/i.test(error.message)) {
-    return new ProviderFault('unsupported', 'The response format is not supported', details);
+    return new ProviderError('unsupported', 'The response format is not supported', details);
   }
-  return new ProviderFault('rejected', `HTTP ${details.status ?? 400}`, details);
+  return new ProviderError('rejected', `HTTP ${details.status ?? 400}`, details);
 }
 
 /** Milliseconds of a `Retry-After`, in seconds or as a date; null where there is none to understand. */
-export function retryAfterOf(headers: Headers | undefined, now = Date.now()): number | null {
+export function retryAfterMsOf(headers: Headers | undefined, now = Date.now()): number | null {
   const value = headers?.get('retry-after')?.trim();
   if (!value) return null;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

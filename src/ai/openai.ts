@@ -1,8 +1,8 @@
 import { APIError, OpenAI } from 'openai';
 import type { ModelTier } from './client.ts';
-import { toFault } from './openai-error.ts';
-import { ProviderFault, type Usage } from './provider-error.ts';
-import { createGuardedFetch } from './provider-fetch.ts';
+import { toProviderError } from './openai-error.ts';
+import { ProviderError, type Usage } from './provider-error.ts';
+import { createProviderFetch } from './provider-fetch.ts';
 import type { Completion, Provider, ProviderCall, ProviderRequest } from './provider.ts';
 import { formatModes, toProviderSchema, type FormatMode } from './response-format.ts';
 
@@ -30,7 +30,7 @@ export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
     maxRetries: 0,
     timeout: never,
     logLevel: 'off',
-    fetch: createGuardedFetch({ apiKey: options.apiKey, maxBytes: 1_000_000, maxStreamBytes: 4_000_000 }),
+    fetch: createProviderFetch({ apiKey: options.apiKey, maxBytes: 1_000_000, maxStreamBytes: 4_000_000 }),
   });
   // OpenAI's newer models know only the newer name, most other servers only the older one.
   const isOpenAi = new URL(options.baseUrl).hostname.endsWith('openai.com');
@@ -58,14 +58,17 @@ export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
       } catch (error) {
         // The SDK ends an aborted call in several ways; the signal knows the reason.
         if (signal.aborted) throw signal.reason;
-        const fault = toFault(error, error instanceof APIError ? error : undefined);
+        const providerError = toProviderError(error, error instanceof APIError ? error : undefined);
         const simpler = formatModes[formatModes.indexOf(asked) + 1];
-        if (fault.kind !== 'unsupported') throw fault;
+        if (providerError.kind !== 'unsupported') throw providerError;
         if (simpler === undefined)
-          throw new ProviderFault('rejected', fault.message, { status: fault.status, isFree: true });
+          throw new ProviderError('rejected', providerError.message, {
+            status: providerError.status,
+            isFree: true,
+          });
         // Remembered for the process: the endpoint will not learn it meanwhile.
         if (mode === asked) mode = simpler;
-        throw fault;
+        throw providerError;
       }
     },
   };
@@ -126,22 +129,22 @@ interface Answer {
 function toCompletion({ text, refusal, finishReason, usage, status }: Answer): Completion {
   const details = { status, usage };
   if (finishReason === 'content_filter' || refusal !== '') {
-    throw new ProviderFault('refused', 'The model or its content filter refused to answer', details);
+    throw new ProviderError('refused', 'The model or its content filter refused to answer', details);
   }
   if (finishReason === 'stop') return { text, finishReason, usage, status };
   if (typeof finishReason === 'string' && finishReason !== '') {
     const known = ['length', 'tool_calls', 'function_call'].find((reason) => reason === finishReason);
-    throw new ProviderFault(
+    throw new ProviderError(
       'cut_short',
       `Expected finish reason "stop", got "${known ?? 'another'}"`,
       details,
     );
   }
-  throw new ProviderFault('unavailable', 'Expected a finish reason, got none', details);
+  throw new ProviderError('unavailable', 'Expected a finish reason, got none', details);
 }
 
-function notAnAnswer(status: number): ProviderFault {
-  return new ProviderFault('unavailable', 'Expected a chat completion, got something else', {
+function notAnAnswer(status: number): ProviderError {
+  return new ProviderError('unavailable', 'Expected a chat completion, got something else', {
     status,
     isFree: true,
   });

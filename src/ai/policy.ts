@@ -1,5 +1,5 @@
 import type { RequestContext } from '../common/request-context.ts';
-import { attempt, type AttemptTools, type CallLimits, type Lane } from './attempt.ts';
+import { attempt, type AttemptDeps, type CallLimits, type ProviderSlot } from './attempt.ts';
 import {
   AiError,
   type AiAnswer,
@@ -8,9 +8,9 @@ import {
   type AiMessage,
   type AiRequest,
 } from './client.ts';
-import { ProviderFault, type FaultKind, type Usage } from './provider-error.ts';
+import { ProviderError, type ProviderErrorKind, type Usage } from './provider-error.ts';
 import type { Completion, ProviderRequest } from './provider.ts';
-import { finalFaults, mostTelling, retryWait, type RetryLimits } from './retry.ts';
+import { finalErrorKinds, mostInformativeCode, retryWait, type RetryLimits } from './retry.ts';
 import { sanitise, sanitiseInstructions } from './sanitise.ts';
 import { checkText } from './validate.ts';
 
@@ -19,10 +19,10 @@ export interface PolicyLimits extends RetryLimits, CallLimits {
   providerShare: number;
 }
 
-export interface PolicyTools extends AttemptTools {
+export interface PolicyDeps extends AttemptDeps {
   limits: PolicyLimits;
   /** In order of preference; the first is the primary. */
-  lanes: readonly Lane[];
+  slots: readonly ProviderSlot[];
 }
 
 /**
@@ -36,31 +36,31 @@ export async function* obtainAnswer<Answer>(
   request: AiRequest<Answer>,
   isStreamed: boolean,
   signal: AbortSignal | undefined,
-  tools: PolicyTools,
+  deps: PolicyDeps,
 ): AsyncGenerator<string, AiAnswer<Answer>, void> {
-  const started = tools.clock.now();
-  const ledger: AiAttempt[] = [];
+  const started = deps.clock.now();
+  const attempts: AiAttempt[] = [];
   const usage: Usage = { inputTokens: 0, outputTokens: 0, totalTokens: 0 };
   const work = new AbortController();
-  const cancel = () => work.abort(new ProviderFault('cancelled', 'The caller cancelled the request'));
+  const cancel = () => work.abort(new ProviderError('cancelled', 'The caller cancelled the request'));
   const timer = setTimeout(
-    () => work.abort(new ProviderFault('timeout', 'The deadline has passed')),
-    Math.max(0, request.deadline),
+    () => work.abort(new ProviderError('timeout', 'The deadline has passed')),
+    Math.max(0, request.deadlineMs),
   );
   signal?.addEventListener('abort', cancel);
   if (signal?.aborted) cancel();
   try {
-    const journey = { isStreamed, started, signal: work.signal, ledger, usage };
-    const { index, completion, data } = yield* travel(context, request, journey, tools);
-    const last = ledger.at(-1);
+    const state = { isStreamed, started, signal: work.signal, attempts, usage };
+    const { index, completion, data } = yield* tryProviders(context, request, state, deps);
+    const last = attempts.at(-1);
     return {
       data: data as Answer,
       provider: last?.provider ?? '',
       model: last?.model ?? '',
       usage,
-      latencyMs: Math.round(tools.clock.now() - started),
+      latencyMs: Math.round(deps.clock.now() - started),
       finishReason: completion.finishReason,
-      attempts: ledger,
+      attempts: attempts,
       isDegraded: index > 0,
     };
   } catch (error) {
@@ -69,76 +69,77 @@ export async function* obtainAnswer<Answer>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
-    work.abort(new ProviderFault('cancelled', 'The caller disconnected'));
+    work.abort(new ProviderError('cancelled', 'The caller disconnected'));
   }
 }
 
-interface Journey {
+interface CallState {
   isStreamed: boolean;
   started: number;
   signal: AbortSignal;
-  ledger: AiAttempt[];
+  attempts: AiAttempt[];
   /** Of all calls so far. */
   usage: Usage;
 }
 
-interface Arrival {
+interface Success {
   /** Which provider answered. */
   index: number;
   completion: Completion;
   data: unknown;
 }
 
-async function* travel<Answer>(
+async function* tryProviders<Answer>(
   context: RequestContext,
   request: AiRequest<Answer>,
-  { isStreamed, started, signal, ledger, usage }: Journey,
-  tools: PolicyTools,
-): AsyncGenerator<string, Arrival, void> {
-  const { lanes, clock, limits } = tools;
-  const deadline = started + request.deadline;
+  { isStreamed, started, signal, attempts, usage }: CallState,
+  deps: PolicyDeps,
+): AsyncGenerator<string, Success, void> {
+  const { slots, clock, limits } = deps;
+  const deadlineMs = started + request.deadlineMs;
   let asked = toProviderRequest(request);
   let isRepair = false;
 
-  for (const [index, lane] of lanes.entries()) {
-    const retried = new Map<FaultKind, number>();
-    const isLast = index === lanes.length - 1;
-    const remaining = deadline - clock.now();
-    const until = isLast ? deadline : deadline - remaining * (1 - limits.providerShare);
+  for (const [index, slot] of slots.entries()) {
+    const retried = new Map<ProviderErrorKind, number>();
+    const isLast = index === slots.length - 1;
+    const remaining = deadlineMs - clock.now();
+    const until = isLast ? deadlineMs : deadlineMs - remaining * (1 - limits.providerShare);
 
     while (
-      ledger.length < (request.maxCalls ?? limits.maxCalls) &&
+      attempts.length < (request.maxCalls ?? limits.maxCalls) &&
       clock.now() < until &&
       !signal.aborted &&
-      lane.breaker.tryEnter()
+      slot.breaker.tryEnter()
     ) {
-      const { purpose, callTimeout } = request;
-      const call = { context, purpose, callTimeout, lane, request: asked, signal, until };
-      const end = yield* attempt({ ...call, isStreamed: isStreamed && !isRepair }, tools, ledger);
+      const { purpose, callTimeoutMs } = request;
+      const call = { context, purpose, callTimeoutMs, slot, request: asked, signal, until };
+      const end = yield* attempt({ ...call, isStreamed: isStreamed && !isRepair }, deps, attempts);
 
-      if (!end.fault) {
+      if (!end.providerError) {
         addUsage(usage, end.completion.usage);
         const checked = checkText(end.completion.text, request.response.schema);
         if (checked.isValid) return { index, completion: end.completion, data: checked.data };
-        markInvalid(ledger, tools);
-        if (isRepair) throw failure('RESPONSE_INVALID', ledger);
+        markInvalid(attempts, deps);
+        if (isRepair) throw failure('RESPONSE_INVALID', attempts);
         isRepair = true;
         asked = toRepair(asked, end.completion.text, checked.problem);
         continue;
       }
-      addUsage(usage, end.fault.usage);
-      if (finalFaults.has(end.fault.kind) || end.hasText) throw failure(end.fault.code, ledger, end.fault);
-      const earlier = retried.get(end.fault.kind) ?? 0;
-      const wait = retryWait(end.fault, earlier, limits, clock);
+      addUsage(usage, end.providerError.usage);
+      if (finalErrorKinds.has(end.providerError.kind) || end.hasText)
+        throw failure(end.providerError.code, attempts, end.providerError);
+      const earlier = retried.get(end.providerError.kind) ?? 0;
+      const wait = retryWait(end.providerError, earlier, limits, clock);
       if (wait === null || clock.now() + wait >= until) break;
-      retried.set(end.fault.kind, earlier + 1);
+      retried.set(end.providerError.kind, earlier + 1);
       await clock.sleep(wait, signal);
     }
-    throwIfCancelled(signal, ledger);
+    throwIfCancelled(signal, attempts);
   }
-  const outcomes = ledger.map(({ outcome }) => outcome as string);
-  if (clock.now() >= deadline || signal.aborted) outcomes.push('LLM_TIMEOUT');
-  throw failure(mostTelling(outcomes), ledger);
+  const outcomes = attempts.map(({ outcome }) => outcome as string);
+  if (clock.now() >= deadlineMs || signal.aborted) outcomes.push('LLM_TIMEOUT');
+  throw failure(mostInformativeCode(outcomes), attempts);
 }
 
 /** What providers get: nothing goes out that was not sanitised. */
@@ -155,10 +156,10 @@ function toProviderRequest<Answer>(request: AiRequest<Answer>): ProviderRequest 
 }
 
 /** Characters of an invalid answer that are shown to the model again. */
-const shownAnswer = 8_000;
+const maxShownAnswerLength = 8_000;
 
 function toRepair(request: ProviderRequest, answer: string, problem: string): ProviderRequest {
-  const shown = sanitise(answer.slice(0, shownAnswer)).trim();
+  const shown = sanitise(answer.slice(0, maxShownAnswerLength)).trim();
   const repair: AiMessage[] = [
     { role: 'assistant', content: shown === '' ? '(nothing)' : shown },
     {
@@ -175,10 +176,10 @@ function addUsage(sum: Usage, more: Usage | null): void {
   sum.totalTokens += more?.totalTokens ?? 0;
 }
 
-function markInvalid(ledger: AiAttempt[], { metrics }: PolicyTools): void {
-  const last = ledger.pop();
+function markInvalid(attempts: AiAttempt[], { metrics }: PolicyDeps): void {
+  const last = attempts.pop();
   if (!last) return;
-  ledger.push({ ...last, outcome: 'RESPONSE_INVALID' });
+  attempts.push({ ...last, outcome: 'RESPONSE_INVALID' });
   metrics?.invalid.inc({ provider: last.provider });
 }
 
@@ -192,11 +193,11 @@ const messages: Record<AiErrorCode, string> = {
   CANCELLED: 'The request was cancelled',
 };
 
-function failure(code: AiErrorCode, ledger: readonly AiAttempt[], cause?: ProviderFault): AiError {
-  return new AiError(code, messages[code], [...ledger], cause && { cause });
+function failure(code: AiErrorCode, attempts: readonly AiAttempt[], cause?: ProviderError): AiError {
+  return new AiError(code, messages[code], [...attempts], cause && { cause });
 }
 
-function throwIfCancelled(signal: AbortSignal, ledger: readonly AiAttempt[]): void {
+function throwIfCancelled(signal: AbortSignal, attempts: readonly AiAttempt[]): void {
   const { reason } = signal as { reason: unknown };
-  if (reason instanceof ProviderFault && reason.kind === 'cancelled') throw failure('CANCELLED', ledger);
+  if (reason instanceof ProviderError && reason.kind === 'cancelled') throw failure('CANCELLED', attempts);
 }

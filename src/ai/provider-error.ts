@@ -23,7 +23,7 @@ const codes = {
   cancelled: 'CANCELLED',
 } as const satisfies Record<string, AiErrorCode>;
 
-export type FaultKind = keyof typeof codes;
+export type ProviderErrorKind = keyof typeof codes;
 
 export interface Usage {
   inputTokens: number;
@@ -31,11 +31,11 @@ export interface Usage {
   totalTokens: number;
 }
 
-export interface FaultDetails {
+export interface ProviderErrorDetails {
   /** HTTP status, where there was one. */
   status?: number | null;
   /** Milliseconds that the provider asked to wait. */
-  retryAfter?: number | null;
+  retryAfterMs?: number | null;
   /** What the provider says that the call took. */
   usage?: Usage | null;
   /** Whether the provider surely did no work, so that no tokens were spent. */
@@ -46,21 +46,21 @@ export interface FaultDetails {
  * One call that gave no answer. The message is of our own words: what providers write may repeat the key or the
  * prompt, so it goes nowhere.
  */
-export class ProviderFault extends Error {
+export class ProviderError extends Error {
   override readonly name = 'ProviderFault';
-  readonly kind: FaultKind;
+  readonly kind: ProviderErrorKind;
   readonly code: AiErrorCode;
   readonly status: number | null;
-  readonly retryAfter: number | null;
+  readonly retryAfterMs: number | null;
   readonly usage: Usage | null;
   readonly isFree: boolean;
 
-  constructor(kind: FaultKind, message: string, details: FaultDetails = {}) {
+  constructor(kind: ProviderErrorKind, message: string, details: ProviderErrorDetails = {}) {
     super(message);
     this.kind = kind;
     this.code = codes[kind];
     this.status = details.status ?? null;
-    this.retryAfter = details.retryAfter ?? null;
+    this.retryAfterMs = details.retryAfterMs ?? null;
     this.usage = details.usage ?? null;
     this.isFree = details.isFree ?? false;
   }

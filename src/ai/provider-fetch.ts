@@ -1,6 +1,6 @@
-import { ProviderFault } from './provider-error.ts';
+import { ProviderError } from './provider-error.ts';
 
-export interface GuardedFetchOptions {
+export interface ProviderFetchOptions {
   /** Sent as a bearer token; undefined for a provider without keys. */
   apiKey: string | undefined;
   /** Bytes, decoded, of a whole answer. */
@@ -16,7 +16,7 @@ const maxErrorBytes = 64 * 1024;
  * The fetch that the SDK is given: it alone knows the key, follows no redirect with it, and bounds what is read.
  * The SDK's own headers stay out, since some come from the environment.
  */
-export function createGuardedFetch(options: GuardedFetchOptions): typeof fetch {
+export function createProviderFetch(options: ProviderFetchOptions): typeof fetch {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (options.apiKey !== undefined) headers.authorization = `Bearer ${options.apiKey}`;
 
@@ -30,7 +30,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): typeof fetch {
     });
     if (response.status >= 300 && response.status < 400) {
       await response.body?.cancel();
-      throw new ProviderFault('denied', 'Expected an answer, got a redirect', {
+      throw new ProviderError('denied', 'Expected an answer, got a redirect', {
         status: response.status,
         isFree: true,
       });
@@ -40,7 +40,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): typeof fetch {
     const body = response.ok
       ? limited(response.body, isStream ? options.maxStreamBytes : options.maxBytes, (controller) => {
           controller.error(
-            new ProviderFault('oversized', 'The answer is too large', { status: response.status }),
+            new ProviderError('oversized', 'The answer is too large', { status: response.status }),
           );
         })
       : limited(response.body, maxErrorBytes, (controller) => controller.close());

@@ -29,7 +29,7 @@ const droppedKeywords = new Set(
 export function toProviderSchema(schema: TSchema): { schema: Record<string, unknown>; strict: boolean } {
   // A plain copy: the schema's own object carries the builder's hidden marks.
   const plain = JSON.parse(JSON.stringify(schema)) as JsonSchema;
-  const reduced = withoutDropped(plain);
+  const reduced = dropUnsupported(plain);
   return isStrict(reduced) && reduced.type === 'object'
     ? { schema: reduced, strict: true }
     : { schema: plain, strict: false };
@@ -48,9 +48,9 @@ function mapSubschemas(node: JsonSchema, map: (subschema: JsonSchema) => JsonSch
   return copy;
 }
 
-function withoutDropped(node: JsonSchema): JsonSchema {
+function dropUnsupported(node: JsonSchema): JsonSchema {
   const kept = Object.entries(node).filter(([keyword]) => !droppedKeywords.has(keyword));
-  return mapSubschemas(Object.fromEntries(kept), withoutDropped);
+  return mapSubschemas(Object.fromEntries(kept), dropUnsupported);
 }
 
 function isStrict(node: JsonSchema): boolean {

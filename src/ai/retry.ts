@@ -1,18 +1,18 @@
 import type { AiErrorCode } from './client.ts';
 import type { Clock } from './clock.ts';
-import type { FaultKind, ProviderFault } from './provider-error.ts';
+import type { ProviderErrorKind, ProviderError } from './provider-error.ts';
 
 export interface RetryLimits {
   /** Calls in all for one request: retries, other providers and the repair together. */
   maxCalls: number;
   /** Milliseconds before the first retry; doubles with each. */
-  backoff: number;
+  backoffMs: number;
   /** The longest wait, milliseconds; a provider that asks for more is left for the next one at once. */
-  maxWait: number;
+  maxWaitMs: number;
 }
 
 /** How often a provider is asked again after a fault (docs/ai.md, "One policy"); 0 goes to the next one at once. */
-const retries: Record<FaultKind, number> = {
+const retries: Record<ProviderErrorKind, number> = {
   timeout: 3,
   unavailable: 2,
   rate_limited: 3,
@@ -31,10 +31,10 @@ const retries: Record<FaultKind, number> = {
  * Faults that no provider is asked again for. A refusal is an answer, not to be shopped around for another; the
  * same limit would cut the same answer short again; a cancelled request is over.
  */
-export const finalFaults: ReadonlySet<FaultKind> = new Set(['refused', 'cut_short', 'cancelled']);
+export const finalErrorKinds: ReadonlySet<ProviderErrorKind> = new Set(['refused', 'cut_short', 'cancelled']);
 
 /** Faults of the request or its answer, which say that the provider is well. */
-export const healthyFaults: ReadonlySet<FaultKind> = new Set([
+export const healthyErrorKinds: ReadonlySet<ProviderErrorKind> = new Set([
   'refused',
   'cut_short',
   'rejected',
@@ -47,17 +47,18 @@ export const healthyFaults: ReadonlySet<FaultKind> = new Set([
  * @param earlier how often this kind of fault was retried there already.
  */
 export function retryWait(
-  fault: ProviderFault,
+  providerError: ProviderError,
   earlier: number,
   limits: RetryLimits,
   clock: Clock,
 ): number | null {
-  if (earlier >= retries[fault.kind]) return null;
-  if (fault.kind === 'unsupported') return 0;
-  if (fault.retryAfter !== null) return fault.retryAfter <= limits.maxWait ? fault.retryAfter : null;
+  if (earlier >= retries[providerError.kind]) return null;
+  if (providerError.kind === 'unsupported') return 0;
+  if (providerError.retryAfterMs !== null)
+    return providerError.retryAfterMs <= limits.maxWaitMs ? providerError.retryAfterMs : null;
   // Rate limits ask for patience; a lost connection is mostly back at once.
-  const first = fault.kind === 'rate_limited' ? limits.backoff * 2 : limits.backoff;
-  return Math.min(limits.maxWait, first * 2 ** earlier * (0.5 + clock.random() / 2));
+  const first = providerError.kind === 'rate_limited' ? limits.backoffMs * 2 : limits.backoffMs;
+  return Math.min(limits.maxWaitMs, first * 2 ** earlier * (0.5 + clock.random() / 2));
 }
 
 /** From the most telling to the least: what a caller can act on stands before what only time heals. */
@@ -70,6 +71,6 @@ const telling: readonly AiErrorCode[] = [
 ];
 
 /** The code that a request ends with, after these outcomes. */
-export function mostTelling(outcomes: readonly string[]): AiErrorCode {
+export function mostInformativeCode(outcomes: readonly string[]): AiErrorCode {
   return telling.find((code) => outcomes.includes(code)) ?? 'LLM_UNAVAILABLE';
 }

@@ -1,4 +1,4 @@
-import { withoutInvisible, withoutMarkup } from './markup.ts';
+import { stripInvisible, stripMarkup } from './markup.ts';
 import type { Rule } from './sanitise-rule.ts';
 import { rules } from './sanitise-rules.ts';
 
@@ -9,20 +9,20 @@ import { rules } from './sanitise-rules.ts';
  * Doing it twice changes nothing more.
  */
 export function sanitise(text: string): string {
-  return withoutSecrets(withoutMarkup(withoutInvisible(text)));
+  return redactSecrets(stripMarkup(stripInvisible(text)));
 }
 
 /** The same for instructions of our own, in which markup and placeholders have a meaning. */
 export function sanitiseInstructions(text: string): string {
-  return withoutSecrets(withoutInvisible(text));
+  return redactSecrets(stripInvisible(text));
 }
 
 /** Removes secrets, personal data and ids from a text, and names what stood there: `[email]`. */
-function withoutSecrets(text: string): string {
-  return rules.reduce(withoutMatches, text);
+function redactSecrets(text: string): string {
+  return rules.reduce(redactMatches, text);
 }
 
-function withoutMatches(text: string, { label, pattern, isSure, sureLength }: Rule): string {
+function redactMatches(text: string, { label, pattern, isSure, sureLength }: Rule): string {
   if (!isSure && !sureLength) return text.replace(pattern, `[${label}]`);
   let kept = '';
   let at = 0;

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { TSchema } from 'typebox';
 import { createSchemaCompiler } from '../common/json-schema/ajv.ts';
-import { withoutHtml, withoutInvisible } from './markup.ts';
+import { stripHtml, stripInvisible } from './markup.ts';
 
 const compile = createSchemaCompiler({ strict: true, allErrors: true }, 'all');
 
@@ -81,8 +81,8 @@ function refusePrototype(key: string, value: unknown): unknown {
 function clean(value: unknown, depth: number): unknown {
   if (depth > maxDepth) throw new InvalidAnswer(`the answer is nested deeper than ${maxDepth} levels`);
   if (typeof value === 'string') {
-    const visible = withoutInvisible(value);
-    const plain = withoutHtml(visible);
+    const visible = stripInvisible(value);
+    const plain = stripHtml(visible);
     return plain === visible ? visible : plain.trim();
   }
   if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));

@@ -22,11 +22,11 @@ export interface JobSocketDeps {
 }
 
 /** Milliseconds for the first message, where the token comes in one (docs/jobs.md, "Four ways to hear of it"). */
-const authWait = 5_000;
+const authTimeoutMs = 5_000;
 /** Milliseconds between pings; a socket that answers none is ended. */
-const pingEvery = 30_000;
+const pingIntervalMs = 30_000;
 /** Bytes that may wait for a reader; one that is slower is closed and polls for what it missed. */
-const mostBuffered = 1024 * 1024;
+const maxBufferedBytes = 1024 * 1024;
 
 /** Close codes of ours, in the range that RFC 6455, section 7.4.2 leaves to applications. */
 const close = { unauthorized: 4401, tooMany: 4429, goingAway: 1001, tryLater: 1013 } as const;
@@ -54,7 +54,7 @@ function messageToken(data: RawData): string | undefined {
 
 async function firstMessage(socket: WebSocket): Promise<RawData | undefined> {
   return await new Promise((resolve) => {
-    const timer = setTimeout(resolve, authWait, undefined);
+    const timer = setTimeout(resolve, authTimeoutMs, undefined);
     socket.once('message', (data) => {
       clearTimeout(timer);
       resolve(data);
@@ -88,10 +88,10 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
     socket.once('close', () => void events.return?.());
     const closeSlow = () => socket.close(close.tryLater, 'Too slow; poll for what was missed');
     try {
-      for await (const notice of events) {
-        const frame = toFrame(notice);
+      for await (const message of events) {
+        const frame = toFrame(message);
         if (!frame) continue;
-        if (socket.bufferedAmount > mostBuffered) return closeSlow();
+        if (socket.bufferedAmount > maxBufferedBytes) return closeSlow();
         socket.send(JSON.stringify(frame));
       }
     } catch (error) {
@@ -109,7 +109,7 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
       if (!isAlive) return socket.terminate();
       isAlive = false;
       socket.ping();
-    }, pingEvery);
+    }, pingIntervalMs);
     socket.once('close', () => clearInterval(timer));
   };
 

@@ -13,13 +13,13 @@ export interface TokenSubject {
 
 /**
  * A token that this gateway accepts, for development, demos and tests.
- * @param lifetime seconds.
+ * @param lifetimeSeconds seconds.
  */
 export async function signToken(
   auth: Pick<Config['auth'], 'issuer' | 'audience'>,
   secret: string,
   { tenantId, userId, roles, ...rest }: TokenSubject,
-  lifetime = 30 * 24 * 3600,
+  lifetimeSeconds = 30 * 24 * 3600,
 ): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
   return await new SignJWT({ tenantId, roles, ...rest })
@@ -29,6 +29,6 @@ export async function signToken(
     .setIssuer(auth.issuer)
     .setAudience(auth.audience)
     .setIssuedAt(now)
-    .setExpirationTime(now + lifetime)
+    .setExpirationTime(now + lifetimeSeconds)
     .sign(new TextEncoder().encode(secret));
 }

@@ -15,9 +15,9 @@ export interface TokenVerifier {
 }
 
 /** A changed key or revoked key set shows within this time, ms. */
-const remembered = 60_000;
+const cacheTtlMs = 60_000;
 /** A longer token is no token of ours; refusing it early keeps the cache's memory bounded. */
-const longestToken = 8_192;
+const maxTokenLength = 8_192;
 
 /** Never taken from the token itself (RFC 8725, section 3.1). */
 const asymmetric = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
@@ -33,7 +33,7 @@ function toFailure(error: unknown, hasKeySet: boolean): GatewayError {
   if (hasKeySet && ['none', 'ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'].includes(code)) {
     return new GatewayError('KEYS_UNAVAILABLE', 'The key set does not answer; try again shortly', {
       cause: error,
-      retryAfter: 1,
+      retryAfterSeconds: 1,
     });
   }
   return new GatewayError('UNAUTHENTICATED', 'Invalid authentication token', { cause: error });
@@ -63,7 +63,7 @@ export function createTokenVerifier(auth: Config['auth'], secret: string | undef
     async verify(token) {
       const hit = verified.get(token);
       if (hit) return hit;
-      if (token.length > longestToken)
+      if (token.length > maxTokenLength)
         throw new GatewayError('UNAUTHENTICATED', 'Invalid authentication token');
       try {
         const { payload, protectedHeader } = await jwtVerify(token, key, options);
@@ -71,7 +71,7 @@ export function createTokenVerifier(auth: Config['auth'], secret: string | undef
           throw new GatewayError('UNAUTHENTICATED', 'Token type is not accepted');
         }
         const viewer = toViewer(payload, token);
-        const ttl = Math.min(remembered, viewer.expiresAt.getTime() - Date.now());
+        const ttl = Math.min(cacheTtlMs, viewer.expiresAt.getTime() - Date.now());
         if (ttl > 0) verified.set(token, viewer, { ttl });
         return viewer;
       } catch (error) {

@@ -19,14 +19,14 @@ export interface DemoTravelCommand {
   to: { tenantId: string } | { file: string };
 }
 
-const mostItineraries = 10_000_000;
-const mostConsultants = 1_000;
-const largestSeed = 2 ** 32 - 1;
+const maxItineraries = 10_000_000;
+const maxConsultants = 1_000;
+const maxSeed = 2 ** 32 - 1;
 
-function readWhole(option: string, given: string | undefined, least: number, most: number): number {
+function readInteger(option: string, given: string | undefined, min: number, max: number): number {
   const value = /^\d{1,10}$/.test(given ?? '') ? Number(given) : NaN;
-  if (value >= least && value <= most) return value;
-  throw new Error(`${option}: expected a whole number from ${least} to ${most}, got ${given ?? 'nothing'}`);
+  if (value >= min && value <= max) return value;
+  throw new Error(`${option}: expected a whole number from ${min} to ${max}, got ${given ?? 'nothing'}`);
 }
 
 /** The command line, checked. @throws Error with a message for whoever wrote it. */
@@ -48,10 +48,10 @@ export function readDemoTravelCommand(args: readonly string[]): DemoTravelComman
     throw new Error(`--as-of: expected a day, YYYY-MM-DD, got ${asOf}`);
   }
   const company = {
-    itineraries: readWhole('--itineraries', values.itineraries, 1, mostItineraries),
-    seed: readWhole('--seed', values.seed, 0, largestSeed),
+    itineraries: readInteger('--itineraries', values.itineraries, 1, maxItineraries),
+    seed: readInteger('--seed', values.seed, 0, maxSeed),
     ...(values.consultants !== undefined && {
-      consultants: readWhole('--consultants', values.consultants, 1, mostConsultants),
+      consultants: readInteger('--consultants', values.consultants, 1, maxConsultants),
     }),
     asOf,
     isQuiet: values.quiet,

@@ -45,10 +45,10 @@ async function importCompany(
   try {
     const { saved } = await importFiles({
       models: travelRecordSet.models,
-      session: travelRecordSet.open(stores, tenantId),
+      sink: travelRecordSet.open(stores, tenantId),
       files: [{ name: 'demo', format: 'ndjson', stream: createFile(company, progress) }],
       type: undefined,
-      onFault: ({ line, reason }) => {
+      onLineError: ({ line, reason }) => {
         throw new Error(`expected valid generated records, got a faulty one at line ${line}: ${reason}`);
       },
     });

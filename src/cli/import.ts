@@ -49,10 +49,10 @@ async function run({ set, files: named, tenantId, type, isDryRun }: ImportComman
   try {
     return await importFiles({
       models: set.models,
-      session: stores && set.open(stores, tenantId),
+      sink: stores && set.open(stores, tenantId),
       files: opened.map((file) => ({ ...file, stream: progress.watch(file.stream) })),
       type,
-      onFault: ({ line, reason }, { name }) =>
+      onLineError: ({ line, reason }, { name }) =>
         progress.report(`${opened.length > 1 ? `${name}: ` : ''}line ${line}: ${reason}`),
     });
   } finally {

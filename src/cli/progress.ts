@@ -20,7 +20,7 @@ export interface Progress {
 }
 
 /** Milliseconds between two drawings. */
-const redraw = 200;
+const redrawIntervalMs = 200;
 
 /** Where standard error is no terminal: the bad lines and nothing else. */
 const plain: Progress = {
@@ -38,7 +38,7 @@ export function createProgress(total: number | undefined, unit = megabytes): Pro
     format: `{bar} {percentage} % | {value} of {total} ${unit.name} | {bad} bad lines`,
     formatValue: (value, _options, type) =>
       type === 'value' || type === 'total' ? unit.toText(value) : String(value),
-    fps: 1_000 / redraw,
+    fps: 1_000 / redrawIntervalMs,
     hideCursor: true,
   });
   let bad = 0;

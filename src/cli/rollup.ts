@@ -58,7 +58,7 @@ try {
       process.stdout.write(`rollup: ${differences} differences\n`);
       if (differences > 0) process.exitCode = exitCode.differences;
     } else {
-      const count = await (rebuild ? rollups.rebuild(tenant) : rollups.refreshMarked(tenant));
+      const count = await (rebuild ? rollups.rebuild(tenant) : rollups.refreshDirty(tenant));
       process.stdout.write(`rollup: ${count} months recomputed\n`);
     }
   } finally {

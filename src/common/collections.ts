@@ -2,7 +2,7 @@
 const weightOf = (unit: number) => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit);
 
 /** Orders by code points, as the store orders texts: the same on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
+export function compareCodeUnits(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at += 1) {
     const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];

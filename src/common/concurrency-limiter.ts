@@ -1,7 +1,7 @@
 import { GatewayError } from './errors.ts';
 
 /** Limits how much of one tenant's slow work callers wait for at once in this process. */
-export interface WaitingRoom {
+export interface ConcurrencyLimiter {
   /**
    * @returns ends the wait; repeating it does nothing.
    * @throws GatewayError TOO_MANY_REQUESTS where too many of the tenant's are waiting.
@@ -9,18 +9,18 @@ export interface WaitingRoom {
   enter(tenantId: string): () => void;
 }
 
-/** @param most of one tenant at once. @param advice what to do instead. */
-export function createWaitingRoom(most: number, advice: string): WaitingRoom {
+/** @param max of one tenant at once. @param advice what to do instead. */
+export function createConcurrencyLimiter(max: number, advice: string): ConcurrencyLimiter {
   const waiting = new Map<string, number>();
   return {
     enter(tenantId) {
       const count = waiting.get(tenantId) ?? 0;
-      if (count >= most) {
+      if (count >= max) {
         throw new GatewayError(
           'TOO_MANY_REQUESTS',
-          `Expected at most ${most} answers that the tenant waits for, got more; ${advice}`,
+          `Expected at most ${max} answers that the tenant waits for, got more; ${advice}`,
           {
-            retryAfter: 1,
+            retryAfterSeconds: 1,
           },
         );
       }

@@ -14,11 +14,11 @@ export function createId({ idempotencySeed, viewer, trace }: RequestContext, con
   if (idempotencySeed === undefined) return randomUUID();
   const serial = given.get(trace) ?? 0;
   given.set(trace, serial + 1);
-  return toDerivedUuid([viewer.tenantId, idempotencySeed, serial, content]);
+  return toDeterministicUuid([viewer.tenantId, idempotencySeed, serial, content]);
 }
 
 /** The UUID that stands for a name, always the same. @param name plain JSON. */
-export function toDerivedUuid(name: unknown): string {
+export function toDeterministicUuid(name: unknown): string {
   const hex = createHash('sha256').update(JSON.stringify(name)).digest('hex');
   // RFC 9562, section 5.8: a UUID of version 8 is free in its content but for version and variant.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -35,7 +35,7 @@ const catalogue = {
 export type ErrorCode = keyof typeof catalogue;
 
 /** How an execution of a topic can fail that no fault of ours is (REST-211, docs/rest/topics.md). */
-export const executionFailures = [
+export const expectedExecutionErrors = [
   'LLM_TIMEOUT',
   'LLM_RATE_LIMITED',
   'LLM_UNAVAILABLE',
@@ -55,7 +55,7 @@ export interface GatewayErrorOptions extends ErrorOptions {
   /** Where in the input the fault is: `['insights', '1', 'title']`. */
   field?: readonly string[];
   /** Seconds after which a repetition may succeed; becomes the `Retry-After` header. */
-  retryAfter?: number;
+  retryAfterSeconds?: number;
 }
 
 /** A failure that a caller is told about; anything else that is thrown is answered as INTERNAL, unexplained. */
@@ -63,13 +63,13 @@ export class GatewayError extends Error {
   override readonly name = 'GatewayError';
   readonly code: ErrorCode;
   readonly field: readonly string[] | undefined;
-  readonly retryAfter: number | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(code: ErrorCode, message: string, options: GatewayErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.field = options.field;
-    this.retryAfter = options.retryAfter;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 
   get status(): number {
@@ -120,7 +120,7 @@ export function toGatewayError(thrown: unknown): GatewayError {
   if (thrown instanceof Error && storeOutages.has(thrown.name)) {
     return new GatewayError('STORE_UNAVAILABLE', 'The store does not answer; try again shortly', {
       cause: thrown,
-      retryAfter: 1,
+      retryAfterSeconds: 1,
     });
   }
   return new GatewayError('INTERNAL', 'Internal server error', { cause: thrown });

@@ -2,9 +2,9 @@
  * Does the work for each item, so many at a time, in order of the items.
  * @throws what the first failed work throws, when those that were begun are done; no further are begun.
  */
-export async function forEachAtOnce<Item>(
+export async function pForEach<Item>(
   items: Iterable<Item>,
-  most: number,
+  max: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   // Shared: each worker takes the next one.
@@ -20,6 +20,6 @@ export async function forEachAtOnce<Item>(
       }
     }
   };
-  const workers = await Promise.allSettled(Array.from({ length: most }, run));
+  const workers = await Promise.allSettled(Array.from({ length: max }, run));
   for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
 }

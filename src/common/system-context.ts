@@ -1,7 +1,7 @@
 import type { Log, RequestContext, Role } from './request-context.ts';
 
 /** For whom the gateway works where no request asks it to. */
-export interface OwnWork {
+export interface SystemWork {
   tenantId: string;
   userId: string;
   roles: readonly Role[];
@@ -10,7 +10,7 @@ export interface OwnWork {
 }
 
 /** The context of work that the gateway does of its own accord, or for a request that has been answered. */
-export function createOwnContext({ tenantId, userId, roles, name }: OwnWork, log: Log): RequestContext {
+export function createSystemContext({ tenantId, userId, roles, name }: SystemWork, log: Log): RequestContext {
   return {
     viewer: {
       tenantId,

@@ -9,7 +9,7 @@ const seconds = padded(60, 2, '.');
 const thousandths = padded(1_000, 3, 'Z');
 
 /** Days that are remembered; lists are of few. */
-const mostDays = 2_000;
+const maxCachedDays = 2_000;
 const dates = new Map<number, string>();
 
 /**
@@ -23,7 +23,7 @@ export function toTimestamp(time: Date): string {
   let date = dates.get(day);
   if (date === undefined) {
     date = time.toISOString().slice(0, -'HH:mm:ss.SSSZ'.length);
-    if (dates.size >= mostDays) dates.clear();
+    if (dates.size >= maxCachedDays) dates.clear();
     dates.set(day, date);
   }
   const rest = ms - day * dayMs;

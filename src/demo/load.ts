@@ -1,5 +1,5 @@
 import type { Gateway } from '../app.ts';
-import { createOwnContext } from '../common/system-context.ts';
+import { createSystemContext } from '../common/system-context.ts';
 import type { RequestContext } from '../common/request-context.ts';
 import { createDemoInsights } from './coaching-insights.ts';
 import { createDemoContext } from './portal-context.ts';
@@ -56,7 +56,7 @@ async function loadPortal({ services }: Gateway, today: Date): Promise<void> {
  */
 export async function loadDemo(gateway: Gateway, today: Date): Promise<boolean> {
   const { app, services } = gateway;
-  const context = createOwnContext(
+  const context = createSystemContext(
     { tenantId: 'demo', userId: 'demo-loader', roles: ['saasAdmin'], name: 'demo' },
     app.log,
   );

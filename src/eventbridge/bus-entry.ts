@@ -1,5 +1,5 @@
 import { toEventData, type Job } from '../domains/jobs/index.ts';
-import type { JobEventNotice } from '../events/topics.ts';
+import type { JobEventMessage } from '../events/topics.ts';
 
 /** One entry for the bus, and the bytes that it counts for. */
 export interface BusEntry {
@@ -14,9 +14,9 @@ export interface BusEntry {
 /** REST-214, docs/rest/topics.md. */
 const source = 'purposepath.ai';
 /** Bytes of one entry that the bus accepts, less room for its envelope. */
-const mostBytes = 255 * 1024;
+const maxEntryBytes = 255 * 1024;
 
-function toEntry(job: Job, { event }: JobEventNotice, data: object): BusEntry {
+function toEntry(job: Job, { event }: JobEventMessage, data: object): BusEntry {
   const { id: jobId, tenantId, userId, topicId } = job;
   const { type: eventType, eventId } = event;
   // Beside the documented `data`, not in it: the broadcaster forwards `data` as it is.
@@ -30,18 +30,18 @@ function toEntry(job: Job, { event }: JobEventNotice, data: object): BusEntry {
  * The bus entry of an event. What the bus would refuse for its size, the result or the parameters, is left out
  * and said to be: receivers ask for it (REST-216, docs/rest/topics.md).
  */
-export function toBusEntry(job: Job, notice: JobEventNotice): BusEntry {
-  const data = toEventData(notice);
-  if (notice.event.type !== 'ai.job.created') {
-    const entry = toEntry(job, notice, data);
-    if (entry.bytes <= mostBytes) return entry;
-    return toEntry(job, notice, { ...data, result: null, resultTruncated: true });
+export function toBusEntry(job: Job, message: JobEventMessage): BusEntry {
+  const data = toEventData(message);
+  if (message.event.type !== 'ai.job.created') {
+    const entry = toEntry(job, message, data);
+    if (entry.bytes <= maxEntryBytes) return entry;
+    return toEntry(job, message, { ...data, result: null, resultTruncated: true });
   }
   // The bus starts executors, so its `created` event alone carries what to execute.
   const { id: jobId, topicId, parameters, estimatedDurationMs } = job;
-  const entry = toEntry(job, notice, { jobId, topicId, parameters, estimatedDurationMs });
-  if (entry.bytes <= mostBytes) return entry;
-  return toEntry(job, notice, {
+  const entry = toEntry(job, message, { jobId, topicId, parameters, estimatedDurationMs });
+  if (entry.bytes <= maxEntryBytes) return entry;
+  return toEntry(job, message, {
     jobId,
     topicId,
     parameters: null,

@@ -1,5 +1,5 @@
 import type { JobRef, JobStore, RelayLease } from '../domains/jobs/index.ts';
-import { toNotice } from '../domains/jobs/index.ts';
+import { toEventMessage } from '../domains/jobs/index.ts';
 import type { Log } from '../common/request-context.ts';
 import { toBusEntry, type BusEntry } from './bus-entry.ts';
 
@@ -9,17 +9,17 @@ import { toBusEntry, type BusEntry } from './bus-entry.ts';
  */
 export type PutEntries = (entries: readonly BusEntry[], signal: AbortSignal) => Promise<boolean[]>;
 
-export interface RelayOptions {
+export interface OutboxRelayOptions {
   store: Pick<JobStore, 'findUnrelayed' | 'findRelayed' | 'claimRelay' | 'markRelayed' | 'postponeRelay'>;
   put: PutEntries;
   log: Log;
   /** How often the store is asked for events that have not left, ms. */
-  every?: number;
+  intervalMs?: number;
   /** How long a process may take to send an event before another sends it, ms. */
   lease?: number;
 }
 
-export interface Relay {
+export interface OutboxRelay {
   start(): void;
   stop(): Promise<void>;
 }
@@ -27,13 +27,13 @@ export interface Relay {
 /** Entries of one call, as the bus takes them (Amazon EventBridge, PutEvents). */
 const batchSize = 10;
 /** Bytes of one call, all entries together: PutEvents takes 256 KB. */
-const batchBytes = 256 * 1024;
+const maxBatchBytes = 256 * 1024;
 /** Milliseconds after which an event that the bus does not take is sent again, at most. */
-const longestPause = 60_000;
+const maxPauseMs = 60_000;
 /** Calls of one round that may fail before the bus is left alone for a while. */
-const mostFailures = 2;
+const maxFailedCalls = 2;
 /** Milliseconds that a call may take to end at a stop. */
-const patience = 2_000;
+const shutdownTimeoutMs = 2_000;
 
 interface Waiting {
   ref: JobRef;
@@ -53,7 +53,7 @@ function toBatches(waiting: readonly Waiting[]): Waiting[][] {
       batches.push([each]);
       continue;
     }
-    if (open.length === 0 || open.length === batchSize || bytes + each.entry.bytes > batchBytes) {
+    if (open.length === 0 || open.length === batchSize || bytes + each.entry.bytes > maxBatchBytes) {
       batches.push((open = []));
       bytes = 0;
     }
@@ -71,7 +71,13 @@ type Claimed = Waiting & { lease: RelayLease };
  * accepted it, and what failed, and nothing else, is sent again, the later the older it is: what the bus never
  * takes does not stand in the way of the rest.
  */
-export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: RelayOptions): Relay {
+export function createOutboxRelay({
+  store,
+  put,
+  log,
+  intervalMs = 1_000,
+  lease = 15_000,
+}: OutboxRelayOptions): OutboxRelay {
   const stopping = new AbortController();
   /** Events whose call failed as a whole. */
   const alone = new Set<string>();
@@ -87,7 +93,7 @@ export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: 
     const event = state?.job.events[state.relayedSeq];
     if (!event) return undefined;
     const { seq } = event;
-    const entry = toBusEntry(state.job, toNotice(state.job, event));
+    const entry = toBusEntry(state.job, toEventMessage(state.job, event));
     return { ref, seq, entry, isAlone: alone.has(keyOf(ref, seq)) };
   };
 
@@ -104,7 +110,7 @@ export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: 
     const now = Date.now();
     await Promise.all(
       failed.map(({ entry, lease: held }) => {
-        const pause = Math.min(Math.max(every, (now - entry.time.getTime()) / 2), longestPause);
+        const pause = Math.min(Math.max(intervalMs, (now - entry.time.getTime()) / 2), maxPauseMs);
         return store.postponeRelay(held, new Date(now + pause));
       }),
     );
@@ -141,7 +147,7 @@ export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: 
     let sent = 0;
     let failures = 0;
     for (const batch of toBatches(waiting)) {
-      if (!isOpen || failures === mostFailures) return false;
+      if (!isOpen || failures === maxFailedCalls) return false;
       const accepted = await send(batch);
       if (accepted === undefined) failures += 1;
       else sent += accepted;
@@ -155,7 +161,7 @@ export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: 
     } catch (err) {
       log.warn({ err }, 'Could not poll the store for events to relay; retrying');
     }
-    if (isOpen) timer = setTimeout(tick, every);
+    if (isOpen) timer = setTimeout(tick, intervalMs);
   };
   const tick = () => {
     running = loop();
@@ -166,7 +172,7 @@ export function createRelay({ store, put, log, every = 1_000, lease = 15_000 }: 
     async stop() {
       isOpen = false;
       clearTimeout(timer);
-      const grace = setTimeout(() => stopping.abort(), patience);
+      const grace = setTimeout(() => stopping.abort(), shutdownTimeoutMs);
       await running;
       clearTimeout(grace);
     },

@@ -6,7 +6,7 @@ import type { EventName, Events, Scopes } from './topics.ts';
 /** Redis has one space of channels for all its users. */
 const prefix = 'insight-gateway:';
 /** Milliseconds between attempts to reach Redis, at most. */
-const longestPause = 2_000;
+const maxReconnectDelayMs = 2_000;
 
 /**
  * A bus across processes. It carries news only: while Redis is away this process hears its own events, and what
@@ -19,7 +19,7 @@ export async function createRedisBus(url: string, log: Log): Promise<EventBus> {
   const options = {
     lazyConnect: true,
     maxRetriesPerRequest: null,
-    retryStrategy: (attempt: number) => Math.min(attempt * 100, longestPause),
+    retryStrategy: (attempt: number) => Math.min(attempt * 100, maxReconnectDelayMs),
   };
   // What cannot be published now is of no use later.
   const publisher = new Redis(url, { ...options, enableOfflineQueue: false });

@@ -1,7 +1,7 @@
 import { GatewayError } from '../common/errors.ts';
 
 /** Events that may wait for a consumer before it counts as too slow. */
-export const mostWaiting = 1_000;
+export const maxBufferedEvents = 1_000;
 
 /** One consumer's bounded queue between a pushing source and a pulling reader. */
 export class Subscription<Event> implements AsyncIterableIterator<Event> {
@@ -22,14 +22,14 @@ export class Subscription<Event> implements AsyncIterableIterator<Event> {
       const { reader } = this;
       this.reader = undefined;
       reader({ value: event, done: false });
-    } else if (this.waiting.length < mostWaiting) {
+    } else if (this.waiting.length < maxBufferedEvents) {
       this.waiting.push(event);
     } else {
       this.waiting.length = 0;
       this.fail(
         new GatewayError(
           'SLOW_CONSUMER',
-          `Expected at most ${mostWaiting} events to wait for the subscriber, got more; subscribe again`,
+          `Expected at most ${maxBufferedEvents} events to wait for the subscriber, got more; subscribe again`,
         ),
       );
     }

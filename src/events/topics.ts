@@ -3,7 +3,7 @@ export interface Events {
   insightChanged: InsightChangedEvent;
   clientContextStored: ClientContextStoredEvent;
   aiInsightDelivered: AiInsightDeliveredEvent;
-  jobEvent: JobEventNotice;
+  jobEvent: JobEventMessage;
   briefingPublished: BriefingPublishedEvent;
   recommendationChanged: RecommendationChangedEvent;
 }
@@ -60,7 +60,7 @@ export interface RecommendationChangedEvent {
 }
 
 /** A job's stored event, with what its receivers need of the job; never its parameters. */
-export interface JobEventNotice {
+export interface JobEventMessage {
   jobId: string;
   userId: string;
   topicId: string;

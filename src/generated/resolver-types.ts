@@ -6,12 +6,12 @@ import type { JobConnectionSource, JobEventSource, TopicResultSource } from '../
 import type { TopicSource } from '../domains/topics/graphql/mappers.ts';
 import type { ClientContextPartSource } from '../domains/portal/graphql/client-context-mappers.ts';
 import type { Analysis as AnalysisModel, PortalRecommendation as PortalRecommendationModel } from '../domains/portal/queries/answer.ts';
-import type { InsightRun } from '../domains/portal/analysis-runs/analysis-run.ts';
+import type { AnalysisRun as AnalysisRunModel } from '../domains/portal/analysis-runs/analysis-run.ts';
 import type { AnalysisRunConnectionSource } from '../domains/portal/graphql/queries-mappers.ts';
 import type { AiInsight as AiInsightModel } from '../domains/workforce/insights/ai-insight.ts';
 import type { AiInsightConnectionSource } from '../domains/workforce/graphql/insights-mappers.ts';
 import type { AiSubscription as AiSubscriptionModel } from '../domains/workforce/companies/company.ts';
-import type { FxRateView } from '../domains/travel/analytics/results.ts';
+import type { FxRateResult } from '../domains/travel/analytics/results.ts';
 import type { ConsultantLeaderboard, ConsultantHighlight, HeroKpi, ConsultantSignal } from '../domains/travel/analytics/consultant-results.ts';
 import type { ComparisonContextSource } from '../domains/travel/graphql/analytics-mappers.ts';
 import type { InsightEvent as InsightEventModel, Recommendation as RecommendationModel, Briefing as BriefingModel, StateChange } from '../domains/travel/insights/insight-event.ts';
@@ -4523,7 +4523,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AiInsightModel )
-    | ( InsightRun )
+    | ( AnalysisRunModel )
     | ( BriefingModel )
     | ( InsightModel )
     | ( InsightEventModel )
@@ -4548,7 +4548,7 @@ export type ResolversTypes = {
   AiSubscription: ResolverTypeWrapper<AiSubscriptionModel>;
   Analysis: ResolverTypeWrapper<AnalysisModel>;
   AnalysisMetadata: ResolverTypeWrapper<AnalysisMetadata>;
-  AnalysisRun: ResolverTypeWrapper<InsightRun>;
+  AnalysisRun: ResolverTypeWrapper<AnalysisRunModel>;
   AnalysisRunConnection: ResolverTypeWrapper<AnalysisRunConnectionSource>;
   AnalysisRunEdge: ResolverTypeWrapper<Omit<AnalysisRunEdge, 'node'> & { node: ResolversTypes['AnalysisRun'] }>;
   AnalysisRunFilter: AnalysisRunFilter;
@@ -4715,7 +4715,7 @@ export type ResolversTypes = {
   TravelFxCurrencyExposure: ResolverTypeWrapper<TravelFxCurrencyExposure>;
   TravelFxExposure: ResolverTypeWrapper<TravelFxExposure>;
   TravelFxHoldingInput: TravelFxHoldingInput;
-  TravelFxRate: ResolverTypeWrapper<FxRateView>;
+  TravelFxRate: ResolverTypeWrapper<FxRateResult>;
   TravelFxRateInput: TravelFxRateInput;
   TravelFxRates: ResolverTypeWrapper<Omit<TravelFxRates, 'data'> & { data: Array<ResolversTypes['TravelFxRate']> }>;
   TravelGrain: TravelGrain;
@@ -4789,7 +4789,7 @@ export type ResolversParentTypes = {
   AiSubscription: AiSubscriptionModel;
   Analysis: AnalysisModel;
   AnalysisMetadata: AnalysisMetadata;
-  AnalysisRun: InsightRun;
+  AnalysisRun: AnalysisRunModel;
   AnalysisRunConnection: AnalysisRunConnectionSource;
   AnalysisRunEdge: Omit<AnalysisRunEdge, 'node'> & { node: ResolversParentTypes['AnalysisRun'] };
   AnalysisRunFilter: AnalysisRunFilter;
@@ -4933,7 +4933,7 @@ export type ResolversParentTypes = {
   TravelFxCurrencyExposure: TravelFxCurrencyExposure;
   TravelFxExposure: TravelFxExposure;
   TravelFxHoldingInput: TravelFxHoldingInput;
-  TravelFxRate: FxRateView;
+  TravelFxRate: FxRateResult;
   TravelFxRateInput: TravelFxRateInput;
   TravelFxRates: Omit<TravelFxRates, 'data'> & { data: Array<ResolversParentTypes['TravelFxRate']> };
   TravelHeroKpi: HeroKpi;

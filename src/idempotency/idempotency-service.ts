@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { GatewayError } from '../common/errors.ts';
 import type { RequestContext } from '../common/request-context.ts';
-import type { IdempotencyRecord, IdempotencyStore, StoredAnswer } from './idempotency-store.ts';
+import type { IdempotencyRecord, IdempotencyStore, StoredResponse } from './idempotency-store.ts';
 
 /** A request under a key: what it does and with what. */
-export interface KeyedRequest {
+export interface IdempotentRequest {
   key: string;
   /** Names the operation: method and route, or `graphql`. */
   operation: string;
@@ -15,7 +15,7 @@ export interface KeyedRequest {
 /** The right to perform a request; the key is in flight until one of the two is called. */
 export interface Claim {
   /** Keeps the answer for 24 hours. */
-  complete(answer: StoredAnswer): Promise<void>;
+  complete(answer: StoredResponse): Promise<void>;
   /** Frees the key: nothing was done. */
   release(): Promise<void>;
 }
@@ -26,14 +26,17 @@ export interface IdempotencyService {
    * @throws GatewayError IDEMPOTENCY_KEY_REUSED where the key stands for another request,
    * IDEMPOTENCY_KEY_IN_FLIGHT where the first one is not answered yet.
    */
-  begin(context: RequestContext, request: KeyedRequest): Promise<{ replay: StoredAnswer } | { claim: Claim }>;
+  begin(
+    context: RequestContext,
+    request: IdempotentRequest,
+  ): Promise<{ replay: StoredResponse } | { claim: Claim }>;
 }
 
 /**
  * Milliseconds after which a request whose process died may be repeated. Renewed while the process lives, so it
  * bounds the wait after a crash and not a request's duration.
  */
-const lease = 6_000;
+const leaseMs = 6_000;
 
 function digest(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -44,8 +47,8 @@ export function createIdempotencyService(store: IdempotencyStore): IdempotencySe
     const { tenantId } = context.viewer;
     const warn = (err: unknown) => context.log.warn({ err }, 'Could not update an idempotency record');
     const renewal = setInterval(() => {
-      store.renew(tenantId, id, owner, new Date(Date.now() + lease)).catch(warn);
-    }, lease / 3);
+      store.renew(tenantId, id, owner, new Date(Date.now() + leaseMs)).catch(warn);
+    }, leaseMs / 3);
     renewal.unref();
     const settle = async (write: Promise<void>) => {
       clearInterval(renewal);
@@ -65,7 +68,7 @@ export function createIdempotencyService(store: IdempotencyStore): IdempotencySe
       const record: IdempotencyRecord = {
         fingerprint: digest([operation, JSON.stringify(payload ?? null)]),
         owner: randomUUID(),
-        leaseUntil: new Date(Date.now() + lease),
+        leaseUntil: new Date(Date.now() + leaseMs),
         answer: null,
       };
       const existing = await store.claim(tenantId, id, record);
@@ -85,7 +88,7 @@ export function createIdempotencyService(store: IdempotencyStore): IdempotencySe
         'IDEMPOTENCY_KEY_IN_FLIGHT',
         'A request with this Idempotency-Key is in progress',
         {
-          retryAfter: Math.max(1, Math.ceil(wait / 1000)),
+          retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)),
         },
       );
     },

@@ -2,7 +2,7 @@ import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../mongo/document-id.ts';
 
 /** What was answered to a request, to be answered again. */
-export interface StoredAnswer {
+export interface StoredResponse {
   status: number;
   contentType: string;
   body: string;
@@ -14,7 +14,7 @@ export interface IdempotencyRecord {
   /** Who works on it, until `leaseUntil`; a worker that died lets the lease run out. */
   owner: string;
   leaseUntil: Date;
-  answer: StoredAnswer | null;
+  answer: StoredResponse | null;
 }
 
 export interface IdempotencyStore {
@@ -23,12 +23,12 @@ export interface IdempotencyStore {
   /** Takes over a record whose lease ran out. @returns whether nobody else was faster. */
   takeOver(tenantId: string, id: string, from: IdempotencyRecord, to: IdempotencyRecord): Promise<boolean>;
   renew(tenantId: string, id: string, owner: string, leaseUntil: Date): Promise<void>;
-  complete(tenantId: string, id: string, owner: string, answer: StoredAnswer): Promise<void>;
+  complete(tenantId: string, id: string, owner: string, answer: StoredResponse): Promise<void>;
   release(tenantId: string, id: string, owner: string): Promise<void>;
 }
 
 /** How long an answer is kept (REST-13, docs/rest/README.md), ms. */
-const kept = 24 * 3600 * 1000;
+const retentionMs = 24 * 3600 * 1000;
 
 interface IdempotencyDocument extends IdempotencyRecord {
   _id: string;
@@ -36,7 +36,7 @@ interface IdempotencyDocument extends IdempotencyRecord {
   expiresAt: Date;
 }
 
-const answerSchema = new Schema<StoredAnswer>(
+const answerSchema = new Schema<StoredResponse>(
   { status: Number, contentType: String, body: String },
   { _id: false },
 );
@@ -54,7 +54,7 @@ const idempotencySchema = new Schema<IdempotencyDocument>(
 ).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** The server's code for a duplicate key. */
-const duplicateKey = 11_000;
+const duplicateKeyCode = 11_000;
 
 export async function createIdempotencyStore(connection: Connection): Promise<IdempotencyStore> {
   const keys = connection.model<IdempotencyDocument>('IdempotencyKey', idempotencySchema);
@@ -63,14 +63,14 @@ export async function createIdempotencyStore(connection: Connection): Promise<Id
   return {
     async claim(tenantId, id, record) {
       const _id = toDocumentId(tenantId, id);
-      const expiresAt = new Date(Date.now() + kept);
+      const expiresAt = new Date(Date.now() + retentionMs);
       // A found record may be released before it is read; then the key is free again.
       for (;;) {
         try {
           await keys.insertMany([{ _id, tenantId, ...record, expiresAt }]);
           return undefined;
         } catch (error) {
-          if ((error as { code?: unknown }).code !== duplicateKey) throw error;
+          if ((error as { code?: unknown }).code !== duplicateKeyCode) throw error;
         }
         const existing = await keys.findOne({ _id, tenantId }).lean();
         if (existing) return existing;
@@ -95,7 +95,7 @@ export async function createIdempotencyStore(connection: Connection): Promise<Id
     async complete(tenantId, id, owner, answer) {
       await keys.updateOne(
         { _id: toDocumentId(tenantId, id), tenantId, owner },
-        { $set: { answer, expiresAt: new Date(Date.now() + kept) } },
+        { $set: { answer, expiresAt: new Date(Date.now() + retentionMs) } },
       );
     },
     async release(tenantId, id, owner) {

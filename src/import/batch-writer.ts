@@ -8,12 +8,12 @@ export interface Batch {
 /** Records of a batch. */
 export const batchSize = 500;
 /** Batches that are written at a time: while the store works on one, the next one is on its way. */
-const mostInFlight = 2;
+const maxBatchesInFlight = 2;
 
 const keysOf = ({ type, records }: Batch) => records.map(({ id }) => `${type}/${id}`);
 
 /** The store refused a batch; its reason is the cause. */
-export class WriteFailure extends Error {
+export class WriteError extends Error {
   override readonly name = 'WriteFailure';
 }
 
@@ -36,7 +36,7 @@ export class BatchWriter {
   async write(batch: Batch): Promise<void> {
     const keys = keysOf(batch);
     const isShared = () => [...this.#inFlight.values()].some((others) => keys.some((key) => others.has(key)));
-    while (this.#inFlight.size >= mostInFlight || isShared()) await Promise.race(this.#inFlight.keys());
+    while (this.#inFlight.size >= maxBatchesInFlight || isShared()) await Promise.race(this.#inFlight.keys());
     await this.#throwFailure();
     const written = this.#save(batch).then(
       () => {
@@ -62,6 +62,6 @@ export class BatchWriter {
     // Others may succeed yet; they count.
     await Promise.all(this.#inFlight.keys());
     const cause = this.#failure.reason;
-    throw new WriteFailure(cause instanceof Error ? cause.message : String(cause), { cause });
+    throw new WriteError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }

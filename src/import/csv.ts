@@ -1,11 +1,19 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { describe } from '../common/errors.ts';
 import { LineQueue } from './line-queue.ts';
-import { longestLine } from './lines.ts';
-import { isFault, type Columns, type ColumnsOf, type Fault, type Given, type Line, type Row } from './row.ts';
+import { maxLineBytes } from './lines.ts';
+import {
+  isLineError,
+  type Columns,
+  type ColumnsOf,
+  type LineError,
+  type RawRecord,
+  type Line,
+  type Row,
+} from './row.ts';
 
 /** Lines of one record: its quoted cells may hold line breaks. */
-const mostLines = 1_000;
+const maxRecordLines = 1_000;
 
 /** A record before its cells are told apart. */
 interface Lines {
@@ -29,7 +37,11 @@ async function readRecord(queue: LineQueue, first: Lines['first']): Promise<Line
   while (!isClosed) {
     const next = await queue.next();
     if (next === undefined) break;
-    if (isFault(next) || rest.length + 2 > mostLines || (length += next.text.length) > longestLine) {
+    if (
+      isLineError(next) ||
+      rest.length + 2 > maxRecordLines ||
+      (length += next.text.length) > maxLineBytes
+    ) {
       queue.giveBack([next]);
       break;
     }
@@ -53,7 +65,7 @@ function toCells({ first, rest, isClosed }: Lines): string[] | undefined {
   }
 }
 
-function findHeaderFault(header: readonly string[], { known, required }: Columns): string | undefined {
+function findHeaderError(header: readonly string[], { known, required }: Columns): string | undefined {
   const unknown = header.find((name) => !known.includes(name));
   if (unknown !== undefined) return `expected the columns ${known.join(', ')}, got ${describe(unknown)}`;
   const repeated = header.find((name, index) => header.indexOf(name) !== index);
@@ -65,21 +77,21 @@ function findHeaderFault(header: readonly string[], { known, required }: Columns
 }
 
 /** @returns the columns' names; a fault where nothing after this line can be understood. */
-async function readHeader(queue: LineQueue, columnsOf: ColumnsOf): Promise<string[] | Fault> {
+async function readHeader(queue: LineQueue, columnsOf: ColumnsOf): Promise<string[] | LineError> {
   for (;;) {
     const line = await queue.next();
     if (!line) return { line: 1, reason: `expected a line of column names, got an empty file` };
-    if (isFault(line)) return line;
+    if (isLineError(line)) return line;
     if (line.text.trim() === '') continue;
     const header = toCells(await readRecord(queue, line));
     const reason = header
-      ? findHeaderFault(header, columnsOf(header))
+      ? findHeaderError(header, columnsOf(header))
       : `expected column names, got ${describe(line.text)}`;
     return reason === undefined && header ? header : { line: line.line, reason: reason ?? '' };
   }
 }
 
-function toGiven(header: readonly string[], cells: readonly string[]): Given {
+function toRawRecord(header: readonly string[], cells: readonly string[]): RawRecord {
   const given: Record<string, unknown> = {};
   header.forEach((name, index) => {
     const cell = cells[index];
@@ -107,13 +119,13 @@ export async function* readCsv(lines: AsyncIterable<Line>, columnsOf: ColumnsOf)
       return;
     }
     for (let line = await queue.next(); line; line = await queue.next()) {
-      if (isFault(line)) {
+      if (isLineError(line)) {
         yield line;
       } else if (line.text.trim() !== '') {
         const record = await readRecord(queue, line);
         const cells = toCells(record);
         if (cells?.length === header.length && !swallowsRecords(record, header)) {
-          yield { line: line.line, given: toGiven(header, cells) };
+          yield { line: line.line, given: toRawRecord(header, cells) };
         } else {
           queue.giveBack(record.rest);
           const isMiscounted = cells && cells.length !== header.length;

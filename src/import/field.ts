@@ -27,12 +27,12 @@ const textField = (schema: object, description: string): Field<string> => ({
 export const id = () => textField({ format: 'record-id' }, 'an id: text of 1 to 256 bytes');
 
 /** Characters of a text. */
-const longestText = 1_000;
+const maxTextLength = 1_000;
 
 export const text = () =>
   textField(
-    { format: 'plain-text', pattern: '\\S', maxLength: longestText },
-    `text of 1 to ${longestText} characters`,
+    { format: 'plain-text', pattern: '\\S', maxLength: maxTextLength },
+    `text of 1 to ${maxTextLength} characters`,
   );
 
 export const email = () => textField({ format: 'email', maxLength: 320 }, 'an e-mail address');
@@ -85,7 +85,7 @@ export const number = (minimum: number, maximum: number): Field<number> => ({
   toValue: unchanged,
 });
 
-export const wholeNumber = (minimum: number, maximum: number): Field<number> => ({
+export const integer = (minimum: number, maximum: number): Field<number> => ({
   schema: Type.Integer({ minimum, maximum, description: `a whole number from ${minimum} to ${maximum}` }),
   isRequired: true,
   fromText: fromDecimal,

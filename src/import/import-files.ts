@@ -1,7 +1,7 @@
 import { importRecords, ImportStopped, type ImportReport } from './import-records.ts';
 import type { Format } from './read-rows.ts';
-import type { ImportSession, Models } from './record-set.ts';
-import type { Fault } from './row.ts';
+import type { ImportSink, Models } from './record-set.ts';
+import type { LineError } from './row.ts';
 
 export interface SourceFile {
   name: string;
@@ -13,12 +13,12 @@ export interface FilesRequest {
   /** The kinds of records that the files can hold. */
   models: Models;
   /** Where the records go; it is finished at the end. undefined: a dry run, which saves none. */
-  session: ImportSession | undefined;
+  sink: ImportSink | undefined;
   files: readonly SourceFile[];
   /** The kind of those records that do not say it; undefined: each must. */
   type: string | undefined;
   /** Runs for each bad line as soon as it is found. */
-  onFault: (fault: Fault, file: SourceFile) => void;
+  onLineError: (fault: LineError, file: SourceFile) => void;
 }
 
 const add = (one: ImportReport, other: ImportReport): ImportReport => ({
@@ -34,10 +34,9 @@ const add = (one: ImportReport, other: ImportReport): ImportReport => ({
  * saved counts.
  */
 export async function importFiles(request: FilesRequest): Promise<ImportReport> {
-  const { models, session, files, type, onFault } = request;
+  const { models, sink, files, type, onLineError } = request;
   const save =
-    session &&
-    ((kind: string, records: Parameters<ImportSession['saveAll']>[1]) => session.saveAll(kind, records));
+    sink && ((kind: string, records: Parameters<ImportSink['saveAll']>[1]) => sink.saveAll(kind, records));
   let report: ImportReport = { read: 0, saved: 0, bad: 0 };
   try {
     for (const file of files) {
@@ -48,17 +47,17 @@ export async function importFiles(request: FilesRequest): Promise<ImportReport> 
         stream,
         format,
         type,
-        onFault: (fault) => onFault(fault, file),
+        onLineError: (fault) => onLineError(fault, file),
       });
       report = add(report, found);
     }
   } catch (error) {
     // A store that refused a record may take the rest yet; where it does not, the first reason is the one to tell.
-    await session?.finish().catch(() => undefined);
+    await sink?.finish().catch(() => undefined);
     throw error instanceof ImportStopped ? new ImportStopped(add(report, error.report), error.cause) : error;
   }
   try {
-    await session?.finish();
+    await sink?.finish();
   } catch (error) {
     throw new ImportStopped(report, error);
   }

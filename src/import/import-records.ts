@@ -1,8 +1,8 @@
 import { badInput, describe, GatewayError } from '../common/errors.ts';
-import { batchSize, BatchWriter, WriteFailure } from './batch-writer.ts';
+import { batchSize, BatchWriter, WriteError } from './batch-writer.ts';
 import { readRows, type Format } from './read-rows.ts';
 import { typeColumns, type Identified, type Models } from './record-set.ts';
-import { isFault, type Columns, type Fault, type Given, type Row } from './row.ts';
+import { isLineError, type Columns, type LineError, type RawRecord, type Row } from './row.ts';
 
 export interface ImportRequest {
   /** The kinds of records that the file can hold. */
@@ -14,7 +14,7 @@ export interface ImportRequest {
   /** The kind of those records that do not say it; undefined: each must. */
   type: string | undefined;
   /** Runs for each bad line as soon as it is found, in the order of the lines. */
-  onFault: (fault: Fault) => void;
+  onLineError: (fault: LineError) => void;
 }
 
 export interface ImportReport {
@@ -50,7 +50,7 @@ function toColumns(models: Models, type: string | undefined, header: readonly st
 const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
 
 /** @throws GatewayError BAD_INPUT where the values are no record of the set. */
-function toRecord(models: Models, row: Given, type: string | undefined) {
+function toRecord(models: Models, row: RawRecord, type: string | undefined) {
   const { recordType, kind, ...given } = row;
   const own = isAbsent(recordType) ? kind : recordType;
   if (!isAbsent(kind) && own !== kind)
@@ -63,7 +63,7 @@ function toRecord(models: Models, row: Given, type: string | undefined) {
 
 /** The record in a row, or why there is none. */
 function readRow(row: Row, models: Models, type: string | undefined) {
-  if (isFault(row)) return row;
+  if (isLineError(row)) return row;
   try {
     return toRecord(models, row.given, type);
   } catch (error) {
@@ -74,14 +74,14 @@ function readRow(row: Row, models: Models, type: string | undefined) {
 
 /** Gives the good records to the writer, a batch when it is full, and the others to `onFault`. */
 async function readAll(request: ImportRequest, writer: BatchWriter, report: ImportReport): Promise<void> {
-  const { models, type, stream, format, onFault } = request;
+  const { models, type, stream, format, onLineError } = request;
   const waiting = new Map<string, Identified[]>();
   for await (const row of readRows(stream, format, (header) => toColumns(models, type, header))) {
     report.read += 1;
     const found = readRow(row, models, type);
     if ('reason' in found) {
       report.bad += 1;
-      onFault(found);
+      onLineError(found);
       continue;
     }
     const records = waiting.get(found.type) ?? [];
@@ -109,7 +109,7 @@ export async function importRecords(request: ImportRequest): Promise<ImportRepor
   } catch (error) {
     // What is on its way arrives before anybody is told: they may count what was saved.
     await writer.end().catch(() => undefined);
-    if (!(error instanceof WriteFailure)) throw error;
+    if (!(error instanceof WriteError)) throw error;
     throw new ImportStopped({ ...report, saved: writer.saved }, error.cause);
   }
   return { ...report, saved: writer.saved };

@@ -15,12 +15,12 @@ export {
   timestamp,
   url,
   wallClock,
-  wholeNumber,
+  integer,
   withDefault,
 } from './field.ts';
 export { importFiles, type SourceFile } from './import-files.ts';
 export { importRecords, ImportStopped, type ImportReport } from './import-records.ts';
 export { formatOf, formats, type Format } from './read-rows.ts';
 export { defineRecord, type RecordModel, type Rule } from './record-model.ts';
-export type { Identified, ImportSession, Models, RecordSet } from './record-set.ts';
-export type { Fault } from './row.ts';
+export type { Identified, ImportSink, Models, RecordSet } from './record-set.ts';
+export type { LineError } from './row.ts';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Line } from './row.ts';
 
 /** Bytes of a line, and of a CSV record of several lines. */
-export const longestLine = 1024 * 1024;
+export const maxLineBytes = 1024 * 1024;
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -27,17 +27,17 @@ class Pieces {
 
   add(piece: Buffer): void {
     this.#length += piece.length;
-    if (this.#length > longestLine) this.#pieces = [];
+    if (this.#length > maxLineBytes) this.#pieces = [];
     else if (piece.length > 0) this.#pieces.push(piece);
   }
 
   /** The line, whose place is free for the next one then. */
   take(line: number): Line {
     const pieces = this.#pieces;
-    const isTooLong = this.#length > longestLine;
+    const isTooLong = this.#length > maxLineBytes;
     this.#pieces = [];
     this.#length = 0;
-    if (isTooLong) return { line, reason: `expected at most ${longestLine} bytes, got more` };
+    if (isTooLong) return { line, reason: `expected at most ${maxLineBytes} bytes, got more` };
     return toLine(line, pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces));
   }
 }

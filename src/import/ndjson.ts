@@ -1,5 +1,5 @@
 import { describe } from '../common/errors.ts';
-import { isFault, type Given, type Line, type Row } from './row.ts';
+import { isLineError, type RawRecord, type Line, type Row } from './row.ts';
 
 function toRow({ line, text }: { line: number; text: string }): Row {
   let value: unknown;
@@ -9,7 +9,7 @@ function toRow({ line, text }: { line: number; text: string }): Row {
     return { line, reason: `expected a JSON object, got ${describe(text)}, which is no JSON` };
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return { line, given: value as Given };
+    return { line, given: value as RawRecord };
   }
   return { line, reason: `expected a JSON object, got ${describe(value)}` };
 }
@@ -17,7 +17,7 @@ function toRow({ line, text }: { line: number; text: string }): Row {
 /** One JSON object a line (ndjson.org, also called JSON Lines); empty lines are passed over. */
 export async function* readNdjson(lines: AsyncIterable<Line>): AsyncGenerator<Row, void> {
   for await (const line of lines) {
-    if (isFault(line)) yield line;
+    if (isLineError(line)) yield line;
     else if (line.text.trim() !== '') yield toRow(line);
   }
 }

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { Type } from 'typebox';
 import { badInput } from '../common/errors.ts';
-import { toLateValidator } from '../common/json-schema/ajv.ts';
+import { toLazyValidator } from '../common/json-schema/ajv.ts';
 import type { Field } from './field.ts';
 import { compileSchema } from './formats.ts';
-import type { Given } from './row.ts';
+import type { RawRecord } from './row.ts';
 
 /** A rule over several fields. @returns the field at fault, with what was expected; undefined where it holds. */
 export type Rule<Stored> = (record: Stored) => { field: keyof Stored & string; expected: string } | undefined;
@@ -18,11 +18,11 @@ export interface RecordModel<Stored> {
    * @param place what goes before the field's name in an error.
    * @throws GatewayError BAD_INPUT naming the first field at fault, what was expected and what was given.
    */
-  toRecord(given: Given, place?: readonly string[]): Stored;
+  toRecord(given: RawRecord, place?: readonly string[]): Stored;
 }
 
 /** A validator's error in the words of `badInput`. */
-function toFault({ keyword, params, instancePath, parentSchema, data }: ErrorObject) {
+function toLineError({ keyword, params, instancePath, parentSchema, data }: ErrorObject) {
   if (keyword === 'required') {
     const field = params.missingProperty as string;
     const properties = parentSchema?.properties as Record<string, { description: string }>;
@@ -57,10 +57,10 @@ export function defineRecord<Own extends object>(
     ),
     { additionalProperties: false },
   );
-  const validatorOf = toLateValidator(() => compileSchema(schema));
+  const validatorOf = toLazyValidator(() => compileSchema(schema));
 
   // Loops, here and below: this runs for every line of a file, and what it makes is garbage at once.
-  const toPresent = (given: Given): Record<string, unknown> => {
+  const toPresent = (given: RawRecord): Record<string, unknown> => {
     const present: Record<string, unknown> = {};
     for (const [name, { fromText }] of entries) {
       const value = given[name];
@@ -82,7 +82,7 @@ export function defineRecord<Own extends object>(
       if (!isValid(present)) {
         const [error] = isValid.errors ?? [];
         if (!error) throw new Error('Expected the validator to report an error, got none');
-        const { field, expected, got } = toFault(error);
+        const { field, expected, got } = toLineError(error);
         throw badInput([...place, field], expected, got);
       }
       const record: Record<string, unknown> = {};

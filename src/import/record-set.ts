@@ -9,7 +9,7 @@ export interface Identified {
 export type Models = Readonly<Record<string, RecordModel<Identified>>>;
 
 /** One tenant's records on their way into the store, from the first batch to the last one. */
-export interface ImportSession {
+export interface ImportSink {
   /**
    * Inserts or overwrites by id; of one id given twice the last wins. Safe to repeat, and to call again before it has
    * ended as long as the ids are others.
@@ -23,7 +23,7 @@ export interface ImportSession {
 /** The records of one domain, which one file can hold, and where they go. */
 export interface RecordSet<Stores> {
   readonly models: Models;
-  open(stores: Stores, tenantId: string): ImportSession;
+  open(stores: Stores, tenantId: string): ImportSink;
 }
 
 /** The column, or property, that tells a record's kind; either name will do. */

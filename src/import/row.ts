@@ -1,14 +1,14 @@
 /** A line of a file, by its number from 1; or what is wrong with it. */
-export type Line = { readonly line: number; readonly text: string } | Fault;
+export type Line = { readonly line: number; readonly text: string } | LineError;
 
 /** A record of a file as it is written there, by the number of its first line; or what is wrong with it. */
-export type Row = { readonly line: number; readonly given: Given } | Fault;
+export type Row = { readonly line: number; readonly given: RawRecord } | LineError;
 
 /** A record's values by field, unchecked: texts of a CSV file, anything of JSON. Absent fields are left out. */
-export type Given = Readonly<Record<string, unknown>>;
+export type RawRecord = Readonly<Record<string, unknown>>;
 
 /** A line that cannot be used. The reason reads on after `line 7: `. */
-export interface Fault {
+export interface LineError {
   readonly line: number;
   readonly reason: string;
 }
@@ -24,4 +24,4 @@ export interface Columns {
   readonly required: readonly (readonly string[])[];
 }
 
-export const isFault = (each: Line | Row): each is Fault => 'reason' in each;
+export const isLineError = (each: Line | Row): each is LineError => 'reason' in each;

@@ -11,7 +11,7 @@ interface WithDriverCursor<Found extends object> {
  * or may not find what is written meanwhile.
  * @param size rows of a portion; fewer where they are so large that the store's messages hold no more.
  */
-export async function* readPortions<Found extends object>(
+export async function* readBatches<Found extends object>(
   query: { cursor(options: { batchSize: number }): object },
   size: number,
 ): AsyncGenerator<Found[], void> {

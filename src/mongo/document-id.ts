@@ -12,9 +12,9 @@ export function fromDocumentId(tenantId: string, documentId: string): string {
 }
 
 /** Bytes of UTF-8 that an id of a caller's own may take: ids stand in every index, whose entries are bounded. */
-export const longestId = 256;
+export const maxIdBytes = 256;
 
 /** Whether a record can have this id; one that is looked for under another id does not exist. */
 export function isStorableId(id: string): boolean {
-  return id !== '' && Buffer.byteLength(id) <= longestId;
+  return id !== '' && Buffer.byteLength(id) <= maxIdBytes;
 }

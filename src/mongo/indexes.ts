@@ -1,20 +1,20 @@
 import type { Model, Schema, Connection, IndexOptions, mongo } from 'mongoose';
 
 /** Collections whose indexes are made at the same time: each takes a connection, which the pool then keeps. */
-const atOnce = 4;
+const concurrency = 4;
 
-const lanes = new WeakMap<Connection, { next: number; tails: Promise<unknown>[] }>();
+const workers = new WeakMap<Connection, { next: number; tails: Promise<unknown>[] }>();
 
 /** Runs what a connection was given in turn, a few at a time. */
 function inTurn<Done>(connection: Connection, work: () => Promise<Done>): Promise<Done> {
-  const known = lanes.get(connection) ?? {
+  const known = workers.get(connection) ?? {
     next: 0,
-    tails: Array.from({ length: atOnce }, () => Promise.resolve()),
+    tails: Array.from({ length: concurrency }, () => Promise.resolve()),
   };
-  lanes.set(connection, known);
-  const lane = known.next++ % atOnce;
-  const done = Promise.resolve(known.tails[lane]).then(work);
-  known.tails[lane] = done.catch(() => undefined);
+  workers.set(connection, known);
+  const worker = known.next++ % concurrency;
+  const done = Promise.resolve(known.tails[worker]).then(work);
+  known.tails[worker] = done.catch(() => undefined);
   return done;
 }
 

@@ -31,8 +31,8 @@ export interface Page<Row> {
   hasNext: boolean;
 }
 
-const maximumPage = 100;
-const defaultPage = 20;
+const maxPageSize = 100;
+const defaultPageSize = 20;
 
 export interface ConnectionArguments {
   first?: number | null;
@@ -57,13 +57,13 @@ export function toPageRequest({ first, after, last, before }: ConnectionArgument
     );
   }
   const [name, limit] = backwards ? (['last', last] as const) : (['first', first] as const);
-  if (limit != null && (limit < 1 || limit > maximumPage)) {
-    throw new GatewayError('BAD_INPUT', `${name}: expected 1 to ${maximumPage}, got ${limit}`, {
+  if (limit != null && (limit < 1 || limit > maxPageSize)) {
+    throw new GatewayError('BAD_INPUT', `${name}: expected 1 to ${maxPageSize}, got ${limit}`, {
       field: [name],
     });
   }
   return {
-    limit: limit ?? defaultPage,
+    limit: limit ?? defaultPageSize,
     towards: backwards ? 'start' : 'end',
     cursor: (backwards ? before : after) ?? undefined,
   };

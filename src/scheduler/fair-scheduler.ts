@@ -1,4 +1,4 @@
-import type { WorkLimits, WorkQueue } from './scheduler.ts';
+import type { SchedulerLimits, Scheduler } from './scheduler.ts';
 
 /**
  * A queue in this process that is fair between tenants: whose turn it is goes by rounds, one item of each tenant
@@ -6,10 +6,10 @@ import type { WorkLimits, WorkQueue } from './scheduler.ts';
  * running item, however many another tenant has.
  * @param work must not reject; what fails is its own to record.
  */
-export function createMemoryQueue<Item>(
-  limits: WorkLimits,
+export function createFairScheduler<Item>(
+  limits: SchedulerLimits,
   work: (item: Item) => Promise<void>,
-): WorkQueue<Item> {
+): Scheduler<Item> {
   /** The tenants with items that wait, in the order in which they began to. */
   const waiting = new Map<string, { key: string; item: Item }[]>();
   /** The round of each tenant's next item; kept between items, or a tenant that comes and goes would always be new. */
@@ -71,15 +71,15 @@ export function createMemoryQueue<Item>(
       waiting.set(tenantId, items);
       fill();
     },
-    tenantsWith(least) {
-      return [...waiting].filter(([, items]) => items.length >= least).map(([tenantId]) => tenantId);
+    tenantsWith(min) {
+      return [...waiting].filter(([, items]) => items.length >= min).map(([tenantId]) => tenantId);
     },
-    async close(patience) {
+    async close(timeoutMs) {
       isOpen = false;
       waiting.clear();
       if (count === 0) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, patience);
+        const timer = setTimeout(resolve, timeoutMs);
         onIdle = () => {
           clearTimeout(timer);
           resolve();

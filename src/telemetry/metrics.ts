@@ -17,12 +17,12 @@ export interface Metrics {
 }
 
 /** Milliseconds until the event loop has figures: before its first turns some are no numbers. */
-const firstFigures = 50;
+const warmUpMs = 50;
 
 /** Measures the process from now on: its memory, time, open files, event loop and garbage collection. */
 async function measureProcess(register: Registry): Promise<void> {
   collectDefaultMetrics({ register });
-  await setTimeout(firstFigures);
+  await setTimeout(warmUpMs);
 }
 
 export function createMetrics(): Metrics {

@@ -211,8 +211,8 @@ describe('a provider’s fault', () => {
       const expected = Array.isArray(attempts) ? attempts : attempts[mode];
       const { answer, error } = await runWithHalts(mode);
 
-      const ledger = (answer ?? error)!.attempts;
-      expect(ledger.map(({ outcome }) => outcome)).toEqual(expected);
+      const recordedAttempts = (answer ?? error)!.attempts;
+      expect(recordedAttempts.map(({ outcome }) => outcome)).toEqual(expected);
       expect(fake.calls).toHaveLength(expected.length);
       if (expected.at(-1) === 'ok') {
         expect(answer!.data).toEqual(good);
@@ -223,7 +223,8 @@ describe('a provider’s fault', () => {
       }
       // Nothing that is shown or written says the key.
       const shown =
-        JSON.stringify({ ledger, message: error?.message, stack: error?.stack }) + logged.join('\n');
+        JSON.stringify({ ledger: recordedAttempts, message: error?.message, stack: error?.stack }) +
+        logged.join('\n');
       expect(shown).not.toContain(canaryKey);
       expect(fake.calls[0]!.authorization).toBe(`Bearer ${canaryKey}`);
     });
@@ -238,7 +239,7 @@ describe('a provider’s fault', () => {
       fake.always({ kind: 'hang' });
       const deadlines = holdTimers((delayMs) => delayMs === 4_000_000);
       const client = createTestClient([fake.baseUrl]);
-      const running = run(client, mode, createRequest({ deadline: 4_000_000 }));
+      const running = run(client, mode, createRequest({ deadlineMs: 4_000_000 }));
       await fake.called(1);
       deadlines.fire();
       const { error } = await running;
@@ -249,7 +250,7 @@ describe('a provider’s fault', () => {
     it('does not wait for a Retry-After that is longer than the remaining time', async () => {
       fake.always(status(429, { 'retry-after': '4000' }));
       const clock = createTestClock();
-      const client = createTestClient([fake.baseUrl], { clock, limits: { maxWait: 60_000_000 } });
+      const client = createTestClient([fake.baseUrl], { clock, limits: { maxWaitMs: 60_000_000 } });
       const { error } = await run(client, mode);
       expect(error!.code).toBe('LLM_RATE_LIMITED');
       expect(fake.calls).toHaveLength(1);
@@ -259,7 +260,7 @@ describe('a provider’s fault', () => {
     it('that asks to wait 2 seconds is waited for, no shorter', async () => {
       fake.next(status(429, { 'retry-after': '2' }), answer(good));
       const clock = createTestClock();
-      const client = createTestClient([fake.baseUrl], { clock, limits: { maxWait: 10_000 } });
+      const client = createTestClient([fake.baseUrl], { clock, limits: { maxWaitMs: 10_000 } });
       const { answer: given } = await run(client, mode);
       expect(given!.data).toEqual(good);
       expect(clock.slept).toEqual([2_000]);

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { createMemoryBudget, type TokenBudget } from '../../src/ai/budget.ts';
 import { systemClock } from '../../src/ai/clock.ts';
 import { createClient } from '../../src/ai/create.ts';
-import { delimit } from '../../src/ai/untrusted-block.ts';
+import { untrustedBlock } from '../../src/ai/untrusted-block.ts';
 import { createAiMetrics } from '../../src/ai/metrics.ts';
 import { createOfflineProvider } from '../../src/ai/offline.ts';
 import {
@@ -92,9 +92,9 @@ describe.each(modes)('failover in %s', (mode) => {
     });
     const allowed = 2 * callTimeoutMs;
     const timeouts = holdTimers((delayMs) => [callTimeoutMs, allowed].includes(delayMs));
-    const limits = { firstPartTimeout: allowed };
+    const limits = { firstChunkTimeoutMs: allowed };
     const client = createTestClient([primary.baseUrl], { limits });
-    const running = run(client, mode, createRequest({ callTimeout: allowed }));
+    const running = run(client, mode, createRequest({ callTimeoutMs: allowed }));
     await primary.called(1);
     expect(timeouts.delays).toEqual([allowed]);
     give();
@@ -107,7 +107,7 @@ describe.each(modes)('failover in %s', (mode) => {
     const timeouts = holdTimers((delayMs) => Math.round(delayMs) === Math.round(share));
     const clock = createTestClock();
     const client = createTestClient(both(), { clock, limits: { providerShare: 0.6 } });
-    const running = run(client, mode, createRequest({ deadline: callTimeoutMs }));
+    const running = run(client, mode, createRequest({ deadlineMs: callTimeoutMs }));
     await primary.called(1);
     clock.skip(share + 1);
     timeouts.fire();
@@ -136,7 +136,7 @@ describe.each(modes)('failover in %s', (mode) => {
   it('waits longer after each rate limit', async () => {
     primary.always(limited);
     const clock = createTestClock();
-    await run(createTestClient([primary.baseUrl], { clock, limits: { backoff: 50 } }), mode);
+    await run(createTestClient([primary.baseUrl], { clock, limits: { backoffMs: 50 } }), mode);
     expect(clock.slept).toEqual([100, 200, 400]);
   });
 });
@@ -219,7 +219,7 @@ describe.each(modes)('the caller’s signal in %s', (mode) => {
   it('ends a wait for a retry', async () => {
     primary.always(limited);
     const abort = new AbortController();
-    const limits = { backoff: 1_000_000, maxWait: farMs };
+    const limits = { backoffMs: 1_000_000, maxWaitMs: farMs };
     const waits = holdTimers(
       (delayMs) => delayMs >= 1_000_000 && delayMs <= 2_000_000 && delayMs !== callTimeoutMs,
     );
@@ -289,7 +289,7 @@ describe.each(modes)('the breaker in %s', (mode) => {
 
 describe.each(modes)('the token budget in %s', (mode) => {
   /** Writes down what is reserved and booked. */
-  function createLedgerBudget(inner: TokenBudget = createMemoryBudget(1_000_000)) {
+  function createRecordingBudget(inner: TokenBudget = createMemoryBudget(1_000_000)) {
     const entries: string[] = [];
     const budget: TokenBudget = {
       async reserve(tenantId, tokens) {
@@ -320,21 +320,21 @@ describe.each(modes)('the token budget in %s', (mode) => {
 
   it('is charged what the provider says that a call took', async () => {
     primary.always(ok);
-    const { budget, entries } = createLedgerBudget();
+    const { budget, entries } = createRecordingBudget();
     await run(createTestClient(both(), { budget }), mode);
     expect(entries).toEqual(['reserved', 'settled 15']);
   });
 
   it('is not charged for a call that no model worked on', async () => {
     primary.next(down, ok);
-    const { budget, entries } = createLedgerBudget();
+    const { budget, entries } = createRecordingBudget();
     await run(createTestClient(both(), { budget }), mode);
     expect(entries).toEqual(['reserved', 'released', 'reserved', 'settled 15']);
   });
 
   it('is charged an estimate where a call was cut or says nothing', async () => {
     primary.next({ kind: 'stall', content: good }, { kind: 'answer', content: good, usage: null });
-    const { budget, entries } = createLedgerBudget();
+    const { budget, entries } = createRecordingBudget();
     const outcome: RunOutcome = { text: '' };
     timeOutHalted([primary], outcome);
     const client = createTestClient([primary.baseUrl], { budget });
@@ -344,7 +344,7 @@ describe.each(modes)('the token budget in %s', (mode) => {
   });
 
   it('is never overspent by concurrent requests', async () => {
-    const { budget, entries } = createLedgerBudget(createMemoryBudget(1_000));
+    const { budget, entries } = createRecordingBudget(createMemoryBudget(1_000));
     const usage = { prompt_tokens: 200, completion_tokens: 50 };
     const after = until('all to ask the budget', () => entries.length === 40);
     primary.always({ kind: 'answer', content: good, usage, after });
@@ -361,7 +361,7 @@ describe.each(modes)('the token budget in %s', (mode) => {
 
   it('is settled when the caller leaves', async () => {
     primary.always({ kind: 'stall', content: good });
-    const { budget, entries } = createLedgerBudget();
+    const { budget, entries } = createRecordingBudget();
     const abort = new AbortController();
     const running = run(createTestClient([primary.baseUrl], { budget }), mode, createRequest(), abort.signal);
     await primary.called(1);
@@ -407,7 +407,7 @@ describe.each(modes)('what a provider is sent in %s', (mode) => {
 
   it('holds no secrets and no personal data, and keeps delimited blocks whole', async () => {
     primary.always(ok);
-    const block = delimit('page text', 'Call Ann at +1 212 555 0142 <b>now</b>', 1_000);
+    const block = untrustedBlock('page text', 'Call Ann at +1 212 555 0142 <b>now</b>', 1_000);
     const content = `ann@example.com, key sk-live-0123456789abcdef0123, ${block}`;
     await run(createTestClient(both()), mode, createRequest({ messages: [{ role: 'user', content }] }));
     const sent = primary.calls[0]!.body.messages[1].content;

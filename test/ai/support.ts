@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { createAiClient, type AiClientParts, type AiLimits } from '../../src/ai/create.ts';
+import { createAiClient, type AiClientDeps, type AiLimits } from '../../src/ai/create.ts';
 import { AiError, type AiAnswer, type AiClient, type AiRequest } from '../../src/ai/client.ts';
 import { systemClock, type Clock } from '../../src/ai/clock.ts';
 import type { RequestContext } from '../../src/common/request-context.ts';
@@ -53,7 +53,7 @@ export function createRequest(overrides: Partial<AiRequest<Suggestions>> = {}): 
     messages: [{ role: 'user', content: 'For a bakery.' }],
     response: { name: 'Suggestions', schema: Suggestions },
     maxTokens: 200,
-    deadline: farMs,
+    deadlineMs: farMs,
     offline: () => good,
     ...overrides,
   };
@@ -64,15 +64,15 @@ export const canaryKey = 'sk-canary-4f9d2c7b81e6a350';
 
 /** Nothing times out by itself; `holdCallTimeouts` lets single calls do so. */
 const farLimits: Partial<AiLimits> = {
-  backoff: 5,
-  maxWait: 500,
-  callTimeout: callTimeoutMs,
-  firstPartTimeout: callTimeoutMs,
-  idleTimeout: callTimeoutMs,
+  backoffMs: 5,
+  maxWaitMs: 500,
+  callTimeoutMs: callTimeoutMs,
+  firstChunkTimeoutMs: callTimeoutMs,
+  idleTimeoutMs: callTimeoutMs,
 };
 
 /** @param parts of which the clock is one that nothing but its sleeps moves on, unless another is given. */
-export function createTestClient(baseUrls: readonly string[], parts: AiClientParts = {}): AiClient {
+export function createTestClient(baseUrls: readonly string[], parts: AiClientDeps = {}): AiClient {
   const names = ['primary', 'secondary', 'third'];
   const providers = baseUrls.map((baseUrl, index) => ({
     name: names[index]!,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { Authenticator } from '../../src/auth/authenticator.ts';
-import { createWsDoor } from '../../src/api/graphql/ws.ts';
+import { createWsTransport } from '../../src/api/graphql/ws.ts';
 import { createJobSocket } from '../../src/api/job-socket.ts';
 import { SocketCounter } from '../../src/api/websocket/socket-counter.ts';
 import { Subscription } from '../../src/events/subscription.ts';
@@ -40,7 +40,7 @@ beforeEach(async () => {
   const common = { authenticator, counter, metrics: createMetrics(), log: createLogger('silent') };
   const jobs = { ownJobEvents: () => new Subscription<never>(() => undefined) };
   const jobSocket = createJobSocket({ ...common, jobs });
-  const graphql = createWsDoor({ ...common, subscriptionsPerSocket: 1 } as any);
+  const graphql = createWsTransport({ ...common, subscriptionsPerSocket: 1 } as any);
   server = createServer().on('upgrade', (request, socket, head) => {
     if (request.url === '/ws') jobSocket.handleUpgrade(request, socket, head);
     else graphql.handleUpgrade(request, socket, head);

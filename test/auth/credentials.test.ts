@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { testSecret, useGateway } from '../helpers/gateway.ts';
 import { EventReader, RawSocket, until, within } from '../helpers/streams.ts';
-import { briefLifetime, holdExpiry, holdTimers } from '../helpers/timers.ts';
+import { briefLifetimeSeconds, holdExpiry, holdTimers } from '../helpers/timers.ts';
 import { claims, createBadTokens, forge, now } from './corpus.ts';
 
 afterEach(() => void jest.restoreAllMocks());
@@ -60,7 +60,7 @@ async function send(method: string, path: string, headers: [string, string][], b
 }
 
 const eventHeaders: [string, string] = ['accept', 'text/event-stream'];
-const doors = {
+const transports = {
   REST: ({ headers, query: search = '' }: Attempt) =>
     send('GET', `/traction/api/v1/insights${search}`, headers),
   topics: ({ headers, query: search = '' }: Attempt) => send('GET', `/ai/topics${search}`, headers),
@@ -107,9 +107,9 @@ describe('a request', () => {
       forge(testSecret, claims()),
       forge(testSecret, claims({ nbf: now() - 5 })),
     ]) {
-      for (const [door, ask] of Object.entries(doors)) {
+      for (const [transport, ask] of Object.entries(transports)) {
         const { status } = await ask({ name: 'good', headers: [bearer(forged), ['x-tenant-id', 'acme']] });
-        expect([door, status]).toEqual([door, 200]);
+        expect([transport, status]).toEqual([transport, 200]);
       }
     }
   });
@@ -118,9 +118,14 @@ describe('a request', () => {
     const attempts = await createAttempts();
     expect(attempts.length).toBeGreaterThan(40);
     for (const attempt of attempts) {
-      for (const [door, ask] of Object.entries(doors)) {
+      for (const [transport, ask] of Object.entries(transports)) {
         const { status, text, challenge } = await ask(attempt);
-        expect([door, attempt.name, status, challenge]).toEqual([door, attempt.name, 401, 'Bearer']);
+        expect([transport, attempt.name, status, challenge]).toEqual([
+          transport,
+          attempt.name,
+          401,
+          'Bearer',
+        ]);
         const { error, detail, errors } = JSON.parse(text);
         expect(error ?? detail ?? errors[0].message).toMatch(/\w/);
         if (errors) expect(errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED' });
@@ -211,7 +216,7 @@ describe('a socket', () => {
 
   it('is closed when its token expires', async () => {
     const expiry = holdExpiry();
-    const token = await gateway().tokenFor({ lifetime: briefLifetime });
+    const token = await gateway().tokenFor({ lifetimeSeconds: briefLifetimeSeconds });
     const socket = await new RawSocket(await gateway().listen()).init(token);
     expiry.fire();
     expect(await within('close', socket.closed)).toEqual({ code: 4401, reason: 'Token has expired' });
@@ -271,7 +276,7 @@ describe('an event stream', () => {
 
   it('ends when its token expires', async () => {
     const expiry = holdExpiry();
-    const headers = await gateway().headersFor({ lifetime: briefLifetime });
+    const headers = await gateway().headersFor({ lifetimeSeconds: briefLifetimeSeconds });
     const reader = await EventReader.open(await gateway().listen(), subscription, headers);
     expect(reader.response.status).toBe(200);
     expiry.fire();

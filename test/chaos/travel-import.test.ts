@@ -109,7 +109,7 @@ it('an import that is killed again and again leaves true views when it is repeat
     await killAt(1, 'travel_itineraries 2');
     await killAt(2, `travel_itineraries ${count / 500}`);
     await killAt(3, 'travel_rollups 2');
-    expect((await rollups.findMarked('acme')).length).toBeGreaterThan(0);
+    expect((await rollups.findDirtyBuckets('acme')).length).toBeGreaterThan(0);
     // Months that only a killed import saw are recounted too.
     await importAll(3);
     await expectTrue();
@@ -128,7 +128,7 @@ it('what a killed import has left is counted when somebody asks', async () => {
     const file = writeEdition(0, 2_000);
     expect(await importUntil('travel_itineraries 4', importing(file), place.settings)).toEqual(killed);
 
-    const marked = (await rollups.findMarked('acme')).length;
+    const marked = (await rollups.findDirtyBuckets('acme')).length;
     expect(await runRollup(place.settings)).toEqual({
       code: 0,
       stdout: `rollup: ${marked} months recomputed\n`,

@@ -114,7 +114,7 @@ it('makes one copy of everything where it is killed and run again', async () => 
   isHolding = false;
   expect(await cut).toBeUndefined();
   await gateway.start();
-  const portion = idsIn((await get('feed?page_size=200')).data.items);
+  const batch = idsIn((await get('feed?page_size=200')).data.items);
   const done = await runWhenFree();
   const [feed, queue] = [await get('feed?page_size=200'), await get('recommendations?page_size=200')];
   const events: { id: string; entityId: string; insightType: string; modelName: string }[] = feed.data.items;
@@ -127,9 +127,9 @@ it('makes one copy of everything where it is killed and run again', async () => 
   expect(recommended.length).toBeGreaterThanOrEqual(poor);
   expect((await get('briefing')).data.runId).toBe(done.runId);
   // The control: the kill hit a run that had stored something and not all.
-  expect(portion.length).toBeGreaterThan(0);
-  expect(idsIn(events)).toEqual(expect.arrayContaining(portion));
-  expect(done.createdEvents).toBe(events.length - portion.length);
+  expect(batch.length).toBeGreaterThan(0);
+  expect(idsIn(events)).toEqual(expect.arrayContaining(batch));
+  expect(done.createdEvents).toBe(events.length - batch.length);
   expect(done.createdEvents).toBeGreaterThan(0);
 
   // And nothing more when all is there.

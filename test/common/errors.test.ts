@@ -57,7 +57,7 @@ describe('toGatewayError', () => {
       expect(toGatewayError(thrown)).toMatchObject({
         code: 'STORE_UNAVAILABLE',
         message: 'The store does not answer; try again shortly',
-        retryAfter: 1,
+        retryAfterSeconds: 1,
         cause: thrown,
       });
     }

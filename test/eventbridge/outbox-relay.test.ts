@@ -1,6 +1,6 @@
 import type { Job, JobStore } from '../../src/domains/jobs/index.ts';
 import { createEventBridgePut } from '../../src/eventbridge/client.ts';
-import { createRelay, type PutEntries, type Relay } from '../../src/eventbridge/outbox-relay.ts';
+import { createOutboxRelay, type PutEntries, type OutboxRelay } from '../../src/eventbridge/outbox-relay.ts';
 import { acceptJob, completed, createTestLog, toRef, useJobStore } from '../domains/jobs/support.ts';
 import { createRandom } from '../helpers/extent.ts';
 import { until, within } from '../helpers/streams.ts';
@@ -9,7 +9,7 @@ import { createFakeBus, type FakeBus } from './fake-bus.ts';
 const store = useJobStore();
 let bus: FakeBus;
 let put: PutEntries;
-const relays: Relay[] = [];
+const relays: OutboxRelay[] = [];
 
 beforeEach(async () => {
   Object.assign(process.env, {
@@ -42,10 +42,10 @@ async function drain(): Promise<void> {
   }
 }
 
-function startRelay(overrides: Partial<Parameters<typeof createRelay>[0]> = {}) {
+function startRelay(overrides: Partial<Parameters<typeof createOutboxRelay>[0]> = {}) {
   const log = createTestLog();
   // What is sent keeps its lease, however long that takes.
-  const relay = createRelay({ store: store(), put, log, every: 30, lease: 600_000, ...overrides });
+  const relay = createOutboxRelay({ store: store(), put, log, intervalMs: 30, lease: 600_000, ...overrides });
   relays.push(relay);
   relay.start();
   return { relay, log };

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { EventBus } from '../../src/events/bus.ts';
 import { createMemoryBus } from '../../src/events/memory.ts';
 import { createRedisBus } from '../../src/events/redis.ts';
-import type { InsightChangedEvent, JobEventNotice } from '../../src/events/topics.ts';
+import type { InsightChangedEvent, JobEventMessage } from '../../src/events/topics.ts';
 import { createTestLog } from '../domains/jobs/support.ts';
 import { until, within } from '../helpers/streams.ts';
 
@@ -14,8 +14,8 @@ const toEvent = (insightId: string): InsightChangedEvent => ({
   insight: null,
   changedAt: '2026-01-01T00:00:00.000Z',
 });
-const toNotice = (jobId: string, userId: string, seq = 1) =>
-  ({ jobId, userId, event: { seq } }) as JobEventNotice;
+const toEventMessage = (jobId: string, userId: string, seq = 1) =>
+  ({ jobId, userId, event: { seq } }) as JobEventMessage;
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
@@ -107,7 +107,7 @@ class Listener<Event> {
 }
 
 const isGreeting = (event: object) =>
-  'insightId' in event ? event.insightId === 'greeting' : (event as JobEventNotice).event.seq === 0;
+  'insightId' in event ? event.insightId === 'greeting' : (event as JobEventMessage).event.seq === 0;
 
 /** Greets again and again until all hear it: until each subscription has arrived where it must. */
 async function untilHeard(greet: () => void, ...listeners: readonly { isHeard: boolean }[]): Promise<void> {
@@ -155,17 +155,17 @@ describe.each(kinds)('the bus over %s', (_name, isThere, create) => {
     ].map((subscription) => new Listener(subscription));
     await untilHeard(
       () => {
-        here.publish('jobEvent', 'a', toNotice('j1', 'ada', 0));
-        here.publish('jobEvent', 'a', toNotice('j2', 'bob', 0));
+        here.publish('jobEvent', 'a', toEventMessage('j1', 'ada', 0));
+        here.publish('jobEvent', 'a', toEventMessage('j2', 'bob', 0));
       },
       ...heard,
     );
-    here.publish('jobEvent', 'a', toNotice('j1', 'ada'));
-    here.publish('jobEvent', 'a', toNotice('j2', 'bob'));
+    here.publish('jobEvent', 'a', toEventMessage('j1', 'ada'));
+    here.publish('jobEvent', 'a', toEventMessage('j2', 'bob'));
     expect(await Promise.all(heard.map((listener) => listener.next()))).toEqual([
-      toNotice('j1', 'ada'),
-      toNotice('j1', 'ada'),
-      toNotice('j2', 'bob'),
+      toEventMessage('j1', 'ada'),
+      toEventMessage('j1', 'ada'),
+      toEventMessage('j2', 'bob'),
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { mapEvents } from '../../src/events/map.ts';
 import { createMemoryBus } from '../../src/events/memory.ts';
-import type { JobEventNotice } from '../../src/events/topics.ts';
+import type { JobEventMessage } from '../../src/events/topics.ts';
 import type { InsightChangedEvent } from '../../src/events/topics.ts';
 
 const event = (insightId: string): InsightChangedEvent => ({
@@ -46,7 +46,7 @@ describe('the bus in memory', () => {
       ['a","j1', { jobId: 'j1' }],
     ] as const;
     const subscriptions = scopes.map(([tenant, scope]) => bus.subscribe('jobEvent', tenant, scope));
-    bus.publish('jobEvent', 'a', { jobId: 'j1', userId: 'ada' } as JobEventNotice);
+    bus.publish('jobEvent', 'a', { jobId: 'j1', userId: 'ada' } as JobEventMessage);
     bus.close();
     const heard = await Promise.all(subscriptions.map((each) => each.next().catch(() => undefined)));
     expect(heard.map((result) => result?.value?.jobId)).toEqual(['j1', 'j1', ...Array(7).fill(undefined)]);

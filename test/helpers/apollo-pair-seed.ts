@@ -112,7 +112,7 @@ function toJob(id: string): Job | undefined {
     parameters: { of: ['the', 'job'] },
     status: found.outcome?.status ?? 'pending',
     attempts: 1,
-    fence: 1,
+    fencingToken: 1,
     estimatedDurationMs: 1_000,
     createdAt: at,
     startedAt: null,

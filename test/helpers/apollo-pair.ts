@@ -156,7 +156,7 @@ const isWarmed = ({ query = '', status, prepare, headers }: ExpectedCase, compil
  * Declares a test for each case: the gateway's answers are stock Apollo's, whether queries are compiled or not.
  * @param seed what the store holds before the first.
  */
-export function describeEquality(
+export function describeParity(
   title: string,
   cases: readonly ExpectedCase[],
   seed: (pair: ApolloPair) => Promise<void>,

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createCoachingResolvers } from '../../src/domains/coaching/index.ts';
 import { createJobResolvers } from '../../src/domains/jobs/index.ts';
-import { createContextResolvers, createPortalResolvers } from '../../src/domains/portal/index.ts';
+import { createClientContextResolvers, createPortalResolvers } from '../../src/domains/portal/index.ts';
 import { createTopicResolvers } from '../../src/domains/topics/index.ts';
 import { createTravelResolvers } from '../../src/domains/travel/index.ts';
 import { createWorkforceResolvers } from '../../src/domains/workforce/index.ts';
@@ -17,7 +17,7 @@ export function createSchemaOf(services: Services): GraphQLSchema {
       createCoachingResolvers(coaching),
       createJobResolvers(jobs),
       createTopicResolvers(topics),
-      createContextResolvers(clientContext),
+      createClientContextResolvers(clientContext),
       createPortalResolvers(portal),
       ...createWorkforceResolvers(workforce),
       ...createTravelResolvers(travel),

@@ -16,7 +16,7 @@ export interface Identity {
   user?: string;
   roles?: readonly Role[];
   /** Seconds. */
-  lifetime?: number;
+  lifetimeSeconds?: number;
 }
 
 export interface RequestOptions extends Identity {
@@ -25,7 +25,7 @@ export interface RequestOptions extends Identity {
   headers?: Record<string, string>;
 }
 
-export interface Answer {
+export interface TestResponse {
   status: number;
   headers: Record<string, string | number | string[] | undefined>;
   /** The body, parsed where it is JSON. */
@@ -114,8 +114,8 @@ export class TestGateway {
     return `http://127.0.0.1:${(this.app.server.address() as AddressInfo).port}`;
   }
 
-  async tokenFor({ tenant = 'acme', user = 'ada', roles = ['admin'], lifetime }: Identity = {}) {
-    return await this.gateway.signToken!({ tenantId: tenant, userId: user, roles }, lifetime);
+  async tokenFor({ tenant = 'acme', user = 'ada', roles = ['admin'], lifetimeSeconds }: Identity = {}) {
+    return await this.gateway.signToken!({ tenantId: tenant, userId: user, roles }, lifetimeSeconds);
   }
 
   async headersFor(options: RequestOptions = {}): Promise<Record<string, string>> {
@@ -128,7 +128,7 @@ export class TestGateway {
     url: string,
     body?: unknown,
     options: RequestOptions = {},
-  ): Promise<Answer> {
+  ): Promise<TestResponse> {
     const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
     const response = await this.app.inject({
       method: method as 'GET',
@@ -148,12 +148,12 @@ export class TestGateway {
   }
 
   /** The coaching API; `url` is what follows its prefix. */
-  async rest(method: string, url: string, body?: unknown, options?: RequestOptions): Promise<Answer> {
+  async rest(method: string, url: string, body?: unknown, options?: RequestOptions): Promise<TestResponse> {
     return await this.request(method, `/traction/api/v1${url}`, body, options);
   }
 
   /** The whole answer, errors and all. */
-  async graphqlAnswer(query: string, variables?: object, options?: RequestOptions): Promise<Answer> {
+  async graphqlAnswer(query: string, variables?: object, options?: RequestOptions): Promise<TestResponse> {
     return await this.request('POST', '/graphql', { query, variables }, options);
   }
 

@@ -13,11 +13,11 @@ export function usedBytes(): number {
 
 /** Bytes that this thread keeps: buffers are let go some turns after their owners, so it is the least of a few looks. */
 export async function keptBytes(): Promise<number> {
-  let least = Infinity;
+  let min = Infinity;
   for (let look = 0; look < 3; look += 1) {
     collect();
-    least = Math.min(least, usedBytes());
+    min = Math.min(min, usedBytes());
     await setImmediate();
   }
-  return least;
+  return min;
 }

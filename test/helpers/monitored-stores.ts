@@ -3,7 +3,7 @@ import { createStoredBudget } from '../../src/ai/index.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { createInsightStore } from '../../src/domains/coaching/index.ts';
 import { createJobStore } from '../../src/domains/jobs/index.ts';
-import { createContextStore, createRunStore } from '../../src/domains/portal/index.ts';
+import { createClientContextStore, createAnalysisRunStore } from '../../src/domains/portal/index.ts';
 import { createTopicStore } from '../../src/domains/topics/index.ts';
 import { createTravelStores } from '../../src/domains/travel/index.ts';
 import { createWorkforceStores } from '../../src/domains/workforce/index.ts';
@@ -28,8 +28,8 @@ export async function openMonitoredStores(settings: Record<string, string>): Pro
     idempotency: await createIdempotencyStore(store.connection),
     jobs: await createJobStore(store.connection, 86_400_000),
     topics: await createTopicStore(store.connection),
-    contexts: await createContextStore(store.connection),
-    insightRuns: await createRunStore(store.connection),
+    contexts: await createClientContextStore(store.connection),
+    insightRuns: await createAnalysisRunStore(store.connection),
     tokenBudget: await createStoredBudget(store.connection, 1_000),
     workforce: await createWorkforceStores(store.connection),
     travel: await createTravelStores(store.connection),

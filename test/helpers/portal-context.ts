@@ -10,7 +10,7 @@ export const toScores = (changes: object = {}) => ({
 });
 
 /** The least that each part may be, by its name in GraphQL. */
-export const leastParts: Record<string, object> = {
+export const minParts: Record<string, object> = {
   SCORES: toScores(),
   ANALYTICS: {},
   GOALS: { items: [] },
@@ -39,7 +39,7 @@ export const contextGraphql: Record<string, () => { query: string; variables: ob
 
 /** Makes the gateway send every query about contexts that it knows. */
 export async function runContextQueries(gateway: TestGateway): Promise<void> {
-  for (const [part, data] of Object.entries(leastParts)) {
+  for (const [part, data] of Object.entries(minParts)) {
     for (let time = 0; time < 2; time += 1) await gateway.graphql(putMutation, { part, data });
   }
   await gateway.graphql(contextQuery);

@@ -1,4 +1,4 @@
-import type { Answer, RequestOptions, TestGateway } from './gateway.ts';
+import type { TestResponse, RequestOptions, TestGateway } from './gateway.ts';
 
 /* The portal's queries and history, for tests that send them and for tests that replay all operations. */
 
@@ -26,7 +26,7 @@ export async function portal(
   url: string,
   body?: unknown,
   options?: RequestOptions,
-): Promise<Answer> {
+): Promise<TestResponse> {
   return await gateway.request(method, `/api/insights${url}`, body, options);
 }
 

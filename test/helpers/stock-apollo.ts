@@ -9,8 +9,8 @@ import { createAuthenticator } from '../../src/auth/authenticator.ts';
 import { createTokenVerifier } from '../../src/auth/token-verifier.ts';
 import type { Config } from '../../src/config/config.ts';
 import { createContext } from '../../src/api/http/context.ts';
-import { capErrors, toClientError } from '../../src/api/graphql/error-formatting.ts';
-import { createDocumentRules, documentLimits } from '../../src/api/graphql/operation-limits.ts';
+import { capErrors, formatClientError } from '../../src/api/graphql/error-formatting.ts';
+import { createOperationLimitRules, operationLimits } from '../../src/api/graphql/operation-limits.ts';
 import { createIdempotencyPlugin } from '../../src/api/graphql/idempotency-plugin.ts';
 import type { IdempotencyService } from '../../src/idempotency/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
@@ -81,14 +81,14 @@ export async function startStockApollo({
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: isOpen,
-    validationRules: createDocumentRules({ introspection: isOpen }),
-    parseOptions: { maxTokens: documentLimits.tokens },
+    validationRules: createOperationLimitRules({ introspection: isOpen }),
+    parseOptions: { maxTokens: operationLimits.tokens },
     persistedQueries: false,
     // Apollo's own ends the text with a line feed.
     stringifyResult: JSON.stringify,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>
-      toClientError(error as GraphQLError, { revealSchema: isOpen }, log, formatted),
+      formatClientError(error as GraphQLError, { revealSchema: isOpen }, log, formatted),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       createIdempotencyPlugin(idempotency).hooks,

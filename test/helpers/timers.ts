@@ -44,8 +44,11 @@ export function holdTimers(fits: (delayMs: number) => boolean): HeldTimers {
 }
 
 /** Seconds: the lifetime of tokens that no test waits for. */
-export const briefLifetime = 1_000_000;
+export const briefLifetimeSeconds = 1_000_000;
 
 /** Holds what ends sockets and streams whose token was made with `lifetime: briefLifetime`. */
 export const holdExpiry = (): HeldTimers =>
-  holdTimers((delayMs) => delayMs > (briefLifetime - 100_000) * 1_000 && delayMs <= briefLifetime * 1_000);
+  holdTimers(
+    (delayMs) =>
+      delayMs > (briefLifetimeSeconds - 100_000) * 1_000 && delayMs <= briefLifetimeSeconds * 1_000,
+  );

@@ -1,4 +1,4 @@
-import type { Answer, RequestOptions, TestGateway } from './gateway.ts';
+import type { TestResponse, RequestOptions, TestGateway } from './gateway.ts';
 import { importTravelMutation } from './travel-import.ts';
 
 /* A travel company's records as files and callers give them: amounts are decimal. */
@@ -143,6 +143,10 @@ export async function importCompany(
 }
 
 /** Asks the travel API; `url` is what follows its prefix. */
-export async function travel(gateway: TestGateway, url: string, options?: RequestOptions): Promise<Answer> {
+export async function travel(
+  gateway: TestGateway,
+  url: string,
+  options?: RequestOptions,
+): Promise<TestResponse> {
   return await gateway.request('GET', `/api/v1${url}`, undefined, options);
 }

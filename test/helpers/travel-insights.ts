@@ -4,7 +4,7 @@ import type { Briefing, InsightEvent, Recommendation } from '../../src/domains/t
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { openStores, type Stores } from '../../src/stores.ts';
 import { examples } from '../rest-contract/travel-insights-examples.ts';
-import { createStoreSettings, TestGateway, type Answer, type RequestOptions } from './gateway.ts';
+import { createStoreSettings, TestGateway, type TestResponse, type RequestOptions } from './gateway.ts';
 import { times, toTrip, type TravelCompany } from './travel-company.ts';
 
 /* Travel insights that no run has made: the documented ones, and others like them. */
@@ -75,10 +75,10 @@ export interface InsightGateway {
   store: Stores['travel']['insights'];
   stores: Stores;
   /** `url` is what follows `/api/v1/ai-insights`. */
-  get(url: string, options?: RequestOptions): Promise<Answer>;
-  patch(id: string, body?: unknown, options?: RequestOptions): Promise<Answer>;
+  get(url: string, options?: RequestOptions): Promise<TestResponse>;
+  patch(id: string, body?: unknown, options?: RequestOptions): Promise<TestResponse>;
   /** @param token null sends none. */
-  run(token: string | null, options?: RequestOptions, body?: unknown): Promise<Answer>;
+  run(token: string | null, options?: RequestOptions, body?: unknown): Promise<TestResponse>;
   /** Stores an event and its recommendation. */
   storePair(
     tenantId: string,

@@ -19,7 +19,7 @@ export async function runRollupQueries({ travel: { records, rollups: store } }: 
   await rollups.begin('acme').touch('itinerary', [toItinerary()]);
   at += 90_000;
   await rollups.refreshAbandoned();
-  await rollups.refreshMarked('acme');
+  await rollups.refreshDirty('acme');
   await rollups.rebuild('acme');
   // A row that is not the records', so that the check looks whether its month is being changed.
   const bucket = 'itinerary.travelStartDate/2026-02-01';

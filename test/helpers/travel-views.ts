@@ -1,4 +1,4 @@
-import { createCurrencyViews } from '../../src/domains/travel/analytics/currency.ts';
+import { createCurrencyConverters } from '../../src/domains/travel/analytics/currency.ts';
 import type { AnalyticsDeps } from '../../src/domains/travel/analytics/deps.ts';
 import type { AnyRow, AnyView, ViewReader } from '../../src/domains/travel/rollups/view.ts';
 import type { RequestContext, Role } from '../../src/common/request-context.ts';
@@ -106,7 +106,7 @@ export function createTestAnalyticsDeps(
   return {
     views: createMemoryViews(records),
     records: stored,
-    createCurrencyView: createCurrencyViews({
+    createCurrencyConverter: createCurrencyConverters({
       records: stored,
       currencyOf: async () => currency,
       asOf: () => asOf,

@@ -1,4 +1,4 @@
-import type { Answer, RequestOptions, TestGateway } from './gateway.ts';
+import type { TestResponse, RequestOptions, TestGateway } from './gateway.ts';
 
 export const workforcePrefix = '/aiworkforceanalytics-api';
 
@@ -24,7 +24,7 @@ export async function workforceRest(
   url: string,
   body?: unknown,
   options?: RequestOptions,
-): Promise<Answer> {
+): Promise<TestResponse> {
   return await gateway.request(method, `${workforcePrefix}${url}`, body, options);
 }
 

@@ -173,7 +173,7 @@ describe('the service', () => {
     if (!('claim' in begun)) throw new Error('Expected a claim');
     const error = await service.begin(createContext(), request).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'IDEMPOTENCY_KEY_IN_FLIGHT', status: 409 });
-    expect((error as { retryAfter: number }).retryAfter).toBeGreaterThan(0);
+    expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeGreaterThan(0);
     await begun.claim.complete({ status: 200, contentType: 'application/json', body: '{"done":true}' });
     expect(await service.begin(createContext(), request)).toEqual({
       replay: { status: 200, contentType: 'application/json', body: '{"done":true}' },
@@ -237,7 +237,7 @@ describe('the service', () => {
     const saved = await service.saveInsights(createContext('seed'), drafts);
     expect(new Set(saved.map(({ id }) => id)).size).toBe(6);
     const all = [];
-    for await (const portion of service.listInsights(createContext())) all.push(...portion);
+    for await (const batch of service.listInsights(createContext())) all.push(...batch);
     expect(all.length).toBe(6);
     await until('another seed makes other ids', async () => {
       const others = await service.saveInsights(createContext('other'), [draft]);

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { workforceRecordSet } from '../../src/domains/workforce/index.ts';
-import { importFiles, ImportStopped, type ImportSession, type SourceFile } from '../../src/import/index.ts';
+import { importFiles, ImportStopped, type ImportSink, type SourceFile } from '../../src/import/index.ts';
 
 async function* toStream(text: string): AsyncGenerator<Buffer> {
   yield Buffer.from(text);
@@ -13,7 +13,7 @@ const toFile = (name: string, lines: readonly string[]): SourceFile => ({
 const department = (id: string, name = 'Bakery') => JSON.stringify({ kind: 'department', id, name });
 
 /** A session that says what happens to it. */
-function createSession(happened: string[], changes: Partial<ImportSession> = {}): ImportSession {
+function createSink(happened: string[], changes: Partial<ImportSink> = {}): ImportSink {
   return {
     saveAll: async (type, records) => {
       happened.push(`${type} ${records.map(({ id }) => id).join(' ')}`);
@@ -24,14 +24,14 @@ function createSession(happened: string[], changes: Partial<ImportSession> = {})
 }
 
 /** Imports the files of one session. @returns the report or what was thrown, and the faults. */
-async function run(session: ImportSession | undefined, files: readonly SourceFile[]) {
+async function run(sink: ImportSink | undefined, files: readonly SourceFile[]) {
   const faults: string[] = [];
   const outcome = await importFiles({
     models: workforceRecordSet.models,
-    session,
+    sink,
     files,
     type: undefined,
-    onFault: ({ line, reason }, { name }) => faults.push(`${name} ${line}: ${reason}`),
+    onLineError: ({ line, reason }, { name }) => faults.push(`${name} ${line}: ${reason}`),
   }).catch((error: unknown) => error);
   return { outcome, faults };
 }
@@ -48,7 +48,7 @@ describe('files', () => {
       toFile('two', []),
       toFile('three', [department('a', 'Shop'), department('')]),
     ];
-    expect(await run(createSession(happened), files)).toEqual({
+    expect(await run(createSink(happened), files)).toEqual({
       outcome: { read: 5, saved: 3, bad: 2 },
       faults: [
         'one 2: expected a JSON object, got "{", which is no JSON',
@@ -67,8 +67,8 @@ describe('files', () => {
 describe('a session', () => {
   it('is finished where the store refuses a batch, and the files after it are not read', async () => {
     const happened: string[] = [];
-    const usual = createSession(happened);
-    const session = createSession(happened, {
+    const usual = createSink(happened);
+    const session = createSink(happened, {
       saveAll: async (type, records) =>
         records.some(({ id }) => id === 'b') ? await refuse() : await usual.saveAll(type, records),
     });
@@ -84,7 +84,7 @@ describe('a session', () => {
   });
 
   it('tells the first reason where it cannot be finished either', async () => {
-    const session = createSession([], {
+    const session = createSink([], {
       saveAll: refuse,
       finish: async () => {
         throw new Error('the store is gone');
@@ -95,7 +95,7 @@ describe('a session', () => {
   });
 
   it('stops the import where it cannot be finished', async () => {
-    const session = createSession([], { finish: refuse });
+    const session = createSink([], { finish: refuse });
     const { outcome } = await run(session, [toFile('one', [department('a')])]);
     expect(outcome).toBeInstanceOf(ImportStopped);
     expect(outcome).toMatchObject({ message: 'the disk is full', report: { read: 1, saved: 1, bad: 0 } });
@@ -109,7 +109,7 @@ describe('a session', () => {
     }
     const broken = { name: 'two', format: 'ndjson', stream: fail() } as const;
     const files = [toFile('one', [department('b')]), broken];
-    const session = createSession(happened, {
+    const session = createSink(happened, {
       saveAll: async (_type, records) => {
         await setTimeout(100);
         happened.push(`saved ${records.length}`);

@@ -41,7 +41,7 @@ export async function readAll(
     save: async (kind, batch) => {
       for (const record of batch) records.set(`${kind}/${record.id}`, record);
     },
-    onFault: ({ line, reason }) => {
+    onLineError: ({ line, reason }) => {
       bad.push(`${line}: ${reason}`);
       badLines.push(line);
     },

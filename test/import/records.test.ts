@@ -2,7 +2,7 @@ import { validRecords, type RecordName } from '../helpers/records.ts';
 import { readAll } from './read-all.ts';
 
 /** What is wrong with a record of the kind that has these values in place of valid ones; undefined: nothing. */
-async function findFault(type: RecordName | 'none', values: object): Promise<string | undefined> {
+async function findError(type: RecordName | 'none', values: object): Promise<string | undefined> {
   const valid = type === 'none' ? {} : validRecords[type];
   const line = JSON.stringify({ ...(type !== 'none' && { recordType: type }), ...valid, ...values });
   return (await readAll(line, { format: 'ndjson' })).bad[0];
@@ -77,7 +77,7 @@ it.each<[RecordName | 'none', object, string]>([
     'endDate: expected a day not before startDate, 2026-03-09, got "2026-03-08"',
   ],
 ])('a %s with %j is refused', async (type, values, fault) => {
-  expect(await findFault(type, values)).toBe(`1: ${fault}`);
+  expect(await findError(type, values)).toBe(`1: ${fault}`);
 });
 
 it('a key called __proto__ is an unknown field', async () => {
@@ -95,7 +95,7 @@ it.each<[RecordName, object]>([
   ['attendance', { scheduledEnd: '2026-03-02T24:00' }],
   ['leave', { startDate: '2026-03-11' }],
 ])('a %s with %j is accepted', async (type, values) => {
-  expect(await findFault(type, values)).toBeUndefined();
+  expect(await findError(type, values)).toBeUndefined();
 });
 
 it.each([

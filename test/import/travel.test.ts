@@ -93,7 +93,7 @@ async function readTenant(tenantId: string) {
   }
   const order = ({ view, shard, month }: (typeof rows)[number]) => `${view} ${shard} ${month}`;
   rows.sort((one, other) => (order(one) < order(other) ? -1 : 1));
-  return { found, rows, marks: await rollups.findMarked(tenantId) };
+  return { found, rows, marks: await rollups.findDirtyBuckets(tenantId) };
 }
 
 const importAll = async (tenant: string, ...more: string[]) =>

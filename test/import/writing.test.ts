@@ -26,7 +26,7 @@ function startImport(rows: readonly object[]) {
     type: 'attendance',
     save: (_type, records) =>
       new Promise((resolve, reject) => calls.push({ records, accept: resolve, refuse: reject })),
-    onFault: ({ line, reason }) => {
+    onLineError: ({ line, reason }) => {
       throw new Error(`${line}: ${reason}`);
     },
   });

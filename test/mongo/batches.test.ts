@@ -2,7 +2,7 @@ import { Schema } from 'mongoose';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { openStore, type Store } from '../../src/mongo/connection.ts';
-import { readPortions } from '../../src/mongo/batches.ts';
+import { readBatches } from '../../src/mongo/batches.ts';
 import { createStoreSettings } from '../helpers/gateway.ts';
 
 interface Row {
@@ -46,16 +46,16 @@ afterAll(async () => {
 });
 
 const read = (tenantId: string, size: number) =>
-  readPortions<Row>(rows.find({ tenantId }).sort({ _id: 1 }).lean(), size);
+  readBatches<Row>(rows.find({ tenantId }).sort({ _id: 1 }).lean(), size);
 
 it('gives all rows, plain and in order, in portions that are read when they are asked for', async () => {
-  const portions: Row[][] = [];
-  for await (const portion of read('acme', 10)) {
-    portions.push(portion);
-    expect(sent).toEqual(['find', 'getMore', 'getMore'].slice(0, portions.length));
+  const batches: Row[][] = [];
+  for await (const batch of read('acme', 10)) {
+    batches.push(batch);
+    expect(sent).toEqual(['find', 'getMore', 'getMore'].slice(0, batches.length));
   }
-  expect(portions.map(({ length }) => length)).toEqual([10, 10, 5]);
-  expect(portions.flat()).toEqual(
+  expect(batches.map(({ length }) => length)).toEqual([10, 10, 5]);
+  expect(batches.flat()).toEqual(
     Array.from({ length: 25 }, (_, number) => ({
       _id: String(number).padStart(2, '0'),
       tenantId: 'acme',
@@ -65,17 +65,17 @@ it('gives all rows, plain and in order, in portions that are read when they are 
 });
 
 it('gives no portion where nothing is found', async () => {
-  for await (const portion of read('nobody', 10)) throw new Error(`Expected none, got ${portion.length}`);
+  for await (const batch of read('nobody', 10)) throw new Error(`Expected none, got ${batch.length}`);
   expect(sent).toEqual(['find']);
 });
 
 it('closes the store’s cursor when the reader stops', async () => {
-  for await (const portion of read('acme', 10)) if (portion.length === 10) break;
+  for await (const batch of read('acme', 10)) if (batch.length === 10) break;
   expect(sent).toEqual(['find', 'killCursors']);
 });
 
 it('reads nothing for a query without a tenant', async () => {
-  const portions = readPortions<Row>(rows.find({ number: 1 }).lean(), 10);
-  await expect(portions.next()).rejects.toThrow('expected one tenantId');
+  const batches = readBatches<Row>(rows.find({ number: 1 }).lean(), 10);
+  await expect(batches.next()).rejects.toThrow('expected one tenantId');
   expect(sent).toEqual([]);
 });

@@ -20,7 +20,7 @@ export const accessMutants: readonly Mutant[] = [
     name: 'expired-token-accepted',
     harm: 'A token that was used once goes on being accepted after its end.',
     file: 'src/auth/token-verifier.ts',
-    edits: [{ find: 'Math.min(remembered, viewer.expiresAt.getTime() - Date.now())', replace: 'remembered' }],
+    edits: [{ find: 'Math.min(cacheTtlMs, viewer.expiresAt.getTime() - Date.now())', replace: 'cacheTtlMs' }],
     suites: ['auth/token-verifier'],
   },
   {

@@ -63,7 +63,7 @@ export const boundaryMutants: readonly Mutant[] = [
     name: 'invented-numbers-shown',
     harm: 'Readers are told figures that a model has made up.',
     file: 'src/ai/grounding/known-numbers.ts',
-    edits: [{ find: '!readings.some((reading) => known[kind].has(reading))', replace: 'false' }],
+    edits: [{ find: '!interpretations.some((reading) => known[kind].has(reading))', replace: 'false' }],
     suites: ['domains/workforce/runs/wording', 'domains/travel/insights/run/wording'],
   },
   {

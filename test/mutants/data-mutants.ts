@@ -69,8 +69,8 @@ export const dataMutants: readonly Mutant[] = [
     file: 'src/domains/travel/insights/run/store.ts',
     edits: [
       {
-        find: 'if ((error as { code?: unknown }).code === duplicateKey) return false;',
-        replace: 'if ((error as { code?: unknown }).code === duplicateKey) return true;',
+        find: 'if ((error as { code?: unknown }).code === duplicateKeyCode) return false;',
+        replace: 'if ((error as { code?: unknown }).code === duplicateKeyCode) return true;',
       },
     ],
     suites: ['domains/travel/insights/run/lock'],

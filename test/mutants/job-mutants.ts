@@ -18,14 +18,14 @@ export const jobMutants: readonly Mutant[] = [
     name: 'lost-lease-finishes-job',
     harm: 'A worker that was thought dead overwrites the job of the one that took over.',
     file: 'src/domains/jobs/store.ts',
-    edits: [{ find: '(fence !== undefined && job.fence !== fence)', replace: 'false' }],
+    edits: [{ find: '(fencingToken !== undefined && job.fencingToken !== fencingToken)', replace: 'false' }],
     suites: ['domains/jobs/worker'],
   },
   {
     name: 'job-attempts-unbounded',
     harm: 'A job that ends its worker takes one worker after the other, for ever.',
     file: 'src/domains/jobs/worker.ts',
-    edits: [{ find: 'if (job.attempts > mostAttempts)', replace: 'if (job.attempts > Infinity)' }],
+    edits: [{ find: 'if (job.attempts > maxAttempts)', replace: 'if (job.attempts > Infinity)' }],
     suites: ['domains/jobs/worker'],
   },
   {

@@ -7,7 +7,7 @@ export interface Chance {
   pick<Item>(items: readonly Item[]): Item;
   shuffle<Item>(items: readonly Item[]): Item[];
   /** The items in another order, in batches of 1 to `most`. */
-  batches<Item>(items: readonly Item[], most: number): Item[][];
+  batches<Item>(items: readonly Item[], max: number): Item[][];
   /** The same object, its keys in another order. */
   shuffleKeys<Fields extends object>(fields: Fields): Fields;
   /** So many ids, none twice, that no two ways to compare texts order alike. */
@@ -29,10 +29,10 @@ export function createChance(seed: number): Chance {
     next,
     pick,
     shuffle,
-    batches(items, most) {
+    batches(items, max) {
       const rest = shuffle(items);
       const batches = [];
-      while (rest.length > 0) batches.push(rest.splice(0, 1 + next(most)));
+      while (rest.length > 0) batches.push(rest.splice(0, 1 + next(max)));
       return batches;
     },
     shuffleKeys: <Fields extends object>(fields: Fields) =>

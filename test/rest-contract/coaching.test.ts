@@ -41,7 +41,7 @@ beforeEach(async () => {
   for (const id of ['insight_a1', 'insight_a2']) await rest('DELETE', `/insights/${id}`);
 });
 
-const firstView = {
+const firstResponse = {
   id: 'insight_a1',
   tenantId: 'acme',
   title: first.title,
@@ -56,7 +56,7 @@ const firstView = {
   createdAt: '2026-03-04T08:30:00.000Z',
   updatedAt: '2026-03-04T08:30:00.000Z',
 };
-const secondView = {
+const secondResponse = {
   id: 'insight_a2',
   tenantId: 'acme',
   title: second.title,
@@ -79,7 +79,7 @@ describe('the documented examples of the Coaching Insights API', () => {
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(answer.body).toEqual({
       success: true,
-      data: { savedCount: 2, insights: [firstView, secondView] },
+      data: { savedCount: 2, insights: [firstResponse, secondResponse] },
       error: null,
     });
     expect(Object.keys(answer.body)).toEqual(['success', 'data', 'error']);
@@ -91,7 +91,7 @@ describe('the documented examples of the Coaching Insights API', () => {
     await save([second, first]);
     const answer = await rest('GET', '/insights');
     expect(answer.status).toBe(200);
-    expect(answer.body).toEqual({ success: true, data: [firstView, secondView], error: null });
+    expect(answer.body).toEqual({ success: true, data: [firstResponse, secondResponse], error: null });
     expect(Object.keys(answer.body.data[0])).toEqual(fieldOrder);
   });
 
@@ -103,7 +103,7 @@ describe('the documented examples of the Coaching Insights API', () => {
   it('gets one insight by its id', async () => {
     await save([first]);
     const answer = await rest('GET', '/insights/insight_a1');
-    expect([answer.status, answer.body]).toEqual([200, { success: true, data: firstView, error: null }]);
+    expect([answer.status, answer.body]).toEqual([200, { success: true, data: firstResponse, error: null }]);
     expect(Object.keys(answer.body.data)).toEqual(fieldOrder);
   });
 
@@ -120,7 +120,7 @@ describe('the documented examples of the Coaching Insights API', () => {
     const updatedAt = answer.body.data?.updatedAt;
     expect([answer.status, answer.body]).toEqual([
       200,
-      { success: true, data: { ...firstView, ...changes, updatedAt }, error: null },
+      { success: true, data: { ...firstResponse, ...changes, updatedAt }, error: null },
     ]);
     expect(Object.keys(answer.body.data)).toEqual(fieldOrder);
     expect(updatedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
@@ -268,6 +268,6 @@ describe('a batch with something missing or of the wrong type', () => {
         ]);
       }
     }
-    expect((await rest('GET', '/insights/insight_a1')).body.data).toEqual(firstView);
+    expect((await rest('GET', '/insights/insight_a1')).body.data).toEqual(firstResponse);
   });
 });

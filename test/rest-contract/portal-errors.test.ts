@@ -1,5 +1,5 @@
 import { FakeAi, fail } from '../helpers/fake-ai.ts';
-import { useGateway, type Answer } from '../helpers/gateway.ts';
+import { useGateway, type TestResponse } from '../helpers/gateway.ts';
 import { ask, portal } from '../helpers/portal-operations.ts';
 
 /* Every error of the Portal Insights API: its status, its body as it stands, and the headers of the limit. */
@@ -8,7 +8,7 @@ const ai = new FakeAi();
 const gateway = useGateway({}, { ai });
 
 /** Status, body, and whether the three headers say something. */
-const told = ({ status, headers, body }: Answer) => [
+const told = ({ status, headers, body }: TestResponse) => [
   status,
   body,
   ['limit', 'remaining', 'reset'].map((name) => /^\d+$/.test(String(headers[`x-ratelimit-${name}`]))),
@@ -69,7 +69,7 @@ describe('400', () => {
 
 describe('401', () => {
   it('is for no session, a wrong one, and a header that names another tenant', async () => {
-    const expired = await gateway().tokenFor({ lifetime: -60 });
+    const expired = await gateway().tokenFor({ lifetimeSeconds: -60 });
     const foreign = { headers: { 'x-tenant-id': 'globex' } };
     for (const options of [
       { token: null },

@@ -1,5 +1,5 @@
 import { FakeAi } from '../helpers/fake-ai.ts';
-import { useGateway, type Answer } from '../helpers/gateway.ts';
+import { useGateway, type TestResponse } from '../helpers/gateway.ts';
 import { analyzeMutation, ask, portal } from '../helpers/portal-operations.ts';
 
 /* 100 requests a minute for each client: what the headers count, and who is refused. */
@@ -12,7 +12,7 @@ const now = (performance.timeOrigin + moment) / 1000;
 beforeEach(() => void jest.spyOn(performance, 'now').mockReturnValue(moment));
 afterEach(() => void jest.restoreAllMocks());
 
-const left = ({ headers }: Answer) => Number(headers['x-ratelimit-remaining']);
+const left = ({ headers }: TestResponse) => Number(headers['x-ratelimit-remaining']);
 const query = { type: 'scoring' };
 const input = { type: 'SCORING' };
 

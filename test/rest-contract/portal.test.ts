@@ -45,7 +45,7 @@ describe('POST /api/insights/query', () => {
     await ask(gateway(), { type: 'nlq', query: 'What should I focus on first?' });
     expect(ai.calls).toHaveLength(before + 1);
     const { request } = ai.calls.at(-1)!;
-    expect([request.purpose, request.tier, request.deadline]).toEqual(['portal-nlq', 'fast', 10_000]);
+    expect([request.purpose, request.tier, request.deadlineMs]).toEqual(['portal-nlq', 'fast', 10_000]);
     const [message] = request.messages;
     expect(message!.content).toMatch(
       /^\[begin question (\w+)\]\nWhat should I focus on first\?\n\[end question \1\]/,

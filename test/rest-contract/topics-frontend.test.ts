@@ -4,7 +4,7 @@ import { useGateway } from '../helpers/gateway.ts';
 import { JobSocket, type Frame, type SocketCredential } from '../helpers/job-socket.ts';
 import { endedJob, niche, startJob } from '../helpers/jobs.ts';
 import { until, within } from '../helpers/streams.ts';
-import { briefLifetime, holdExpiry, holdTimers } from '../helpers/timers.ts';
+import { briefLifetimeSeconds, holdExpiry, holdTimers } from '../helpers/timers.ts';
 
 /* What the front end of the Topics API does, with plain `fetch` and `ws` against a gateway that listens. */
 
@@ -218,7 +218,7 @@ describe('a socket that does not say who it is', () => {
 
   it('by a token that ends is closed with 4401 when it does', async () => {
     const expiry = holdExpiry();
-    const token = await gateway().tokenFor({ lifetime: briefLifetime });
+    const token = await gateway().tokenFor({ lifetimeSeconds: briefLifetimeSeconds });
     const socket = await JobSocket.open(base, { protocols: ['bearer', token] });
     await until('it is accepted', () => expiry.delays.length === 1);
     expiry.fire();

@@ -26,7 +26,7 @@ beforeAll(() => importEmployee(gateway()));
 describe('401', () => {
   it('is for no token, a wrong one, a cookie alone, and a header that names another tenant', async () => {
     const token = await gateway().tokenFor();
-    const expired = await gateway().tokenFor({ lifetime: -60 });
+    const expired = await gateway().tokenFor({ lifetimeSeconds: -60 });
     const refused: RequestOptions[] = [
       { token: null },
       { token: expired },

@@ -1,4 +1,4 @@
-import { createOwnContext } from '../../src/common/system-context.ts';
+import { createSystemContext } from '../../src/common/system-context.ts';
 import { useGateway, type RequestOptions } from '../helpers/gateway.ts';
 import { documentedKeys, subscribe, toInsightBody, toSaveBody, workforceRest } from '../helpers/workforce.ts';
 
@@ -136,7 +136,7 @@ describe('every failure has the documented envelope', () => {
     const draft = { ...toInsightBody({ audienceUserId: undefined }), ...undocumented };
     const { insights } = gateway().gateway.services.workforce;
     const created = await insights.createInsight(
-      createOwnContext(work, gateway().app.log),
+      createSystemContext(work, gateway().app.log),
       draft as unknown as Parameters<typeof insights.createInsight>[1],
     );
     expect(created).toMatchObject({ title: null, summary: null, audienceType: null, chart: null });

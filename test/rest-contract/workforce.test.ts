@@ -99,7 +99,7 @@ async function expectEnvelope(
   return body;
 }
 
-const createdView = (overrides: Record<string, unknown> = {}) => ({
+const createdResponse = (overrides: Record<string, unknown> = {}) => ({
   id: expect.stringMatching(uuid),
   insightType: 'staffingPrediction',
   audienceUserId: 'user-7',
@@ -133,7 +133,7 @@ describe('the documented examples of the Workforce AI Insights API', () => {
       action: 'create',
       url,
     });
-    expect(body.aiInsight).toEqual(createdView());
+    expect(body.aiInsight).toEqual(createdResponse());
     expect(Object.keys(body.aiInsight)).toEqual(documentedKeys);
   });
 
@@ -238,7 +238,7 @@ describe('the documented examples of the Workforce AI Insights API', () => {
     });
     const { title, summary, audienceType, chart, data, suggestion, period, insightType, details } = given;
     expect(body.aiInsight).toEqual(
-      createdView({
+      createdResponse({
         ...{ title, summary, audienceType, chart, data, suggestion, period, insightType, details },
         audienceUserId: null,
         aiStatus: 'error',
@@ -270,7 +270,7 @@ describe('the documented examples of the Workforce AI Insights API', () => {
     });
     const { title, summary, chart, data, suggestion, period } = agentAnswer;
     expect(body.aiInsight).toEqual(
-      createdView({
+      createdResponse({
         ...{ title, summary, chart, data, suggestion, period },
         insightType: 'shift_optimization',
         audienceType: 'manager',

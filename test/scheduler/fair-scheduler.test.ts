@@ -1,5 +1,5 @@
 import { createJobWorker, type JobStore } from '../../src/domains/jobs/index.ts';
-import { createMemoryQueue } from '../../src/scheduler/fair-scheduler.ts';
+import { createFairScheduler } from '../../src/scheduler/fair-scheduler.ts';
 import { acceptJob, completed, createWorkerParts, useJobStore } from '../domains/jobs/support.ts';
 import { until, within } from '../helpers/streams.ts';
 
@@ -7,7 +7,7 @@ import { until, within } from '../helpers/streams.ts';
 function createSteppedQueue(perProcess: number, perTenant: number) {
   const started: string[] = [];
   const running: { key: string; end: () => void }[] = [];
-  const queue = createMemoryQueue<string>({ perProcess, perTenant }, (key) => {
+  const queue = createFairScheduler<string>({ perProcess, perTenant }, (key) => {
     started.push(key);
     return new Promise((resolve) => running.push({ key, end: resolve }));
   });
@@ -152,7 +152,7 @@ describe('with the real worker and store', () => {
         store: { ...store(), findClaimable },
         ...createWorkerParts(),
         limits: { perProcess: 4, perTenant: 4 },
-        lease: 10_000,
+        leaseMs: 10_000,
         execute: async ({ tenantId }) => {
           executed.push(tenantId);
           if (how === 'as it is accepted') await new Promise((resolve) => setTimeout(resolve, length));

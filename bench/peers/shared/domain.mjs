@@ -42,7 +42,7 @@ export async function createDomain(bus = createMemoryBus(), adapt = (resolvers) 
     ai: /** @type {any} */ ({}),
     today: () => new Date(),
     log: silent,
-    runInterval: 0,
+    runIntervalMs: 0,
     stopping: new globalThis.AbortController().signal,
   });
   return {

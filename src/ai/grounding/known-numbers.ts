@@ -24,8 +24,8 @@ export function addFigure(known: KnownNumbers, value: number, isPercent: boolean
 
 /** Adds what a text of the facts says: dates and times wherever they stand, numbers where it is nothing else. */
 export function addText(known: KnownNumbers, text: string): void {
-  for (const { kind, readings } of textNumbersIn(text)) {
-    const [reading] = readings;
+  for (const { kind, interpretations } of textNumbersIn(text)) {
+    const [reading] = interpretations;
     if (reading === undefined) continue;
     // The 7 of “Team 7” counts nothing; as it stands, the name is known anyway.
     const isName = /\p{L}/u.test(text);
@@ -43,7 +43,7 @@ export function addText(known: KnownNumbers, text: string): void {
 }
 
 /** The text without names that hold letters, wherever they stand whole: “Team 7”, “Friday 14:00–18:00”. */
-function withoutNames(text: string, names: readonly string[]): string {
+function dropNames(text: string, names: readonly string[]): string {
   return names
     .filter((name) => /\p{L}/u.test(name))
     .sort((a, b) => b.length - a.length)
@@ -68,7 +68,7 @@ export function unknownNumbersIn(
   known: KnownNumbers,
   names: readonly string[] = [],
 ): TextNumber[] {
-  return textNumbersIn(withoutNames(text, names)).filter(
-    ({ kind, readings }) => !readings.some((reading) => known[kind].has(reading)),
+  return textNumbersIn(dropNames(text, names)).filter(
+    ({ kind, interpretations }) => !interpretations.some((reading) => known[kind].has(reading)),
   );
 }

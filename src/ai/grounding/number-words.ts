@@ -33,7 +33,7 @@ export function numberWordsIn(text: string): TextNumber[] {
   const words = [...plainText.matchAll(/[a-z]+|[^a-z\s-]+/g)].map(([word]) => word);
   return words.flatMap((word, index) => {
     if (doubtful.has(word) || /^(?:\w+teenth|\w+tieth|[a-z]{3,}fold)s?$/.test(word)) {
-      return [{ text: word, kind: 'number', readings: [] }];
+      return [{ text: word, kind: 'number', interpretations: [] }];
     }
     const value = values.get(word);
     if (value === undefined) return [];
@@ -42,6 +42,8 @@ export function numberWordsIn(text: string): TextNumber[] {
     const isPart = [before, after].some((neighbour) => neighbour === 'point' || values.has(neighbour));
     const isPercent =
       /^(?:%|percent|percentage|pct)/.test(after) || (after === 'per' && afterNext === 'cent');
-    return [{ text: word, kind: isPercent ? 'percent' : 'number', readings: isPart ? [] : [String(value)] }];
+    return [
+      { text: word, kind: isPercent ? 'percent' : 'number', interpretations: isPart ? [] : [String(value)] },
+    ];
   });
 }

@@ -16,6 +16,6 @@ const suspicious: readonly RegExp[] = [
 ];
 
 /** Whether a text is nothing but sentences: no markup, no address, no instruction that data has smuggled in. */
-export function isPlainWords(text: string): boolean {
+export function isSafeProse(text: string): boolean {
   return !suspicious.some((pattern) => pattern.test(text));
 }

@@ -11,7 +11,7 @@ export interface TextNumber {
    * `B`; of months, `12m`), `YYYY-MM-DD` (or `MM-DD` of a date without its year),
    * `YYYY-MM`, or `HH:MM`. Two where the text is ambiguous (`1,234`); none where it cannot be told.
    */
-  readings: readonly string[];
+  interpretations: readonly string[];
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -31,11 +31,11 @@ function toMonth(name = ''): string {
   return pad(/^\d/.test(name) ? name : months.indexOf(name.slice(0, 3)) + 1);
 }
 
-function toDateReading({ year, month, day = '' }: Groups): string {
+function toDateInterpretation({ year, month, day = '' }: Groups): string {
   return `${year === undefined ? '' : `${year}-`}${toMonth(month)}-${pad(day)}`;
 }
 
-function toTimeReading({ hour = '', minute = '00', half }: Groups): string {
+function toTimeInterpretation({ hour = '', minute = '00', half }: Groups): string {
   const isAfternoon = half !== undefined && /^p/i.test(half);
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
   return `${pad(hours)}:${minute}`;
@@ -43,7 +43,7 @@ function toTimeReading({ hour = '', minute = '00', half }: Groups): string {
 
 /** The ways to write dates and times, each tried on what those before it left. */
 const written: readonly [RegExp, TextNumber['kind'], (groups: Groups) => string][] = [
-  [/(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/g, 'date', toDateReading],
+  [/(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/g, 'date', toDateInterpretation],
   [
     /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})(?![\d-])/g,
     'month',
@@ -55,12 +55,12 @@ const written: readonly [RegExp, TextNumber['kind'], (groups: Groups) => string]
       'g',
     ),
     'date',
-    toDateReading,
+    toDateInterpretation,
   ],
   [
     new RegExp(`\\b${monthPattern} ${dayPattern}(?:,? ${yearPattern})?(?![\\d.,:/]*\\d)`, 'g'),
     'date',
-    toDateReading,
+    toDateInterpretation,
   ],
   [
     new RegExp(`\\b${monthPattern},? (?:of )?${yearPattern}(?![\\d.,:/]*\\d)`, 'g'),
@@ -70,9 +70,9 @@ const written: readonly [RegExp, TextNumber['kind'], (groups: Groups) => string]
   [
     /(?<![\d.,:/])(?<hour>0?[1-9]|1[0-2])(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap]\.?m\b\.?)/gi,
     'time',
-    toTimeReading,
+    toTimeInterpretation,
   ],
-  [/(?<![\d.,:/])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:/]|[.,]\d)/g, 'time', toTimeReading],
+  [/(?<![\d.,:/])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:/]|[.,]\d)/g, 'time', toTimeInterpretation],
 ];
 
 /** What comes after a number that makes it a percentage; or a multiple, which no figure states. */
@@ -80,16 +80,16 @@ const percentSign = /^ ?(?:%|percent|per ?cent\b|pct\b|pp\b|points?\b)/i;
 const multiple = /^(?: ?[x×‰]|[- ]fold\b| times (?:as|more|less|fewer|higher|lower|the)\b)/i;
 
 /** The values of digits with separators; none where they are not one number. */
-function readingsOf(digits: string): string[] {
+function interpretationsOf(digits: string): string[] {
   if (/^(?:0|[1-9]\d*)$/.test(digits)) return [String(Number(digits))];
-  const readings: number[] = [];
-  if (/^(?:0|[1-9]\d*)[.,]\d+$/.test(digits)) readings.push(Number(digits.replace(',', '.')));
+  const interpretations: number[] = [];
+  if (/^(?:0|[1-9]\d*)[.,]\d+$/.test(digits)) interpretations.push(Number(digits.replace(',', '.')));
   // A separator between thousands, and perhaps another before the decimals.
   const grouped =
     /^(?<whole>[1-9]\d{0,2}(?:(?<separator>[.,'’])\d{3})(?:\k<separator>\d{3})*)(?:(?!\k<separator>)[.,](?<decimals>\d+))?$/;
   const { whole, decimals = '0' } = grouped.exec(digits)?.groups ?? {};
-  if (whole !== undefined) readings.push(Number(`${whole.replace(/\D/g, '')}.${decimals}`));
-  return readings.map(String);
+  if (whole !== undefined) interpretations.push(Number(`${whole.replace(/\D/g, '')}.${decimals}`));
+  return interpretations.map(String);
 }
 
 const unitSuffix = /^(?:st|nd|rd|th|h|hrs?|mins?)$/i;
@@ -98,7 +98,7 @@ function toPlainNumber(chunk: string, after: string): TextNumber {
   const { digits = '', suffix = '' } = /^(?<digits>[\d.,'’]*\d)(?<suffix>\D*)$/.exec(chunk)?.groups ?? {};
   const isReadable = (suffix === '' || unitSuffix.test(suffix)) && !multiple.test(after);
   const kind = suffix === '' && percentSign.test(after) ? 'percent' : 'number';
-  return { text: chunk, kind, readings: isReadable ? readingsOf(digits) : [] };
+  return { text: chunk, kind, interpretations: isReadable ? interpretationsOf(digits) : [] };
 }
 
 /** Digits that are not 0 to 9, and letters of other scripts, in which numbers may hide. */
@@ -112,21 +112,26 @@ export function textNumbersIn(text: string): TextNumber[] {
   const numbers: TextNumber[] = [];
   // A narrow space parts thousands; any other keeps a number and its unit on one line.
   let rest = text.replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '’').replace(/\s/g, ' ');
-  for (const [pattern, kind, toReading] of written) {
+  for (const [pattern, kind, toInterpretation] of written) {
     rest = rest.replace(pattern, (match, ...details) => {
-      numbers.push({ text: match, kind, readings: [toReading(details.at(-1) as Groups)] });
+      numbers.push({ text: match, kind, interpretations: [toInterpretation(details.at(-1) as Groups)] });
       return ' , ';
     });
   }
   const scaled = takeScaledNumbers(rest);
   for (const { text: match, digits, scale, mayBeMonths } of scaled.taken) {
-    const readings = readingsOf(digits).map((reading) => reading + scale);
-    numbers.push({ text: match, kind: 'scaled', readings: mayBeMonths ? [...readings, match] : readings });
+    const interpretations = interpretationsOf(digits).map((reading) => reading + scale);
+    numbers.push({
+      text: match,
+      kind: 'scaled',
+      interpretations: mayBeMonths ? [...interpretations, match] : interpretations,
+    });
   }
   rest = scaled.rest;
   for (const { 0: chunk, index } of rest.matchAll(/[\p{L}\d_]*\d(?:[\p{L}\d_]|[.,:/'’](?=\d))*/gu)) {
     numbers.push(toPlainNumber(chunk, rest.slice(index + chunk.length)));
   }
-  for (const [letter] of rest.matchAll(foreign)) numbers.push({ text: letter, kind: 'number', readings: [] });
+  for (const [letter] of rest.matchAll(foreign))
+    numbers.push({ text: letter, kind: 'number', interpretations: [] });
   return [...numbers, ...numberWordsIn(rest)];
 }

@@ -9,15 +9,15 @@ import {
 import type { DocumentNode, GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext, Log } from '../../common/request-context.ts';
-import { capErrors, toClientError, type ErrorPolicy } from './error-formatting.ts';
-import { documentLimits } from './operation-limits.ts';
+import { capErrors, formatClientError, type ErrorPolicy } from './error-formatting.ts';
+import { operationLimits } from './operation-limits.ts';
 import type { Executor } from './executor.ts';
 import type { GatewayPlugin } from './plugin.ts';
 
 /** Validated documents that are remembered, by their hash. */
-const rememberedDocuments = 500;
+const maxCachedDocuments = 500;
 /** Characters of them all; a document may be as long as a body, in a comment or a string. */
-const rememberedText = 2_000_000;
+const maxCachedTextLength = 2_000_000;
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -46,8 +46,8 @@ const capErrorsPlugin: ApolloServerPlugin<RequestContext> = {
 
 function createDocumentStore() {
   const documents = new LRUCache<string, DocumentNode>({
-    max: rememberedDocuments,
-    maxSize: rememberedText,
+    max: maxCachedDocuments,
+    maxSize: maxCachedTextLength,
     sizeCalculation: ({ loc }) => (loc?.source.body.length ?? 0) + 1,
   });
   return {
@@ -86,7 +86,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<RequestContex
     ...(executor ? { gateway: toGateway(schema, executor) } : { schema }),
     introspection,
     validationRules: [...rules],
-    parseOptions: { maxTokens: documentLimits.tokens },
+    parseOptions: { maxTokens: operationLimits.tokens },
     csrfPrevention: true,
     persistedQueries: false,
     documentStore: createDocumentStore(),
@@ -94,7 +94,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<RequestContex
     includeStacktraceInErrorResponses: false,
     // The process's owner handles signals (main.ts).
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => toClientError(error as GraphQLError, errorPolicy, log, formatted),
+    formatError: (formatted, error) => formatClientError(error as GraphQLError, errorPolicy, log, formatted),
     logger: {
       debug: (message: string) => log.debug({}, message),
       info: (message: string) => log.info({}, message),

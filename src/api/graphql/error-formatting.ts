@@ -9,7 +9,7 @@ import { toGatewayError } from '../../common/errors.ts';
 import type { Log } from '../../common/request-context.ts';
 
 /** How many errors an answer holds at most; more tell a caller nothing and an attacker much. */
-const mostErrors = 3;
+const maxErrors = 3;
 
 export interface ErrorPolicy {
   /** Whether schema names may be suggested ("Did you mean …"). */
@@ -31,7 +31,7 @@ export function originalOf(error: GraphQLError): unknown {
  * An error as a client sees it, the same on every door: a GatewayError and GraphQL's own complaints about the
  * document with their code, anything else as INTERNAL with the original in the log only.
  */
-export function toClientError(
+export function formatClientError(
   error: GraphQLError,
   policy: ErrorPolicy,
   log: Log,
@@ -60,25 +60,25 @@ export function toClientError(
 }
 
 /** A result of an execution outside Apollo, ready to be sent. */
-export function toClientResult(
+export function formatClientResult(
   result: ExecutionResult,
   policy: ErrorPolicy,
   log: Log,
 ): FormattedExecutionResult {
   if (!result.errors) return result;
-  return { ...result, errors: toClientErrors(result.errors, policy, log) };
+  return { ...result, errors: formatClientErrors(result.errors, policy, log) };
 }
 
-export function toClientErrors(
+export function formatClientErrors(
   errors: readonly GraphQLError[],
   policy: ErrorPolicy,
   log: Log,
 ): GraphQLFormattedError[] {
-  return errors.slice(0, mostErrors).map((error) => toClientError(error, policy, log));
+  return errors.slice(0, maxErrors).map((error) => formatClientError(error, policy, log));
 }
 
 export function capErrors<Failure>(errors: readonly Failure[]): readonly Failure[] {
-  return errors.length > mostErrors ? errors.slice(0, mostErrors) : errors;
+  return errors.length > maxErrors ? errors.slice(0, maxErrors) : errors;
 }
 
 /** A failure before there is an operation: the body of an answer that holds only it. */

@@ -3,18 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../common/request-context.ts';
 import type { CompiledOperation, Compiler } from '../../packages/graphql-compiler/index.ts';
-import type { Executed } from './executor.ts';
+import type { PendingResults } from './executor.ts';
 import type { GatewayPlugin } from './plugin.ts';
 
-export interface LaneDeps {
+export interface FastPathDeps {
   compiler: Compiler;
   /** Where results wait for Apollo that hold errors. */
-  executed: Executed;
+  pendingResults: PendingResults;
   plugins: readonly GatewayPlugin[];
 }
 
 /** What is sent, with status 200. */
-export interface LaneAnswer {
+export interface FastPathResponse {
   type: string;
   body: string;
 }
@@ -23,15 +23,15 @@ export interface LaneAnswer {
  * The short way for what Apollo has admitted before: the same text, in a plain POST, is executed compiled, and where
  * there are no errors the answer is Apollo's to the byte. All else, and every error, is left to Apollo.
  */
-export interface Lane {
+export interface FastPath {
   /** undefined: Apollo has to answer; what was executed then is not executed again. */
-  answer(request: FastifyRequest, context: RequestContext): Promise<LaneAnswer | undefined> | undefined;
+  answer(request: FastifyRequest, context: RequestContext): Promise<FastPathResponse | undefined> | undefined;
   /** Takes from an answer of Apollo's which content type it chose. */
   learn(request: FastifyRequest, answer: HTTPGraphQLResponse): void;
 }
 
 /** Accept headers whose content type is remembered; browsers and clients send few. */
-const rememberedTypes = 100;
+const maxCachedAcceptHeaders = 100;
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -53,10 +53,10 @@ function isPlainBody(body: unknown): body is PlainBody {
   );
 }
 
-export function createLane({ compiler, executed, plugins }: LaneDeps): Lane {
-  const types = new LRUCache<string, string>({ max: rememberedTypes });
-  const refusals = plugins.flatMap(({ lane: { refuses } }) => refuses ?? []);
-  const preparations = plugins.flatMap(({ lane: { onOperation } }) => onOperation ?? []);
+export function createFastPath({ compiler, pendingResults, plugins }: FastPathDeps): FastPath {
+  const types = new LRUCache<string, string>({ max: maxCachedAcceptHeaders });
+  const refusals = plugins.flatMap(({ fastPath: { refuses } }) => refuses ?? []);
+  const preparations = plugins.flatMap(({ fastPath: { onOperation } }) => onOperation ?? []);
 
   const find = ({ method, body }: FastifyRequest): CompiledOperation | undefined => {
     if (method !== 'POST' || !isPlainBody(body)) return undefined;
@@ -73,7 +73,7 @@ export function createLane({ compiler, executed, plugins }: LaneDeps): Lane {
       const { variables } = request.body as PlainBody;
       return Promise.resolve(operation.execute(context, variables ?? undefined)).then((result) => {
         if (!result.errors) return { type, body: JSON.stringify(result) };
-        executed.set(context.trace, result);
+        pendingResults.set(context.trace, result);
         return undefined;
       });
     },

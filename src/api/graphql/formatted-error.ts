@@ -2,7 +2,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { originalOf } from './error-formatting.ts';
 
 /** A failure that is formatted for clients, and in the log, before each of those whom it concerns is told. */
-export class FormattedFailure extends Error {
+export class FormattedError extends Error {
   override readonly name = 'FormattedFailure';
   readonly errors: GraphQLFormattedError[];
 
@@ -15,5 +15,5 @@ export class FormattedFailure extends Error {
 /** The errors that one of these brought through the protocol's library; undefined where it was none. */
 export function formattedErrorsOf([error]: readonly GraphQLError[]): GraphQLFormattedError[] | undefined {
   const original = error && originalOf(error);
-  return original instanceof FormattedFailure ? original.errors : undefined;
+  return original instanceof FormattedError ? original.errors : undefined;
 }

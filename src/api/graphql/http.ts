@@ -1,17 +1,17 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../common/request-context.ts';
-import { reportFailure } from '../http/report-error.ts';
+import { reportError } from '../http/report-error.ts';
 import { contextOf, createContextHook, type ContextHookDeps } from '../http/context.ts';
-import { assertPlain } from '../http/storable-text.ts';
+import { assertStorable } from '../http/storable-text.ts';
 import { toErrorBody } from './error-formatting.ts';
-import type { Lane } from './fast-path.ts';
+import type { FastPath } from './fast-path.ts';
 import { createSseHandler, wantsEvents, type SseDeps } from './sse.ts';
 
 export interface GraphqlHttpDeps extends ContextHookDeps, SseDeps {
   apollo: ApolloServer<RequestContext>;
   /** undefined: every request goes through Apollo. */
-  lane: Lane | undefined;
+  fastPath: FastPath | undefined;
 }
 
 export const graphqlPath = '/graphql';
@@ -22,7 +22,7 @@ const csrfHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
 const responseTypes = ['application/graphql-response+json', 'application/json'];
 
 function sendError(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {
-  const error = reportFailure(request, reply, thrown);
+  const error = reportError(request, reply, thrown);
   const type = responseTypes.find((each) => request.headers.accept?.includes(each)) ?? 'application/json';
   return reply
     .header('cache-control', 'no-store')
@@ -43,11 +43,11 @@ function assertPlainSearch({ query }: FastifyRequest): void {
   } catch {
     return;
   }
-  assertPlain({ variables: value });
+  assertStorable({ variables: value });
 }
 
 /** A thin door: Fastify's request in, Apollo's answer out. */
-export function createGraphqlHttp({ apollo, lane, authenticator, limiter, ...sseDeps }: GraphqlHttpDeps) {
+export function createGraphqlHttp({ apollo, fastPath, authenticator, limiter, ...sseDeps }: GraphqlHttpDeps) {
   const sendEventStream = createSseHandler(sseDeps);
 
   const answerByApollo = async (
@@ -68,7 +68,7 @@ export function createGraphqlHttp({ apollo, lane, authenticator, limiter, ...sse
       },
       context: () => Promise.resolve(context),
     });
-    lane?.learn(request, answer);
+    fastPath?.learn(request, answer);
     reply.code(answer.status ?? 200);
     for (const [name, value] of answer.headers) if (name !== 'cache-control') reply.header(name, value);
     // Incremental delivery needs a newer GraphQL than the gateway's.
@@ -83,7 +83,7 @@ export function createGraphqlHttp({ apollo, lane, authenticator, limiter, ...sse
     if (request.method === 'GET') assertPlainSearch(request);
     if (wantsEvents(request)) return sendEventStream(request, reply);
     const context = contextOf(request);
-    const quick = lane?.answer(request, context);
+    const quick = fastPath?.answer(request, context);
     if (!quick) return answerByApollo(request, reply, context);
     return quick.then((answer) => {
       if (!answer) return answerByApollo(request, reply, context);

@@ -7,7 +7,7 @@ import type { GatewayPlugin } from './plugin.ts';
 /** A refusal with its own HTTP status: Apollo would answer a thrown one as a fault of the gateway's. */
 function toRefusal(error: GatewayError): GraphQLResponse {
   const headers = new HeaderMap();
-  if (error.retryAfter !== undefined) headers.set('retry-after', String(error.retryAfter));
+  if (error.retryAfterSeconds !== undefined) headers.set('retry-after', String(error.retryAfterSeconds));
   return {
     http: { status: error.status, headers },
     body: { kind: 'single', singleResult: toErrorBody(error) },
@@ -61,5 +61,5 @@ export function createIdempotencyPlugin(idempotency: IdempotencyService): Gatewa
       };
     },
   };
-  return { hooks, lane: { refuses: ({ headers }) => headers['idempotency-key'] !== undefined } };
+  return { hooks, fastPath: { refuses: ({ headers }) => headers['idempotency-key'] !== undefined } };
 }

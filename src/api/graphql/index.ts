@@ -8,17 +8,17 @@ import type { Log } from '../../common/request-context.ts';
 import type { RateLimiter } from '../http/rate-limit.ts';
 import type { SocketCounter } from '../websocket/socket-counter.ts';
 import type { UpgradeHandler } from '../websocket/upgrade.ts';
-import { createAdmission } from './subscription-validation.ts';
+import { createSubscriptionValidator } from './subscription-validation.ts';
 import { createApollo } from './apollo.ts';
 import { createCompiler } from '../../packages/graphql-compiler/index.ts';
-import { createDocumentRules } from './operation-limits.ts';
-import { createExecutor, type Executed } from './executor.ts';
+import { createOperationLimitRules } from './operation-limits.ts';
+import { createExecutor, type PendingResults } from './executor.ts';
 import { createGraphqlHttp } from './http.ts';
 import { createIdempotencyPlugin } from './idempotency-plugin.ts';
-import { createLane } from './fast-path.ts';
+import { createFastPath } from './fast-path.ts';
 import { logPlugin } from './log-plugin.ts';
 import { createSchema, type NodeFinder } from './schema.ts';
-import { createWsDoor } from './ws.ts';
+import { createWsTransport } from './ws.ts';
 
 export interface GraphqlDeps {
   config: Pick<Config, 'environment' | 'compiledQueries' | 'subscriptionsPerSocket'>;
@@ -33,7 +33,7 @@ export interface GraphqlDeps {
   nodeFinders: ReadonlyMap<string, NodeFinder>;
 }
 
-export interface GraphqlDoors {
+export interface GraphqlTransports {
   handleUpgrade: UpgradeHandler;
   close(): Promise<void>;
 }
@@ -42,17 +42,20 @@ export interface GraphqlDoors {
  * Opens the three GraphQL doors on `/graphql`: HTTP, server-sent events and WebSocket. One schema and one list
  * of document rules serve all three.
  */
-export async function createGraphqlDoors(app: FastifyInstance, deps: GraphqlDeps): Promise<GraphqlDoors> {
+export async function createGraphqlTransports(
+  app: FastifyInstance,
+  deps: GraphqlDeps,
+): Promise<GraphqlTransports> {
   const { config, log, metrics, authenticator, limiter, counter } = deps;
   const isOpen = config.environment !== 'production';
   const schema = createSchema(deps.resolvers, deps.nodeFinders);
-  const rules = createDocumentRules({ introspection: isOpen });
+  const rules = createOperationLimitRules({ introspection: isOpen });
   const errorPolicy = { revealSchema: isOpen };
-  const admit = createAdmission(schema, rules);
+  const validateSubscription = createSubscriptionValidator(schema, rules);
 
   const plugins = [logPlugin, createIdempotencyPlugin(deps.idempotency)];
   const compiler = config.compiledQueries ? createCompiler(schema) : undefined;
-  const executed: Executed = new WeakMap();
+  const pendingResults: PendingResults = new WeakMap();
 
   const apollo = createApollo({
     schema,
@@ -61,18 +64,26 @@ export async function createGraphqlDoors(app: FastifyInstance, deps: GraphqlDeps
     errorPolicy,
     log,
     plugins,
-    executor: compiler && createExecutor(schema, compiler, executed),
+    executor: compiler && createExecutor(schema, compiler, pendingResults),
   });
   await apollo.start();
-  const lane = compiler && createLane({ compiler, executed, plugins });
+  const fastPath = compiler && createFastPath({ compiler, pendingResults, plugins });
   const { subscriptionsPerSocket } = config;
   await app.register((scope, _options, done) => {
-    createGraphqlHttp({ apollo, lane, authenticator, limiter, admit, errorPolicy, counter })(scope);
+    createGraphqlHttp({
+      apollo,
+      fastPath,
+      authenticator,
+      limiter,
+      validateSubscription,
+      errorPolicy,
+      counter,
+    })(scope);
     done();
   });
 
-  const ws = createWsDoor({
-    admit,
+  const ws = createWsTransport({
+    validateSubscription,
     authenticator,
     limiter,
     errorPolicy,

@@ -3,11 +3,11 @@ import type { RequestContext } from '../../common/request-context.ts';
 import type { GatewayPlugin } from './plugin.ts';
 
 /** Characters of an operation's name that are logged; clients choose it. */
-const longestName = 100;
+const maxNameLength = 100;
 
 /** Tells the request's log line which operation it was. */
 function nameOperation({ trace }: RequestContext, operation: OperationDefinitionNode | undefined): void {
-  trace.operation = operation?.name?.value.slice(0, longestName) ?? `(${operation?.operation ?? 'none'})`;
+  trace.operation = operation?.name?.value.slice(0, maxNameLength) ?? `(${operation?.operation ?? 'none'})`;
 }
 
 export const logPlugin: GatewayPlugin = {
@@ -20,5 +20,5 @@ export const logPlugin: GatewayPlugin = {
       };
     },
   },
-  lane: { onOperation: (context, { operation }) => nameOperation(context, operation) },
+  fastPath: { onOperation: (context, { operation }) => nameOperation(context, operation) },
 };

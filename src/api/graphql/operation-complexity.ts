@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 
 /** What an operation asks for, fragments counted wherever they are spread. */
-export interface Measure {
+export interface OperationComplexity {
   /** Levels of nested fields. */
   depth: number;
   aliases: number;
@@ -22,7 +22,7 @@ export interface Measure {
 }
 
 /** What a list argument given by a variable may be: the largest page. */
-const largestPage = 100;
+const maxPageSize = 100;
 const pageArguments = new Set(['first', 'last']);
 /** Their depth is the schema's own: tools ask for types nine levels deep, and GraphQL's own rule stops cycles. */
 const introspectionFields = new Set(['__schema', '__type']);
@@ -34,7 +34,7 @@ function pageSize(field: FieldNode, parent: GraphQLNamedType | undefined): numbe
   if (paged.length === 0) return 1;
   const given = field.arguments?.find(({ name }) => pageArguments.has(name.value));
   if (given?.value.kind === Kind.INT) return Math.max(1, Number(given.value.value));
-  if (given) return largestPage;
+  if (given) return maxPageSize;
   return Number(paged[0]?.defaultValue ?? 20);
 }
 
@@ -42,14 +42,14 @@ function pageSize(field: FieldNode, parent: GraphQLNamedType | undefined): numbe
  * Measures operations of one document; each fragment is walked once, however often it is spread, so the time is
  * linear in the document's size. A fragment inside itself counts once: validation refuses the cycle.
  */
-export function createMeasurer(
+export function createComplexityMeter(
   schema: GraphQLSchema,
   fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined,
-): (operation: OperationDefinitionNode) => Measure {
-  const known = new Map<string, Measure>();
-  const nothing: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 };
+): (operation: OperationDefinitionNode) => OperationComplexity {
+  const known = new Map<string, OperationComplexity>();
+  const nothing: OperationComplexity = { depth: 0, aliases: 0, directives: 0, cost: 0 };
 
-  const measureFragment = (name: string): Measure => {
+  const measureFragment = (name: string): OperationComplexity => {
     const before = known.get(name);
     if (before) return before;
     known.set(name, nothing);
@@ -62,7 +62,7 @@ export function createMeasurer(
     return measure;
   };
 
-  const measureField = (field: FieldNode, parent: GraphQLNamedType | undefined): Measure => {
+  const measureField = (field: FieldNode, parent: GraphQLNamedType | undefined): OperationComplexity => {
     const definition =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     const inner = field.selectionSet
@@ -76,7 +76,10 @@ export function createMeasurer(
     };
   };
 
-  const measureSelections = (set: SelectionSetNode, parent: GraphQLNamedType | undefined): Measure => {
+  const measureSelections = (
+    set: SelectionSetNode,
+    parent: GraphQLNamedType | undefined,
+  ): OperationComplexity => {
     const total = { ...nothing };
     for (const selection of set.selections) {
       const part =

@@ -10,10 +10,10 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { findUnstorable } from '../http/storable-text.ts';
-import { createMeasurer } from './operation-complexity.ts';
+import { createComplexityMeter } from './operation-complexity.ts';
 
 /** What one document may ask for (docs/operations.md, "Limits"). */
-export const documentLimits = {
+export const operationLimits = {
   depth: 12,
   aliases: 30,
   rootFields: 20,
@@ -46,7 +46,7 @@ function countRootFields(set: SelectionSetNode, document: DocumentNode, spread =
  * limit as a syntax error.
  */
 function limitsRule(context: ValidationContext): ASTVisitor {
-  const measure = createMeasurer(context.getSchema(), (name) => context.getFragment(name));
+  const measure = createComplexityMeter(context.getSchema(), (name) => context.getFragment(name));
   return {
     OperationDefinition(operation: OperationDefinitionNode) {
       const asked = {
@@ -54,10 +54,10 @@ function limitsRule(context: ValidationContext): ASTVisitor {
         rootFields: countRootFields(operation.selectionSet, context.getDocument()),
       };
       for (const name of ['depth', 'aliases', 'rootFields', 'directives', 'cost'] as const) {
-        if (asked[name] <= documentLimits[name]) continue;
+        if (asked[name] <= operationLimits[name]) continue;
         context.reportError(
           new GraphQLError(
-            `Operation is too large: expected ${name} of at most ${documentLimits[name]}, got ${asked[name]}`,
+            `Operation is too large: expected ${name} of at most ${operationLimits[name]}, got ${asked[name]}`,
             { nodes: operation },
           ),
         );
@@ -82,6 +82,6 @@ function storableTextRule(context: ValidationContext): ASTVisitor {
 }
 
 /** The rules beside GraphQL's own; HTTP, SSE and WebSocket all use this list. */
-export function createDocumentRules(options: { introspection: boolean }): ValidationRule[] {
+export function createOperationLimitRules(options: { introspection: boolean }): ValidationRule[] {
   return [limitsRule, storableTextRule, ...(options.introspection ? [] : [NoSchemaIntrospectionCustomRule])];
 }

@@ -9,7 +9,7 @@ import type { CompiledOperation } from '../../packages/graphql-compiler/index.ts
  */
 export interface GatewayPlugin {
   hooks: ApolloServerPlugin<RequestContext>;
-  lane: {
+  fastPath: {
     /** Whether the request is left to Apollo and the hooks. */
     refuses?: (request: FastifyRequest) => boolean;
     /** Does what the hooks do before an operation is executed. */

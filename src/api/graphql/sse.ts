@@ -6,18 +6,18 @@ import type { RequestContext } from '../../common/request-context.ts';
 import { contextOf } from '../http/context.ts';
 import type { SocketCounter } from '../websocket/socket-counter.ts';
 import { sendEvents, toPlainHeaders, type ServerSentEvent } from '../http/sse.ts';
-import { documentLimits } from './operation-limits.ts';
-import type { AdmitSubscription, OperationRequest } from './subscription-validation.ts';
+import { operationLimits } from './operation-limits.ts';
+import type { ValidateSubscription, OperationRequest } from './subscription-validation.ts';
 import {
   originalOf,
-  toClientErrors,
-  toClientResult,
+  formatClientErrors,
+  formatClientResult,
   toGraphQLError,
   type ErrorPolicy,
 } from './error-formatting.ts';
 
 export interface SseDeps {
-  admit: AdmitSubscription;
+  validateSubscription: ValidateSubscription;
   errorPolicy: ErrorPolicy;
   /** Streams count with the user's sockets. */
   counter: SocketCounter;
@@ -29,7 +29,7 @@ const answersInJson = /application\/(graphql-response\+)?json|\*\/\*/;
 function asksToSubscribe({ query, operationName }: OperationRequest): boolean {
   if (typeof query !== 'string' || !query.includes('subscription')) return false;
   try {
-    const document = parse(query, { maxTokens: documentLimits.tokens, noLocation: true });
+    const document = parse(query, { maxTokens: operationLimits.tokens, noLocation: true });
     const name = typeof operationName === 'string' ? operationName : null;
     return getOperationAST(document, name)?.operation === 'subscription';
   } catch {
@@ -84,17 +84,17 @@ function failAt<Event>(
  * A subscription in "distinct connections mode" of the GraphQL over SSE protocol: `next` events, then
  * `complete`. Our own and not the protocol's library, whose queue for a slow reader has no bound.
  */
-export function createSseHandler({ admit, errorPolicy, counter }: SseDeps) {
+export function createSseHandler({ validateSubscription, errorPolicy, counter }: SseDeps) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const lastEventId = request.headers['last-event-id'];
     const resume = { after: typeof lastEventId === 'string' ? lastEventId : undefined, cursor: undefined };
     const context: RequestContext = { ...contextOf(request), resume };
-    const args = admit(toOperationRequest(request), context);
-    const refuse = (errors: Parameters<typeof toClientErrors>[0]) =>
+    const args = validateSubscription(toOperationRequest(request), context);
+    const refuse = (errors: Parameters<typeof formatClientErrors>[0]) =>
       reply
         .code(400)
         .type('application/json')
-        .send({ errors: toClientErrors(errors, errorPolicy, context.log) });
+        .send({ errors: formatClientErrors(errors, errorPolicy, context.log) });
     if (!('schema' in args)) return await refuse(args);
     context.trace.operation = args.operationName?.slice(0, 100) ?? '(subscription)';
     const { viewer } = context;
@@ -117,7 +117,7 @@ export function createSseHandler({ admit, errorPolicy, counter }: SseDeps) {
     const toNext = (result: ExecutionResult): ServerSentEvent => ({
       event: 'next',
       ...(context.resume?.cursor !== undefined && { id: context.resume.cursor }),
-      data: toClientResult(result, errorPolicy, context.log),
+      data: formatClientResult(result, errorPolicy, context.log),
     });
     const expired = new GatewayError('UNAUTHENTICATED', 'Token has expired');
     const events = failAt(

@@ -1,6 +1,6 @@
 import { GatewayError } from '../../common/errors.ts';
-import { mostWaiting } from '../../events/subscription.ts';
-import { mostBuffered, type BoundedSocket, type HeldSender } from '../websocket/bounded-socket.ts';
+import { maxBufferedEvents } from '../../events/subscription.ts';
+import { maxBufferedBytes, type BoundedSocket, type PausedSender } from '../websocket/bounded-socket.ts';
 import type { NextMessage } from './next-message.ts';
 
 const done = { value: undefined, done: true } as const;
@@ -19,7 +19,7 @@ export interface SubscriberGroup {
  * One socket's part in a group. Messages go straight to the socket; to the protocol's library it is an iterator
  * without values, which ends when the subscription does.
  */
-export class Subscriber implements AsyncIterableIterator<never>, HeldSender {
+export class Subscriber implements AsyncIterableIterator<never>, PausedSender {
   private readonly socket: BoundedSocket;
   private readonly id: string;
   private readonly group: SubscriberGroup;
@@ -90,13 +90,13 @@ export class Subscriber implements AsyncIterableIterator<never>, HeldSender {
   }
 
   private keep(waiting: NextMessage[], message: NextMessage): void {
-    const isTooMany = waiting.length >= mostWaiting;
-    if (!isTooMany && this.socket.heldBytes + message.size <= mostBuffered) {
+    const isTooMany = waiting.length >= maxBufferedEvents;
+    if (!isTooMany && this.socket.heldBytes + message.size <= maxBufferedBytes) {
       waiting.push(message);
       this.socket.heldBytes += message.size;
       return;
     }
-    const what = isTooMany ? `${mostWaiting} events` : `${mostBuffered} bytes of events`;
+    const what = isTooMany ? `${maxBufferedEvents} events` : `${maxBufferedBytes} bytes of events`;
     const failure = new GatewayError(
       'SLOW_CONSUMER',
       `Expected at most ${what} to wait for the subscriber, got more; subscribe again`,

@@ -1,8 +1,13 @@
 import { subscribe, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Log } from '../../common/request-context.ts';
-import { toClientErrors, toClientResult, toGraphQLError, type ErrorPolicy } from './error-formatting.ts';
+import {
+  formatClientErrors,
+  formatClientResult,
+  toGraphQLError,
+  type ErrorPolicy,
+} from './error-formatting.ts';
 import { NextMessage } from './next-message.ts';
-import { FormattedFailure } from './formatted-error.ts';
+import { FormattedError } from './formatted-error.ts';
 import type { Outcome, Subscriber } from './subscriber.ts';
 
 export interface GroupOptions {
@@ -48,7 +53,9 @@ export class SubscriptionGroup {
       else this.deliver(results);
       this.end({});
     } catch (error) {
-      this.end({ failure: new FormattedFailure(toClientErrors([toGraphQLError(error)], errorPolicy, log)) });
+      this.end({
+        failure: new FormattedError(formatClientErrors([toGraphQLError(error)], errorPolicy, log)),
+      });
     }
   }
 
@@ -60,7 +67,7 @@ export class SubscriptionGroup {
   }
 
   private deliver(result: ExecutionResult): void {
-    const message = new NextMessage(toClientResult(result, this.options.errorPolicy, this.options.log));
+    const message = new NextMessage(formatClientResult(result, this.options.errorPolicy, this.options.log));
     for (const member of this.members) member.push(message);
   }
 

@@ -3,13 +3,13 @@ import type { ExecutionArgs } from 'graphql';
 import type { Log, RequestContext } from '../../common/request-context.ts';
 import type { BoundedSocket } from '../websocket/bounded-socket.ts';
 import type { ErrorPolicy } from './error-formatting.ts';
-import type { GroupScope } from './subscription-sharing-key.ts';
+import type { SharingScope } from './subscription-sharing-key.ts';
 import { Subscriber } from './subscriber.ts';
 import { SubscriptionGroup } from './subscription-group.ts';
 
 /** A subscription that may share its group's stream. */
 export interface SharedSubscription {
-  scope: GroupScope;
+  scope: SharingScope;
   socket: BoundedSocket;
   /** The client's name for it. */
   id: string;
@@ -27,7 +27,7 @@ export function createSubscriptionGroups(options: {
 }): SubscriptionGroups {
   const groups = new Map<string, SubscriptionGroup>();
 
-  const open = (args: ExecutionArgs, { key, viewer }: GroupScope): SubscriptionGroup => {
+  const open = (args: ExecutionArgs, { key, viewer }: SharingScope): SubscriptionGroup => {
     const contextValue: RequestContext = {
       viewer,
       requestId: randomUUID(),

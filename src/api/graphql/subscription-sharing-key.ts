@@ -4,7 +4,7 @@ import type { Viewer } from '../../common/request-context.ts';
 import { TenantViewer } from './tenant-viewer.ts';
 
 /** What makes subscriptions one: those with the same key get the same results, as seen by the same viewer. */
-export interface GroupScope {
+export interface SharingScope {
   key: string;
   /** Whom the group's stream is opened for. */
   viewer: Viewer;
@@ -31,7 +31,7 @@ function toSharedViewer({ schema, document, operationName }: ExecutionArgs, view
  * The group that an admitted subscription belongs to; undefined where it is to have a stream of its own.
  * @param text the document as the subscriber sent it
  */
-export function toGroupScope(args: ExecutionArgs, text: string, viewer: Viewer): GroupScope | undefined {
+export function toSharingScope(args: ExecutionArgs, text: string, viewer: Viewer): SharingScope | undefined {
   const shared = toSharedViewer(args, viewer);
   if (!shared) return undefined;
   const scope = shared === viewer ? viewer : { tenantId: viewer.tenantId };

@@ -12,7 +12,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../common/request-context.ts';
 import { describe } from '../../common/errors.ts';
-import { documentLimits } from './operation-limits.ts';
+import { operationLimits } from './operation-limits.ts';
 
 export interface OperationRequest {
   query?: unknown;
@@ -21,13 +21,13 @@ export interface OperationRequest {
 }
 
 /** Turns a subscription's text into something to execute, or says what is wrong with it. */
-export type AdmitSubscription = (
+export type ValidateSubscription = (
   request: OperationRequest,
   contextValue: RequestContext,
 ) => ExecutionArgs | readonly GraphQLError[];
 
 /** Characters of text whose documents are remembered: some hundred documents, few of which are as large as may be. */
-const rememberedText = 100_000;
+const maxCachedTextLength = 100_000;
 
 function refuse(message: string, code = 'BAD_REQUEST'): readonly GraphQLError[] {
   return [new GraphQLError(message, { extensions: { code } })];
@@ -38,17 +38,20 @@ function refuse(message: string, code = 'BAD_REQUEST'): readonly GraphQLError[] 
  * Queries and mutations are refused there, so that what HTTP adds to them (idempotency, metrics, plugins)
  * cannot be gone round. A text is parsed and validated once as long as it is remembered.
  */
-export function createAdmission(schema: GraphQLSchema, rules: readonly ValidationRule[]): AdmitSubscription {
+export function createSubscriptionValidator(
+  schema: GraphQLSchema,
+  rules: readonly ValidationRule[],
+): ValidateSubscription {
   /** Every document that was found valid lately; many clients subscribe with the same few texts. */
   const documents = new LRUCache<string, DocumentNode>({
-    maxSize: rememberedText,
+    maxSize: maxCachedTextLength,
     sizeCalculation: (_document, text) => text.length + 1,
   });
 
   const read = (text: string): DocumentNode | readonly GraphQLError[] => {
     let document;
     try {
-      document = parse(text, { maxTokens: documentLimits.tokens });
+      document = parse(text, { maxTokens: operationLimits.tokens });
     } catch (error) {
       const { message, source, positions } = error as GraphQLError;
       return [new GraphQLError(message, { source, positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];

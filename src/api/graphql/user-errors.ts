@@ -1,4 +1,4 @@
-import { executionFailures, GatewayError } from '../../common/errors.ts';
+import { expectedExecutionErrors, GatewayError } from '../../common/errors.ts';
 import type { RequestContext } from '../../common/request-context.ts';
 import type { UserError, UserErrorCode } from '../../generated/resolver-types.ts';
 
@@ -7,7 +7,7 @@ const expected = new Set<string>([
   'BAD_INPUT',
   'NOT_FOUND',
   'MISSING_PARAMETERS',
-  ...executionFailures,
+  ...expectedExecutionErrors,
 ] satisfies UserErrorCode[]);
 
 /**

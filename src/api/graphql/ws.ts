@@ -12,18 +12,18 @@ import type { Log, Viewer } from '../../common/request-context.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { BoundedSocket, closeSockets } from '../websocket/bounded-socket.ts';
 import { createContext } from '../http/context.ts';
-import { assertPlain } from '../http/storable-text.ts';
+import { assertStorable } from '../http/storable-text.ts';
 import { toCloseReason, toRefusal } from '../websocket/close-reason.ts';
 import type { RateLimiter } from '../http/rate-limit.ts';
 import type { SocketCounter } from '../websocket/socket-counter.ts';
-import type { AdmitSubscription } from './subscription-validation.ts';
-import { toClientErrors, toClientResult, type ErrorPolicy } from './error-formatting.ts';
+import type { ValidateSubscription } from './subscription-validation.ts';
+import { formatClientErrors, formatClientResult, type ErrorPolicy } from './error-formatting.ts';
 import { formattedErrorsOf } from './formatted-error.ts';
-import { toGroupScope } from './subscription-sharing-key.ts';
+import { toSharingScope } from './subscription-sharing-key.ts';
 import { createSubscriptionGroups, type SharedSubscription } from './subscription-groups.ts';
 
 export interface WsDeps {
-  admit: AdmitSubscription;
+  validateSubscription: ValidateSubscription;
   authenticator: Authenticator;
   limiter: RateLimiter;
   errorPolicy: ErrorPolicy;
@@ -34,7 +34,7 @@ export interface WsDeps {
 }
 
 /** Bytes of one message; a subscription with its variables needs a few hundred. */
-const maxPayload = 64 * 1024;
+const maxPayloadBytes = 64 * 1024;
 
 interface Session extends Record<PropertyKey, unknown> {
   viewer: Viewer;
@@ -78,11 +78,11 @@ function closeSocket({ extra }: WsContext, code: number, reason: string): void {
 }
 
 /** The graphql-transport-ws door: subscriptions for a viewer whose token is valid as long as the socket is open. */
-export function createWsDoor(deps: WsDeps) {
-  const { admit, authenticator, limiter, errorPolicy, metrics, log, counter } = deps;
+export function createWsTransport(deps: WsDeps) {
+  const { validateSubscription, authenticator, limiter, errorPolicy, metrics, log, counter } = deps;
   const server = new WebSocketServer<typeof BoundedSocket>({
     noServer: true,
-    maxPayload,
+    maxPayload: maxPayloadBytes,
     WebSocket: BoundedSocket,
     handleProtocols: (protocols) => (protocols.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
@@ -133,9 +133,9 @@ export function createWsDoor(deps: WsDeps) {
       ];
     }
     try {
-      assertPlain(payload.variables);
+      assertStorable(payload.variables);
       await limiter.charge(viewer.tenantId);
-      const args = admit(payload, createContext(viewer, handshake, requestId, log));
+      const args = validateSubscription(payload, createContext(viewer, handshake, requestId, log));
       metrics.subscriptions.inc({ door: 'ws', outcome: 'schema' in args ? 'admitted' : 'refused' });
       log.info(
         {
@@ -147,7 +147,7 @@ export function createWsDoor(deps: WsDeps) {
         'subscription',
       );
       if (!('schema' in args)) return args;
-      const scope = toGroupScope(args, payload.query, viewer);
+      const scope = toSharingScope(args, payload.query, viewer);
       if (!scope) return args;
       const shared = { scope, socket: socket as BoundedSocket, id };
       return { ...args, contextValue: undefined, shared } satisfies WsArgs;
@@ -171,9 +171,9 @@ export function createWsDoor(deps: WsDeps) {
       onConnect,
       onSubscribe,
       subscribe: (args) => onSubscribed(args),
-      onNext: (_context, _id, _payload, _args, result) => toClientResult(result, errorPolicy, log),
+      onNext: (_context, _id, _payload, _args, result) => formatClientResult(result, errorPolicy, log),
       onError: (_context, _id, _payload, errors) =>
-        formattedErrorsOf(errors) ?? toClientErrors(errors, errorPolicy, log),
+        formattedErrorsOf(errors) ?? formatClientErrors(errors, errorPolicy, log),
     },
     server,
   );
@@ -201,4 +201,4 @@ export function createWsDoor(deps: WsDeps) {
   };
 }
 
-export type WsDoor = ReturnType<typeof createWsDoor>;
+export type WsTransport = ReturnType<typeof createWsTransport>;

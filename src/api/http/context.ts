@@ -11,7 +11,7 @@ declare module 'fastify' {
     /** Set by the hook of `createContextHook`; null on doors that know no viewer. */
     context: RequestContext | null;
     /** Milliseconds that it took to know who asks; 0 on doors that do not ask. */
-    authenticatedIn: number;
+    authenticationMs: number;
   }
 }
 
@@ -83,7 +83,7 @@ export function createContextHook(
     if (request.is404) return;
     const begin = performance.now();
     const viewer = await authenticator.authenticate(request.raw, toOptions(request));
-    request.authenticatedIn = performance.now() - begin;
+    request.authenticationMs = performance.now() - begin;
     await limiter.charge(viewer.tenantId);
     let abandoned: AbortSignal | undefined;
     const context: Mutable<RequestContext> = createContext(viewer, request.raw, request.id, request.log);

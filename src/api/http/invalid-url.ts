@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayError } from '../../common/errors.ts';
-import { reportFailure } from './report-error.ts';
+import { reportError } from './report-error.ts';
 import { sendProblem } from './not-found.ts';
 
 /** The body of a failure in each documented API, by the prefix that the API stands under. */
 export type Envelopes = Map<string, (error: GatewayError) => unknown>;
 
 /** A path that is no URL, or too long for any id: it reaches no route, and so no door's own error handler. */
-export function createPathFailure(envelopes: Envelopes) {
+export function createInvalidUrlHandler(envelopes: Envelopes) {
   return (error: Error & { code?: string }, request: FastifyRequest, reply: FastifyReply): void => {
     const failure =
       error.code === 'FST_ERR_MAX_PARAM_LENGTH'
@@ -15,7 +15,7 @@ export function createPathFailure(envelopes: Envelopes) {
         : new GatewayError('BAD_INPUT', 'path: expected percent-encoded UTF-8, got something else');
     const [, toBody] = [...envelopes].find(([prefix]) => request.url.startsWith(`${prefix}/`)) ?? [];
     if (!toBody) return void sendProblem(request, reply, failure);
-    reportFailure(request, reply, failure);
+    reportError(request, reply, failure);
     void reply.type('application/json; charset=utf-8').send(JSON.stringify(toBody(failure)));
   };
 }

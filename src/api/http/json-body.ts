@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GatewayError } from '../../common/errors.ts';
-import { assertPlain } from './storable-text.ts';
+import { assertStorable } from './storable-text.ts';
 
 /**
  * Parses a JSON body or message.
@@ -17,7 +17,7 @@ export function parseJson(text: string): unknown {
     const place = position === undefined ? 'its end' : `position ${position}`;
     throw new GatewayError('BAD_INPUT', `body: expected JSON, got a syntax error at ${place}`);
   }
-  assertPlain(value);
+  assertStorable(value);
   return value;
 }
 

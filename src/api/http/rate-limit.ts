@@ -21,7 +21,7 @@ export function createRateLimiter(perMinute: number): RateLimiter {
           'TOO_MANY_REQUESTS',
           `Expected at most ${perMinute} requests a minute from this tenant, got more`,
           {
-            retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)),
+            retryAfterSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
           },
         );
       }

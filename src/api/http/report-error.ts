@@ -20,10 +20,10 @@ function toHttpFailure(thrown: unknown): GatewayError {
  * What HTTP doors have in common when a request fails: the log, the status and the headers. The body is the
  * door's own.
  */
-export function reportFailure(request: FastifyRequest, reply: FastifyReply, thrown: unknown): GatewayError {
+export function reportError(request: FastifyRequest, reply: FastifyReply, thrown: unknown): GatewayError {
   const error = toHttpFailure(thrown);
   if (error.status >= 500) request.log.error({ err: error.cause }, error.message);
-  if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
+  if (error.retryAfterSeconds !== undefined) reply.header('retry-after', error.retryAfterSeconds);
   if (error.status === 401) reply.header('www-authenticate', 'Bearer');
   reply.code(error.status);
   return error;

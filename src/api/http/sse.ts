@@ -11,9 +11,9 @@ export interface ServerSentEvent {
 }
 
 /** Milliseconds between comments; proxies end connections that are silent for longer. */
-const defaultHeartbeat = 15_000;
+const defaultHeartbeatMs = 15_000;
 /** Milliseconds that a client may leave an event unread before its connection is cut. */
-const longestStall = 30_000;
+const defaultStallLimitMs = 30_000;
 
 function toText({ event, data, id }: ServerSentEvent): string {
   const payload = data === undefined ? '' : JSON.stringify(data);
@@ -27,9 +27,9 @@ export interface EventStream {
   /** What tells the client of a failure; `last` is not sent then. */
   toFailure: (error: unknown) => ServerSentEvent;
   /** Milliseconds; how long a client may leave an event unread. */
-  stallLimit?: number;
+  stallLimitMs?: number;
   /** Milliseconds between comments; default: 15,000. */
-  heartbeat?: number;
+  heartbeatMs?: number;
 }
 
 /** The headers that hooks have set on a reply, such as CORS's, which a hijacked one would not send. */
@@ -49,7 +49,13 @@ export function toPlainHeaders(reply: FastifyReply): Record<string, string> {
 export async function sendEvents(
   response: ServerResponse,
   headers: Record<string, string>,
-  { events, last, toFailure, stallLimit = longestStall, heartbeat = defaultHeartbeat }: EventStream,
+  {
+    events,
+    last,
+    toFailure,
+    stallLimitMs = defaultStallLimitMs,
+    heartbeatMs = defaultHeartbeatMs,
+  }: EventStream,
 ): Promise<void> {
   // What is written to a client that has just left fails there; that it left is all there is to know.
   response.on('error', () => undefined);
@@ -69,11 +75,11 @@ export async function sendEvents(
   response.write(':\n\n');
   const beat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(':\n\n');
-  }, heartbeat);
+  }, heartbeatMs);
   const left = new Promise((resolve) => response.once('close', resolve)).then(() => events.return?.());
   const send = async (event: ServerSentEvent) => {
     if (response.destroyed || response.write(toText(event))) return;
-    const stalled = setTimeout(() => response.destroy(), stallLimit);
+    const stalled = setTimeout(() => response.destroy(), stallLimitMs);
     await Promise.race([once(response, 'drain'), left]).finally(() => clearTimeout(stalled));
   };
   try {

@@ -8,7 +8,7 @@ export function findUnstorable(text: string): string | undefined {
 }
 
 /** Levels of nesting in a body; documented bodies need fewer than ten. */
-const deepest = 64;
+const maxDepth = 64;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A value of a body, and the way to it. */
@@ -19,11 +19,11 @@ interface Place {
   readonly depth: number;
 }
 
-/** @param most keys of the place that are told, from the root. */
-function refuse(at: Place, problem: string, most = Number.POSITIVE_INFINITY): never {
+/** @param max keys of the place that are told, from the root. */
+function refuse(at: Place, problem: string, max = Number.POSITIVE_INFINITY): never {
   const path: string[] = [];
   for (let place = at; place.parent; place = place.parent) path.unshift(place.key);
-  const field = path.slice(0, most);
+  const field = path.slice(0, max);
   const place = field.length === 0 ? 'body' : fieldPath(field);
   throw new GatewayError('BAD_INPUT', `${place}: ${problem}`, { field });
 }
@@ -33,7 +33,7 @@ function refuse(at: Place, problem: string, most = Number.POSITIVE_INFINITY): ne
  * pair, keys that reach an object's prototype, endless nesting.
  * @throws GatewayError BAD_INPUT naming the place.
  */
-export function assertPlain(root: unknown): void {
+export function assertStorable(root: unknown): void {
   // A stack of our own: the input chooses the depth.
   const open: Place[] = [{ value: root, key: '', parent: undefined, depth: 0 }];
   for (let place = open.pop(); place; place = open.pop()) {
@@ -42,8 +42,8 @@ export function assertPlain(root: unknown): void {
       const problem = findUnstorable(value);
       if (problem) refuse(place, `expected storable text, got ${problem}`);
     } else if (typeof value === 'object' && value !== null) {
-      if (depth >= deepest) {
-        refuse(place, `expected at most ${deepest} levels of nesting, got more`, 4);
+      if (depth >= maxDepth) {
+        refuse(place, `expected at most ${maxDepth} levels of nesting, got more`, 4);
       }
       for (const [key, inner] of Object.entries(value)) {
         const inside: Place = { value: inner, key, parent: place, depth: depth + 1 };

@@ -9,10 +9,10 @@ import type { IdempotencyService } from '../../idempotency/index.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { contextOf, createContextHook, idempotencyKey, type ContextHookDeps } from '../http/context.ts';
 import type { Envelopes } from '../http/invalid-url.ts';
-import { reportFailure } from '../http/report-error.ts';
+import { reportError } from '../http/report-error.ts';
 
 /** How one of the documented APIs speaks. */
-export interface Dialect {
+export interface RestApi {
   prefix: string;
   /** The body of a failure. */
   toErrorBody: (error: GatewayError) => unknown;
@@ -30,7 +30,7 @@ export interface RestDeps extends ContextHookDeps {
 }
 
 /** How failures are told under a prefix. */
-export type ErrorStyle = Pick<Dialect, 'prefix' | 'toErrorBody' | 'notFoundMessage'>;
+export type ErrorStyle = Pick<RestApi, 'prefix' | 'toErrorBody' | 'notFoundMessage'>;
 
 /**
  * Opens a scope under a prefix in which every failure, unknown paths included, is answered in one envelope.
@@ -47,7 +47,7 @@ export async function registerScope(
   await app.register(
     async (scope) => {
       const fail = (request: FastifyRequest, reply: FastifyReply, thrown: unknown) => {
-        const error = reportFailure(request, reply, thrown);
+        const error = reportError(request, reply, thrown);
         return reply.type('application/json; charset=utf-8').send(JSON.stringify(toErrorBody(error)));
       };
       scope.setErrorHandler((error, request, reply) => fail(request, reply, error));
@@ -62,19 +62,19 @@ export async function registerScope(
 }
 
 /** Opens a dialect's scope, in which every request is authenticated. */
-export async function registerDialect(
+export async function registerRestApi(
   app: FastifyInstance,
-  dialect: Dialect,
+  restApi: RestApi,
   deps: RestDeps,
   addRoutes: (scope: FastifyInstance) => void,
 ): Promise<void> {
-  const { prefix, toErrorBody, notFoundMessage, ...credentials } = dialect;
+  const { prefix, toErrorBody, notFoundMessage, ...credentials } = restApi;
   const style = { prefix, toErrorBody, notFoundMessage };
   const hook = createContextHook(deps, () => credentials);
   await registerScope(app, style, deps.envelopes, hook, addRoutes);
 }
 
-export interface Answer {
+export interface RestResponse {
   status: number;
   body: unknown;
 }
@@ -85,7 +85,7 @@ export interface Answer {
  */
 export function idempotent(
   { idempotency }: Pick<RestDeps, 'idempotency'>,
-  perform: (request: FastifyRequest, reply: FastifyReply) => Promise<Answer>,
+  perform: (request: FastifyRequest, reply: FastifyReply) => Promise<RestResponse>,
 ) {
   const contentType = 'application/json; charset=utf-8';
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {

@@ -4,29 +4,29 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Metrics } from '../../telemetry/metrics.ts';
 
 /** The JSON of a list. */
-export interface ListForm<Row> {
-  toView: (row: Row) => unknown;
+export interface ListFormat<Row> {
+  toItem: (row: Row) => unknown;
   /** The body around the views, which it holds in one place. */
   toEnvelope: (views: readonly unknown[]) => unknown;
 }
 
-export interface ListAnswerOptions {
+export interface StreamListOptions {
   /** Milliseconds for which a client may take nothing before its connection is cut; default: 30,000. */
-  stallLimit?: number;
+  stallLimitMs?: number;
 }
 
 const contentType = 'application/json; charset=utf-8';
 
 /** Texts that follow each other to what `JSON.stringify` makes of the whole. */
 async function* toTexts<Row>(
-  portions: AsyncIterable<readonly Row[]>,
-  { toView, toEnvelope }: ListForm<Row>,
+  batches: AsyncIterable<readonly Row[]>,
+  { toItem, toEnvelope }: ListFormat<Row>,
 ): AsyncGenerator<string, void> {
   // No other part of an envelope is an empty array.
   const [before = '', after = ''] = JSON.stringify(toEnvelope([])).split('[]');
   let separator = `${before}[`;
-  for await (const rows of portions) {
-    yield separator + JSON.stringify(rows.map(toView)).slice(1, -1);
+  for await (const rows of batches) {
+    yield separator + JSON.stringify(rows.map(toItem)).slice(1, -1);
     separator = ',';
   }
   yield `]${after}`;
@@ -69,30 +69,30 @@ function createBody(texts: AsyncIterator<string>, onEnd: (error: Error | null, i
  * read, so that no more than a few portions of it are ever held. A failure before the first byte is thrown. After it
  * nothing can be said any more: the connection is reset, so that what was sent cannot be taken for the whole by a
  * client that knows its end by the connection's (HTTP/1.0, as proxies speak it), and is counted and logged.
- * @param portions none is empty, but perhaps the only one.
+ * @param batches none is empty, but perhaps the only one.
  */
-export async function answerList<Row>(
+export async function streamList<Row>(
   request: FastifyRequest,
   reply: FastifyReply,
-  portions: AsyncIterableIterator<readonly Row[]>,
-  form: ListForm<Row>,
+  batches: AsyncIterableIterator<readonly Row[]>,
+  form: ListFormat<Row>,
   { cutAnswers }: Pick<Metrics, 'cutAnswers'>,
-  { stallLimit = 30_000 }: ListAnswerOptions = {},
+  { stallLimitMs = 30_000 }: StreamListOptions = {},
 ): Promise<unknown> {
-  const first = await portions.next();
+  const first = await batches.next();
   if (first.done) return form.toEnvelope([]);
-  const second = await portions.next();
-  if (second.done) return form.toEnvelope(first.value.map(form.toView));
+  const second = await batches.next();
+  if (second.done) return form.toEnvelope(first.value.map(form.toItem));
   if (request.method === 'HEAD') {
-    await portions.return?.();
+    await batches.return?.();
     return reply.type(contentType).send(Readable.from([]));
   }
 
   const route = request.routeOptions.url ?? '';
-  const texts = toTexts(resume([first.value, second.value], portions), form);
+  const texts = toTexts(resume([first.value, second.value], batches), form);
   const body = createBody(texts, (error, isWhole) => {
     // Ends what is left to read, at once or after the portion that is being read.
-    portions.return?.().catch(() => undefined);
+    batches.return?.().catch(() => undefined);
     if (isWhole) return;
     cutAnswers.inc({ route, reason: error ? 'failed' : 'left' });
     if (!error) return;
@@ -100,6 +100,6 @@ export async function answerList<Row>(
     if (request.raw.socket instanceof Socket) request.raw.socket.resetAndDestroy();
   });
   // Begun again by every byte that the client takes.
-  reply.raw.setTimeout(stallLimit);
+  reply.raw.setTimeout(stallLimitMs);
   return reply.type(contentType).send(body);
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { GatewayError } from '../../common/errors.ts';
-import { createSchemaCompiler, toLateValidator } from '../../common/json-schema/ajv.ts';
+import { createSchemaCompiler, toLazyValidator } from '../../common/json-schema/ajv.ts';
 import { toBadInput } from '../../common/json-schema/validation-errors.ts';
 import { parseTimestamp } from '../../common/time.ts';
 
@@ -23,7 +23,7 @@ const compile = createSchemaCompiler(
 export function registerValidation(app: FastifyInstance): void {
   app.setValidatorCompiler(({ schema }) => {
     // Compiled for a route's first request: most processes see few of the routes, and a start waits for none.
-    const validatorOf = toLateValidator(() => compile(schema));
+    const validatorOf = toLazyValidator(() => compile(schema));
     return (value: unknown) => {
       const validate = validatorOf();
       if (validate(value)) return { value };

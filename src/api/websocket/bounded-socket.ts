@@ -6,14 +6,14 @@ import type { Frame } from './text-frame.ts';
  * Bytes that may wait for a reader, once in its connection and once held back from it. A subscription has at most
  * one event in the connection of a slow reader; this stops many subscriptions with large events.
  */
-export const mostBuffered = 4 * 1024 * 1024;
+export const maxBufferedBytes = 4 * 1024 * 1024;
 /** "Try Again Later" (IANA, WebSocket Close Code Number Registry). */
 const tryLater = 1013;
 /** Milliseconds that a client may take to answer that it goes, too. */
-const patience = 2_000;
+const closeTimeoutMs = 2_000;
 
 /** Who has held something back until the reader has taken what was sent. */
-export interface HeldSender {
+export interface PausedSender {
   /** Sends the next of what it holds. @returns whether it holds more. */
   sendNext(): boolean;
 }
@@ -23,7 +23,7 @@ export class BoundedSocket extends WebSocket {
   /** Bytes that senders hold back. */
   heldBytes = 0;
   private stream: Duplex | undefined;
-  private held: Set<HeldSender> | undefined;
+  private held: Set<PausedSender> | undefined;
 
   /** Tells the connection that the socket was opened on, as frames are pushed to it. */
   attach(stream: Duplex): void {
@@ -31,7 +31,7 @@ export class BoundedSocket extends WebSocket {
   }
 
   override send(...args: unknown[]): void {
-    if (this.bufferedAmount > mostBuffered) this.close(tryLater, 'Too slow; subscribe again');
+    if (this.bufferedAmount > maxBufferedBytes) this.close(tryLater, 'Too slow; subscribe again');
     Reflect.apply(super.send.bind(this), this, args);
   }
 
@@ -43,7 +43,7 @@ export class BoundedSocket extends WebSocket {
   push(frame: Frame): boolean {
     const { stream } = this;
     if (!stream || this.readyState !== WebSocket.OPEN) return true;
-    if (stream.writableLength > mostBuffered) {
+    if (stream.writableLength > maxBufferedBytes) {
       this.close(tryLater, 'Too slow; subscribe again');
       return true;
     }
@@ -56,7 +56,7 @@ export class BoundedSocket extends WebSocket {
   }
 
   /** Lets the sender go on, in turns with others, as soon as the reader has caught up. */
-  hold(sender: HeldSender): void {
+  hold(sender: PausedSender): void {
     this.held ??= new Set();
     this.held.add(sender);
     if (this.held.size === 1) this.resumeHeld();
@@ -81,5 +81,5 @@ export function closeSockets(server: WebSocketServer): void {
   for (const client of server.clients) client.close(1001, 'Going away');
   setTimeout(() => {
     for (const client of server.clients) client.terminate();
-  }, patience).unref();
+  }, closeTimeoutMs).unref();
 }

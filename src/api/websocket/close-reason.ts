@@ -2,13 +2,13 @@ import type { GatewayError } from '../../common/errors.ts';
 import { toGatewayError } from '../../common/errors.ts';
 
 /** Bytes that the reason in a close frame may take (RFC 6455, section 5.5.1). */
-const mostBytes = 123;
+const maxReasonBytes = 123;
 
 /** A reason cut to what a close frame holds. */
 export function toCloseReason(text: string): string {
   // A character that the cut went through is left out: in its place three bytes would stand.
   return Buffer.from(text)
-    .subarray(0, mostBytes)
+    .subarray(0, maxReasonBytes)
     .toString()
     .replace(/\uFFFD+$/, '');
 }

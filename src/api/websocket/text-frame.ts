@@ -1,5 +1,5 @@
 /** Bytes up to which copying a message is cheaper than writing it in two pieces. */
-const mostCopied = 4096;
+const maxCopiedBytes = 4096;
 /** FIN and opcode 1: a text in one frame (RFC 6455, section 5.2). */
 const wholeText = 0x81;
 
@@ -15,7 +15,7 @@ export function toTextFrame(start: string, body: Buffer): Frame {
   const startLength = Buffer.byteLength(start);
   const length = startLength + body.length;
   const headerLength = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-  const isCopied = body.length <= mostCopied;
+  const isCopied = body.length <= maxCopiedBytes;
   const bytes = Buffer.allocUnsafe(headerLength + startLength + (isCopied ? body.length : 0));
   bytes[0] = wholeText;
   if (headerLength === 2) {

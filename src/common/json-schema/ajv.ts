@@ -25,7 +25,7 @@ export function createSchemaCompiler(
 }
 
 /** A validator that is compiled when it is first asked, and holds what it last found at fault. */
-export function toLateValidator(compile: () => ValidateFunction): () => ValidateFunction {
+export function toLazyValidator(compile: () => ValidateFunction): () => ValidateFunction {
   let validator: ValidateFunction | undefined;
   return () => (validator ??= compile());
 }

@@ -14,10 +14,10 @@ export interface CompanyOptions {
 
 /** About one consultant for so many itineraries. */
 const itinerariesOfConsultant = 500;
-const consultants = { fewest: 8, most: 60 };
+const consultants = { fewest: 8, max: 60 };
 
 export function consultantCountOf({ itineraries, consultants: given }: CompanyOptions): number {
   if (given !== undefined) return given;
   const count = Math.round(itineraries / itinerariesOfConsultant);
-  return Math.min(consultants.most, Math.max(consultants.fewest, count));
+  return Math.min(consultants.max, Math.max(consultants.fewest, count));
 }

@@ -44,7 +44,7 @@ const throughAgency = 0.35;
 const paxCounts = [1, 2, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6];
 /** What a day costs each traveller, in US dollars, and its growth from year to year. */
 const priceOfDay = { amount: 370, spread: 0.4, growthOfYear: 1.03 };
-const largestSpreadOfMargin = 0.02;
+const maxSpreadOfMargin = 0.02;
 
 /** The day that a deal begins on, so long before the trip that it is known today. */
 function createFirstDay(random: Random, startDay: number, today: number): number {
@@ -81,7 +81,7 @@ function createSale(random: Random, consultant: Consultant | undefined, offset: 
   const growth = priceOfDay.growthOfYear ** (offset / 12);
   const price = priceOfDay.amount * growth * Math.exp(random.normal(0, priceOfDay.spread));
   const grossAmount = toCents(paxCount * numberOfDays * price * usualRates[currencyCode]);
-  const usually = (consultant ?? usual).marginPct + random.normal(0, largestSpreadOfMargin);
+  const usually = (consultant ?? usual).marginPct + random.normal(0, maxSpreadOfMargin);
   const marginPct = Math.max(0.02, usually * problems.marginFactor(consultant?.id ?? null, offset));
   const tradeAgency = random.chance(throughAgency) ? tradeAgencies.pick(random) : null;
   const tradeRate = random.integer(14, 20) / 200;

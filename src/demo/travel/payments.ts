@@ -11,7 +11,7 @@ const supplierShare = 0.64;
 const balanceDays = 60;
 const daysLate = 35;
 /** Days before the trip on which suppliers send their invoices, at most. */
-const longestBefore = 100;
+const maxBefore = 100;
 const unpaidShare = 0.03;
 
 export interface PaymentSource {
@@ -46,7 +46,7 @@ function createInvoice(random: Random, deal: Deal, index: number, amount: number
   const { itinerary, destination } = deal;
   const bookedDay = Math.min(today, (deal.decidedDay as number) + 3);
   const startDay = toDay(itinerary.travelStartDate);
-  const invoicedDay = Math.max(bookedDay, startDay - random.integer(50, longestBefore));
+  const invoicedDay = Math.max(bookedDay, startDay - random.integer(50, maxBefore));
   const dueDay = Math.max(invoicedDay, startDay - random.integer(0, 28));
   const isPaid = dueDay <= today && !random.chance(unpaidShare);
   // What no supplier has asked for yet is an estimate, made when the trip was booked.

@@ -70,7 +70,7 @@ export function createProblems(options: CompanyOptions): Problems {
   const planted = new Map(plantedIn(options).map(({ problem, subjects }) => [problem, subjects]));
   const concerns = (problem: ProblemName, subject: string) =>
     planted.get(problem)?.includes(subject) ?? false;
-  const between = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
+  const between = (min: number, value: number, max: number) => Math.min(max, Math.max(min, value));
   return {
     isWeak: (employeeId) => concerns('lowConversion', employeeId),
     marginFactor: (employeeId, offset) =>

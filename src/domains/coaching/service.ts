@@ -4,7 +4,7 @@ import { badInput, GatewayError } from '../../common/errors.ts';
 import type { EventBus } from '../../events/bus.ts';
 import type { InsightChangedEvent } from '../../events/topics.ts';
 import type { RequestContext } from '../../common/request-context.ts';
-import { isStorableId, longestId } from '../../mongo/document-id.ts';
+import { isStorableId, maxIdBytes } from '../../mongo/document-id.ts';
 import type { Page, PageRequest } from '../../mongo/keyset.ts';
 import {
   defaultStatus,
@@ -17,9 +17,9 @@ import type { InsightFilter, InsightOrder, InsightStore, KissCount } from './ins
 import { toChangedEvent } from './changed-event.ts';
 
 /** Events that are published at a time; fewer than a subscriber may have waiting. */
-const portion = 100;
+const batchSize = 100;
 /** The longest search text, in UTF-16 units. */
-const longestText = 200;
+const maxSearchLength = 200;
 
 /** Coaching insights: the rules of the Coaching Insights API, whichever door a request came through. */
 export interface CoachingService {
@@ -70,7 +70,7 @@ function notFound(): GatewayError {
 function toInsight(context: RequestContext, draft: InsightDraft, index: number, now: Date): Insight {
   const { id, status, createdAt, updatedAt, ...rest } = draft;
   if (id != null && !isStorableId(id)) {
-    throw badInput(['insights', String(index), 'id'], `1 to ${longestId} bytes of UTF-8`, id);
+    throw badInput(['insights', String(index), 'id'], `1 to ${maxIdBytes} bytes of UTF-8`, id);
   }
   return {
     ...rest,
@@ -86,8 +86,8 @@ function toInsight(context: RequestContext, draft: InsightDraft, index: number, 
 }
 
 function assertFilter({ text }: InsightFilter): void {
-  if (text !== undefined && (text === '' || text.length > longestText)) {
-    throw badInput(['filter', 'text'], `1 to ${longestText} characters`, text);
+  if (text !== undefined && (text === '' || text.length > maxSearchLength)) {
+    throw badInput(['filter', 'text'], `1 to ${maxSearchLength} characters`, text);
   }
 }
 
@@ -98,7 +98,7 @@ export function createCoachingService(store: InsightStore, bus: EventBus): Coach
   /** In portions, with a breath between them: subscribers take what they have before the next comes. */
   const publishSaved = async (tenantId: string, saved: readonly Insight[], at: Date) => {
     for (const [index, insight] of saved.entries()) {
-      if (index > 0 && index % portion === 0) await setImmediate();
+      if (index > 0 && index % batchSize === 0) await setImmediate();
       publish(tenantId, toChangedEvent('saved', insight, at));
     }
   };

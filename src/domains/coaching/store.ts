@@ -1,7 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../mongo/document-id.ts';
 import { encodeCursor, toKeysetQuery, toPage, type SortKeys } from '../../mongo/keyset.ts';
-import { readPortions } from '../../mongo/batches.ts';
+import { readBatches } from '../../mongo/batches.ts';
 import type { Insight } from './insight.ts';
 import { toChangedIndexFields, toIndexFields, type IndexFields } from './index-fields.ts';
 import type { InsightOrder, InsightStore, KissCount } from './insight-store.ts';
@@ -13,7 +13,7 @@ interface InsightDocument extends Omit<Insight, 'id'>, IndexFields {
 }
 
 /** Insights of a portion of all. */
-const portion = 100;
+const batchSize = 100;
 
 const text = { type: String, required: true };
 const optionalText = { type: String, default: null };
@@ -113,7 +113,7 @@ export async function createInsightStore(connection: Connection): Promise<Insigh
 
     async *scanAll(tenantId) {
       const query = insights.find({ tenantId }).sort({ createdAt: -1, _id: -1 }).lean();
-      for await (const found of readPortions<InsightDocument>(query, portion)) yield found.map(toInsight);
+      for await (const found of readBatches<InsightDocument>(query, batchSize)) yield found.map(toInsight);
     },
 
     async findPage(tenantId, filter, order, page) {

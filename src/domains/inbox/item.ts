@@ -1,5 +1,5 @@
 import type { Insight } from '../coaching/index.ts';
-import type { InsightRun } from '../portal/index.ts';
+import type { AnalysisRun } from '../portal/index.ts';
 import type { InsightEvent, Recommendation } from '../travel/index.ts';
 import type { AiInsight } from '../workforce/index.ts';
 
@@ -10,7 +10,7 @@ export type InboxDomain = (typeof inboxDomains)[number];
 export interface InboxObjects {
   Insight: Insight;
   AiInsight: AiInsight;
-  AnalysisRun: InsightRun;
+  AnalysisRun: AnalysisRun;
   InsightEvent: InsightEvent;
   Recommendation: Recommendation;
 }

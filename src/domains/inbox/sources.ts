@@ -1,5 +1,5 @@
 import type { CoachingService, Insight } from '../coaching/index.ts';
-import type { InsightRun, PortalServices } from '../portal/index.ts';
+import type { AnalysisRun, PortalServices } from '../portal/index.ts';
 import { severities, type TravelServices } from '../travel/index.ts';
 import type { WorkforceServices } from '../workforce/index.ts';
 import type { PageRequest } from '../../mongo/keyset.ts';
@@ -13,7 +13,7 @@ export interface InboxDeps {
   portal: { runs: Pick<PortalServices['runs'], 'pageRuns'> };
   travel: {
     insights: {
-      reading: Pick<TravelServices['insights']['reading'], 'pageEvents' | 'pageNewestRecommendations'>;
+      queries: Pick<TravelServices['insights']['queries'], 'pageEvents' | 'pageNewestRecommendations'>;
     };
   };
 }
@@ -37,7 +37,7 @@ const runTitles: Record<string, string> = {
   playbook: 'Recommendations from the playbook',
 };
 
-function toRunItem(run: InsightRun): InboxItem {
+function toRunItem(run: AnalysisRun): InboxItem {
   const { id, runType, inputParams, resultData, errorDetails, completedAt } = run;
   return {
     ...unsaid,
@@ -53,7 +53,7 @@ function toRunItem(run: InsightRun): InboxItem {
 
 /** The domains' lists, in the order in which items of one time stand. */
 export function createInboxSources({ coaching, workforce, portal, travel }: InboxDeps): InboxSource[] {
-  const { reading } = travel.insights;
+  const { queries } = travel.insights;
   return [
     {
       domain: 'coaching',
@@ -92,7 +92,7 @@ export function createInboxSources({ coaching, workforce, portal, travel }: Inbo
       domain: 'travel',
       type: 'InsightEvent',
       async findItems(context, request) {
-        const { rows } = await reading.pageEvents(context, {}, toPageRequest(request));
+        const { rows } = await queries.pageEvents(context, {}, toPageRequest(request));
         return rows.map((event) => {
           const { id, title, summary, severity, priority, entityType, entityId, createdAt } = event;
           const facts = { id, title, summary, severity, priority, entityType, entityId, createdAt };
@@ -104,7 +104,7 @@ export function createInboxSources({ coaching, workforce, portal, travel }: Inbo
       domain: 'travel',
       type: 'Recommendation',
       async findItems(context, request) {
-        const { rows } = await reading.pageNewestRecommendations(context, toPageRequest(request));
+        const { rows } = await queries.pageNewestRecommendations(context, toPageRequest(request));
         return rows.map((recommendation) => {
           const { id, title, summary, priority, entityType, entityId, createdAt } = recommendation;
           const facts = { id, title, summary, severity: null, priority, entityType, entityId, createdAt };

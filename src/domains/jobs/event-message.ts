@@ -1,9 +1,9 @@
-import type { JobEventNotice } from '../../events/topics.ts';
+import type { JobEventMessage } from '../../events/topics.ts';
 import { toDocumentedTime } from '../../common/time.ts';
 import { isTerminalEvent, processingTimeOf, type Job, type JobEvent, type JobOutcome } from './job.ts';
 
 /** What is told of one of a job's stored events; every way of delivery is made from this. */
-export function toNotice(job: Job, event: JobEvent): JobEventNotice {
+export function toEventMessage(job: Job, event: JobEvent): JobEventMessage {
   return {
     jobId: job.id,
     userId: job.userId,
@@ -16,7 +16,7 @@ export function toNotice(job: Job, event: JobEvent): JobEventNotice {
 }
 
 /** What the job came to, in a terminal event's notice; null in another's. */
-export function outcomeOfNotice({ event }: JobEventNotice): JobOutcome | null {
+export function outcomeOfMessage({ event }: JobEventMessage): JobOutcome | null {
   return event.outcome as JobOutcome | null;
 }
 
@@ -24,9 +24,9 @@ export function outcomeOfNotice({ event }: JobEventNotice): JobOutcome | null {
  * The `data` of an event as frames and bus entries carry it (REST-212, docs/rest/topics.md). A job's parameters are
  * in the bus's `created` event alone (REST-215, docs/rest/topics.md).
  */
-export function toEventData(notice: JobEventNotice): Record<string, unknown> {
-  const { jobId, topicId, estimatedDurationMs, processingTimeMs } = notice;
-  const outcome = outcomeOfNotice(notice);
+export function toEventData(message: JobEventMessage): Record<string, unknown> {
+  const { jobId, topicId, estimatedDurationMs, processingTimeMs } = message;
+  const outcome = outcomeOfMessage(message);
   if (!outcome) return { jobId, topicId, estimatedDurationMs };
   return outcome.status === 'completed'
     ? { jobId, topicId, result: outcome.result, processingTimeMs }
@@ -35,9 +35,9 @@ export function toEventData(notice: JobEventNotice): Record<string, unknown> {
 
 /** The socket frame of an event; undefined for `created`, which the socket does not tell of. */
 export function toFrame(
-  notice: JobEventNotice,
+  message: JobEventMessage,
 ): { type: string; timestamp: string; data: unknown } | undefined {
-  const { type, occurredAt } = notice.event;
+  const { type, occurredAt } = message.event;
   if (type === 'ai.job.created') return undefined;
-  return { type, timestamp: toDocumentedTime(occurredAt), data: toEventData(notice) };
+  return { type, timestamp: toDocumentedTime(occurredAt), data: toEventData(message) };
 }

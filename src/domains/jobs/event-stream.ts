@@ -1,6 +1,6 @@
-import type { JobEventNotice } from '../../events/topics.ts';
+import type { JobEventMessage } from '../../events/topics.ts';
 import { isTerminalEvent, type Job } from './job.ts';
-import { toNotice } from './event-message.ts';
+import { toEventMessage } from './event-message.ts';
 
 export interface EventStreamSource {
   /** The stored job, as it is now; undefined where it is gone. */
@@ -8,13 +8,13 @@ export interface EventStreamSource {
   /** The number of the job's last event, much cheaper than the job with its result; undefined where it is gone. */
   readLastSeq: () => Promise<number | undefined>;
   /** The job's notices from now on. */
-  listen: () => AsyncIterableIterator<JobEventNotice>;
+  listen: () => AsyncIterableIterator<JobEventMessage>;
   /** The last event that the receiver has seen. */
   after: number;
 }
 
 /** Milliseconds after which the store is asked although nothing was heard: another process may have written. */
-const recheck = 2_000;
+const recheckIntervalMs = 2_000;
 
 /**
  * A job's events after `after`, in order and without gaps: listens first and reads then, so that nothing falls
@@ -25,25 +25,25 @@ export function createEventStream({
   readLastSeq,
   listen,
   after,
-}: EventStreamSource): AsyncIterableIterator<JobEventNotice> {
+}: EventStreamSource): AsyncIterableIterator<JobEventMessage> {
   const heard = listen();
-  const ready: JobEventNotice[] = [];
+  const ready: JobEventMessage[] = [];
   let last = after;
   /** The last event that is known to be stored; not `last`, which a receiver may say to be any. */
   let known: number | undefined;
   let isOver = false;
-  let pending: Promise<IteratorResult<JobEventNotice>> | undefined;
+  let pending: Promise<IteratorResult<JobEventMessage>> | undefined;
   let hasRead = false;
 
-  const take = (notice: JobEventNotice) => {
-    if (notice.event.seq !== last + 1) return;
-    last = known = notice.event.seq;
-    ready.push(notice);
+  const take = (message: JobEventMessage) => {
+    if (message.event.seq !== last + 1) return;
+    last = known = message.event.seq;
+    ready.push(message);
   };
 
   const refill = async () => {
     const job = await read();
-    for (const event of job?.events ?? []) if (job) take(toNotice(job, event));
+    for (const event of job?.events ?? []) if (job) take(toEventMessage(job, event));
     // A job that is gone has no more events, and one that ended before `after` neither.
     const end = job?.events.at(-1);
     known = end?.seq;
@@ -51,11 +51,11 @@ export function createEventStream({
   };
 
   /** The next notice, or that it is time to look at the store. */
-  const hear = async (): Promise<JobEventNotice | 'recheck' | 'ended'> => {
+  const hear = async (): Promise<JobEventMessage | 'recheck' | 'ended'> => {
     pending ??= heard.next();
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<'recheck'>((resolve) => {
-      timer = setTimeout(resolve, recheck, 'recheck');
+      timer = setTimeout(resolve, recheckIntervalMs, 'recheck');
     });
     const result = await Promise.race([pending, timeout]).finally(() => clearTimeout(timer));
     if (result === 'recheck') return result;
@@ -69,14 +69,14 @@ export function createEventStream({
     await heard.return?.();
   };
 
-  const advance = async (): Promise<IteratorResult<JobEventNotice>> => {
+  const advance = async (): Promise<IteratorResult<JobEventMessage>> => {
     if (!hasRead && !isOver) {
       hasRead = true;
       await refill();
     }
     for (;;) {
-      const notice = ready.shift();
-      if (notice) return { value: notice, done: false };
+      const message = ready.shift();
+      if (message) return { value: message, done: false };
       if (isOver) {
         await heard.return?.();
         return { value: undefined, done: true };

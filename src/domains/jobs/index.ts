@@ -11,4 +11,4 @@ export {
   type JobOutcome,
   type JobRef,
 } from './job.ts';
-export { toEventData, toFrame, toNotice } from './event-message.ts';
+export { toEventData, toFrame, toEventMessage } from './event-message.ts';

@@ -44,15 +44,20 @@ export interface JobStore {
    */
   claim(ref: JobRef, now: Date, leaseUntil: Date): Promise<Job | undefined>;
   /** @returns whether the lease was still this fence's. */
-  renew(ref: JobRef, fence: number, leaseUntil: Date): Promise<boolean>;
+  renew(ref: JobRef, fencingToken: number, leaseUntil: Date): Promise<boolean>;
   /** Gives the job back unworked. */
-  release(ref: JobRef, fence: number, now: Date): Promise<void>;
+  release(ref: JobRef, fencingToken: number, now: Date): Promise<void>;
   /**
    * Ends the job with its terminal event.
-   * @param fence the worker's; undefined ends it whoever works on it.
+   * @param fencingToken the worker's; undefined ends it whoever works on it.
    * @returns undefined where it had ended, or the lease is another's: the outcome is discarded.
    */
-  finish(ref: JobRef, fence: number | undefined, outcome: JobOutcome, now: Date): Promise<Job | undefined>;
+  finish(
+    ref: JobRef,
+    fencingToken: number | undefined,
+    outcome: JobOutcome,
+    now: Date,
+  ): Promise<Job | undefined>;
   /** Jobs with events to relay now, longest due first; of all tenants. */
   findUnrelayed(now: Date, limit: number): Promise<JobRef[]>;
   /** The number of the last relayed event of a job, 0 for none. */
@@ -61,9 +66,9 @@ export interface JobStore {
    * Takes the job's next event for one sender, until `lease.until`.
    * @returns false where another sender has it, it has been relayed, or its time has not come.
    */
-  claimRelay(lease: RelayLease, now: Date): Promise<boolean>;
+  claimRelay(leaseMs: RelayLease, now: Date): Promise<boolean>;
   /** Ends a lease, with its event relayed; the job's next one may leave at once. Nothing where the lease is lost. */
-  markRelayed(lease: RelayLease, now: Date): Promise<void>;
+  markRelayed(leaseMs: RelayLease, now: Date): Promise<void>;
   /** Ends a lease, with its event to be sent again at `next`. Nothing where the lease is lost. */
-  postponeRelay(lease: RelayLease, next: Date): Promise<void>;
+  postponeRelay(leaseMs: RelayLease, next: Date): Promise<void>;
 }

@@ -60,7 +60,7 @@ export interface Job {
   /** How often a worker took it. */
   attempts: number;
   /** Grows with each lease; a worker with an older one may write nothing. */
-  fence: number;
+  fencingToken: number;
   estimatedDurationMs: number;
   createdAt: Date;
   startedAt: Date | null;

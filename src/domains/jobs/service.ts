@@ -2,14 +2,14 @@ import { isAdministrator } from '../../auth/tenant.ts';
 import { createId } from '../../common/deterministic-id.ts';
 import { GatewayError } from '../../common/errors.ts';
 import type { EventBus } from '../../events/bus.ts';
-import type { JobEventNotice } from '../../events/topics.ts';
+import type { JobEventMessage } from '../../events/topics.ts';
 import type { RequestContext } from '../../common/request-context.ts';
 import { isStorableId } from '../../mongo/document-id.ts';
 import type { Page, PageRequest } from '../../mongo/keyset.ts';
 import { createEventStream } from './event-stream.ts';
 import { isTerminal, type Job, type JobRef } from './job.ts';
 import type { JobFilter, JobStore } from './job-store.ts';
-import { toNotice } from './event-message.ts';
+import { toEventMessage } from './event-message.ts';
 
 /** What a topic's execution needs to become a job. */
 export type JobRequest = Pick<Job, 'topicId' | 'schemaRef' | 'parameters' | 'estimatedDurationMs'>;
@@ -30,9 +30,9 @@ export interface JobService {
     context: RequestContext,
     jobId: string,
     after: number,
-  ): Promise<AsyncIterableIterator<JobEventNotice>>;
+  ): Promise<AsyncIterableIterator<JobEventMessage>>;
   /** What happens to the viewer's own jobs from now on. */
-  ownJobEvents(context: RequestContext): AsyncIterableIterator<JobEventNotice>;
+  ownJobEvents(context: RequestContext): AsyncIterableIterator<JobEventMessage>;
   /** Whether the viewer may read what the job was executed with. */
   isOwner(context: RequestContext, job: Job): boolean;
 }
@@ -57,7 +57,7 @@ export function createJobService(
       const id = createId(context, ['job', request.topicId, request.parameters]);
       const job = await store.create({ ...request, id, tenantId, userId, createdAt: new Date() });
       const [created] = job.events;
-      if (created && job.events.length === 1) bus.publish('jobEvent', tenantId, toNotice(job, created));
+      if (created && job.events.length === 1) bus.publish('jobEvent', tenantId, toEventMessage(job, created));
       if (!isTerminal(job)) onAccepted({ tenantId, jobId: id });
       return job;
     },
@@ -86,7 +86,7 @@ export function createJobService(
       const ended = await store.finish({ tenantId, jobId }, undefined, outcome, new Date());
       const event = ended?.events.at(-1);
       if (!ended || !event) return await service.getJob(context, jobId);
-      bus.publish('jobEvent', tenantId, toNotice(ended, event));
+      bus.publish('jobEvent', tenantId, toEventMessage(ended, event));
       return ended;
     },
 

@@ -46,7 +46,7 @@ const jobSchema = new Schema<JobDocument>(
     parameters: text,
     status: text,
     attempts: number,
-    fence: number,
+    fencingToken: number,
     estimatedDurationMs: number,
     createdAt: date,
     startedAt: optionalDate,
@@ -150,7 +150,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
               parameters: JSON.stringify(parameters),
               status: 'pending' satisfies JobStatus,
               attempts: 0,
-              fence: 0,
+              fencingToken: 0,
               startedAt: null,
               completedAt: null,
               events: [event],
@@ -197,7 +197,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
           {
             $set: { ...taken, startedAt: now },
             $max: { relayableAt: now },
-            $inc: { attempts: 1, fence: 1, lastSeq: 1 },
+            $inc: { attempts: 1, fencingToken: 1, lastSeq: 1 },
             $push: { events: createEvent(2, 'ai.job.started', now) },
           },
           after,
@@ -207,39 +207,40 @@ export async function createJobStore(connection: Connection, kept: number): Prom
       const again = await jobs
         .findOneAndUpdate(
           { ...keyOf(ref), status: 'processing', claimableAt: { $lte: now } },
-          { $set: taken, $inc: { attempts: 1, fence: 1 } },
+          { $set: taken, $inc: { attempts: 1, fencingToken: 1 } },
           after,
         )
         .lean();
       return again ? toJob(again) : undefined;
     },
 
-    async renew(ref, fence, leaseUntil) {
+    async renew(ref, fencingToken, leaseUntil) {
       const { matchedCount } = await jobs.updateOne(
-        { ...keyOf(ref), fence, status: 'processing' },
+        { ...keyOf(ref), fencingToken, status: 'processing' },
         { $set: { claimableAt: leaseUntil } },
       );
       return matchedCount === 1;
     },
 
-    async release(ref, fence, now) {
+    async release(ref, fencingToken, now) {
       await jobs.updateOne(
-        { ...keyOf(ref), fence, status: 'processing' },
+        { ...keyOf(ref), fencingToken, status: 'processing' },
         // A renewal that is on its way must not hold the job again.
-        { $set: { claimableAt: now }, $inc: { attempts: -1, fence: 1 } },
+        { $set: { claimableAt: now }, $inc: { attempts: -1, fencingToken: 1 } },
       );
     },
 
-    async finish(ref, fence, outcome, now) {
+    async finish(ref, fencingToken, outcome, now) {
       // The event's number must be known to be appended, so the update holds only where it is still the next.
       for (;;) {
         const job = await find(ref.tenantId, ref.jobId);
-        if (!job || job.completedAt || (fence !== undefined && job.fence !== fence)) return undefined;
+        if (!job || job.completedAt || (fencingToken !== undefined && job.fencingToken !== fencingToken))
+          return undefined;
         const seq = job.events.length;
         const type = outcome.status === 'completed' ? 'ai.job.completed' : 'ai.job.failed';
         const ended = await jobs
           .findOneAndUpdate(
-            { ...keyOf(ref), fence: job.fence, status: job.status, lastSeq: seq },
+            { ...keyOf(ref), fencingToken: job.fencingToken, status: job.status, lastSeq: seq },
             {
               $set: { status: outcome.status, completedAt: now },
               $max: { relayableAt: now },

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventBus } from '../../events/bus.ts';
-import { createMemoryQueue } from '../../scheduler/fair-scheduler.ts';
-import type { WorkLimits } from '../../scheduler/scheduler.ts';
+import { createFairScheduler } from '../../scheduler/fair-scheduler.ts';
+import type { SchedulerLimits } from '../../scheduler/scheduler.ts';
 import type { Log } from '../../common/request-context.ts';
 import type { Job, JobOutcome, JobRef } from './job.ts';
 import type { JobStore } from './job-store.ts';
-import { toNotice } from './event-message.ts';
+import { toEventMessage } from './event-message.ts';
 
 /** Does a job's work. Rejects only where nothing can be said of the outcome. */
 export type ExecuteJob = (job: Job, signal: AbortSignal) => Promise<JobOutcome>;
@@ -15,13 +15,13 @@ export interface JobWorkerOptions {
   bus: EventBus;
   execute: ExecuteJob;
   log: Log;
-  limits: WorkLimits;
+  limits: SchedulerLimits;
   /** How long a worker may be silent before another takes its job, ms. */
-  lease?: number;
+  leaseMs?: number;
   /** How often the store is asked for jobs that wait, ms; those accepted here are heard of at once. */
-  pollEvery?: number;
+  pollIntervalMs?: number;
   /** Milliseconds for running jobs to end by themselves at a stop. */
-  patience?: number;
+  shutdownTimeoutMs?: number;
 }
 
 export interface JobWorker {
@@ -33,54 +33,63 @@ export interface JobWorker {
 }
 
 /** A job that ends its worker so often is not taken again. */
-const mostAttempts = 4;
+const maxAttempts = 4;
 /** Jobs that the store is asked for at once. */
-const portion = 500;
+const batchSize = 500;
 /** How often an outcome is written before the job is left to another attempt: it was paid for. */
-const mostWrites = 3;
+const maxWriteAttempts = 3;
 
 export function createJobWorker(options: JobWorkerOptions): JobWorker {
-  const { store, bus, execute, log, limits, lease = 10_000, pollEvery = 1_000, patience = 5_000 } = options;
+  const {
+    store,
+    bus,
+    execute,
+    log,
+    limits,
+    leaseMs = 10_000,
+    pollIntervalMs = 1_000,
+    shutdownTimeoutMs = 5_000,
+  } = options;
   const stopping = new AbortController();
   let isOpen = true;
   let poll: NodeJS.Timeout | undefined;
 
-  const write = async (ref: JobRef, fence: number, outcome: JobOutcome): Promise<Job | undefined> => {
+  const write = async (ref: JobRef, fencingToken: number, outcome: JobOutcome): Promise<Job | undefined> => {
     for (let writes = 1; ; writes += 1) {
       try {
-        return await store.finish(ref, fence, outcome, new Date());
+        return await store.finish(ref, fencingToken, outcome, new Date());
       } catch (err) {
-        if (writes === mostWrites) throw err;
+        if (writes === maxWriteAttempts) throw err;
         log.warn({ err, job: ref.jobId }, 'Could not store the outcome of a job; retrying');
-        await delay(lease / 20);
+        await delay(leaseMs / 20);
       }
     }
   };
 
-  const finish = async (ref: JobRef, fence: number, outcome: JobOutcome) => {
-    const ended = await write(ref, fence, outcome);
+  const finish = async (ref: JobRef, fencingToken: number, outcome: JobOutcome) => {
+    const ended = await write(ref, fencingToken, outcome);
     const event = ended?.events.at(-1);
-    if (ended && event) bus.publish('jobEvent', ref.tenantId, toNotice(ended, event));
+    if (ended && event) bus.publish('jobEvent', ref.tenantId, toEventMessage(ended, event));
     else log.warn({ job: ref.jobId }, 'Discarded the outcome of a job whose lease was lost');
   };
 
   /** Keeps the lease while the work goes on; aborts the work where the lease is lost or the job cancelled. */
-  const keepLease = (ref: JobRef, fence: number, lost: AbortController) =>
+  const keepLease = (ref: JobRef, fencingToken: number, lost: AbortController) =>
     setInterval(() => {
-      store.renew(ref, fence, new Date(Date.now() + lease)).then(
+      store.renew(ref, fencingToken, new Date(Date.now() + leaseMs)).then(
         (isKept) => isKept || lost.abort(),
         (err: unknown) => log.warn({ err, job: ref.jobId }, 'Could not renew the lease of a job'),
       );
-    }, lease / 3);
+    }, leaseMs / 3);
 
   const runClaimed = async (ref: JobRef, job: Job) => {
-    if (job.attempts > mostAttempts) {
-      const error = `The job failed after ${mostAttempts} attempts, each of which crashed its worker`;
-      await finish(ref, job.fence, { status: 'failed', error, errorCode: 'INTERNAL' });
+    if (job.attempts > maxAttempts) {
+      const error = `The job failed after ${maxAttempts} attempts, each of which crashed its worker`;
+      await finish(ref, job.fencingToken, { status: 'failed', error, errorCode: 'INTERNAL' });
       return;
     }
     const lost = new AbortController();
-    const renewal = keepLease(ref, job.fence, lost);
+    const renewal = keepLease(ref, job.fencingToken, lost);
     try {
       const signal = AbortSignal.any([lost.signal, stopping.signal]);
       const outcome = await execute(job, signal).catch((err: unknown) => {
@@ -89,8 +98,8 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
       });
       if (lost.signal.aborted) return;
       if (!outcome || (stopping.signal.aborted && outcome.status === 'failed'))
-        await store.release(ref, job.fence, new Date());
-      else await finish(ref, job.fence, outcome);
+        await store.release(ref, job.fencingToken, new Date());
+      else await finish(ref, job.fencingToken, outcome);
     } finally {
       clearInterval(renewal);
     }
@@ -99,10 +108,11 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
   const run = async (ref: JobRef): Promise<void> => {
     try {
       const now = new Date();
-      const job = await store.claim(ref, now, new Date(now.getTime() + lease));
+      const job = await store.claim(ref, now, new Date(now.getTime() + leaseMs));
       if (!job) return;
       const started = job.events.at(-1);
-      if (started && job.fence === 1) bus.publish('jobEvent', ref.tenantId, toNotice(job, started));
+      if (started && job.fencingToken === 1)
+        bus.publish('jobEvent', ref.tenantId, toEventMessage(job, started));
       await runClaimed(ref, job);
     } catch (err) {
       // The lease runs out, and the job is taken again.
@@ -110,7 +120,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     }
   };
 
-  const queue = createMemoryQueue<JobRef>(limits, run);
+  const queue = createFairScheduler<JobRef>(limits, run);
   const offer = (ref: JobRef) => queue.add(ref.tenantId, `${ref.tenantId}/${ref.jobId}`, ref);
 
   /**
@@ -118,11 +128,11 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
    * jobs of one never hide another's first.
    */
   const fetch = async () => {
-    const crowded = new Set(queue.tenantsWith(portion));
+    const crowded = new Set(queue.tenantsWith(batchSize));
     for (;;) {
-      const refs = await store.findClaimable(new Date(), portion, [...crowded]);
+      const refs = await store.findClaimable(new Date(), batchSize, [...crowded]);
       refs.forEach(offer);
-      if (refs.length < portion || !isOpen) return;
+      if (refs.length < batchSize || !isOpen) return;
       for (const { tenantId } of refs) crowded.add(tenantId);
     }
   };
@@ -133,7 +143,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     } catch (err) {
       log.warn({ err }, 'Could not poll the store for jobs');
     }
-    if (isOpen) poll = setTimeout(() => void look(), pollEvery);
+    if (isOpen) poll = setTimeout(() => void look(), pollIntervalMs);
   };
 
   return {
@@ -142,8 +152,8 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     async stop() {
       isOpen = false;
       clearTimeout(poll);
-      const grace = setTimeout(() => stopping.abort(), patience);
-      await queue.close(patience + 2_000);
+      const grace = setTimeout(() => stopping.abort(), shutdownTimeoutMs);
+      await queue.close(shutdownTimeoutMs + 2_000);
       clearTimeout(grace);
       stopping.abort();
     },

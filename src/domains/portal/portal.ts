@@ -1,27 +1,27 @@
 import type { Registry } from 'prom-client';
 import type { AiClient } from '../../ai/index.ts';
 import type { Log } from '../../common/request-context.ts';
-import type { ContextService } from './client-context/service.ts';
+import type { ClientContextService } from './client-context/service.ts';
 import { createClientLimiter, type ClientLimiter } from './queries/client-limiter.ts';
 import { createQueryMetrics } from './queries/metrics.ts';
 import { createQueryService, type QueryService } from './queries/service.ts';
-import { createRunRecorder, type RunRecorder } from './analysis-runs/recorder.ts';
-import type { RunStore } from './analysis-runs/analysis-run-store.ts';
-import { createRunService, type RunService } from './analysis-runs/service.ts';
+import { createAnalysisRunRecorder, type AnalysisRunRecorder } from './analysis-runs/recorder.ts';
+import type { AnalysisRunStore } from './analysis-runs/analysis-run-store.ts';
+import { createAnalysisRunService, type AnalysisRunService } from './analysis-runs/service.ts';
 
 /** What the portal's doors speak to. */
 export interface PortalServices {
   queries: QueryService;
-  runs: RunService;
+  runs: AnalysisRunService;
   /** One for both doors, so that none goes round it. */
   limiter: ClientLimiter;
   /** Keeps runs until they are stored; must be closed before the store is. */
-  recorder: Pick<RunRecorder, 'flush' | 'close'>;
+  recorder: Pick<AnalysisRunRecorder, 'flush' | 'close'>;
 }
 
 export interface PortalDeps {
-  contexts: Pick<ContextService, 'getContext'>;
-  runs: RunStore;
+  contexts: Pick<ClientContextService, 'getContext'>;
+  runs: AnalysisRunStore;
   ai: AiClient;
   registry: Registry;
   log: Log;
@@ -40,7 +40,7 @@ export function createPortal({
   stopping,
   today = () => new Date(),
 }: PortalDeps): PortalServices {
-  const recorder = createRunRecorder({ store: runs, log, registry });
+  const recorder = createAnalysisRunRecorder({ store: runs, log, registry });
   return {
     queries: createQueryService({
       ai,
@@ -50,7 +50,7 @@ export function createPortal({
       stopping,
       today,
     }),
-    runs: createRunService(runs, recorder),
+    runs: createAnalysisRunService(runs, recorder),
     limiter: createClientLimiter(),
     recorder,
   };

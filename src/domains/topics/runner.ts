@@ -1,7 +1,7 @@
-import { delimiterRule, type AiAttempt, type AiClient } from '../../ai/index.ts';
+import { untrustedBlockRule, type AiAttempt, type AiClient } from '../../ai/index.ts';
 import { GatewayError } from '../../common/errors.ts';
 import type { RequestContext } from '../../common/request-context.ts';
-import { fromAiFailure } from '../../ai/gateway-error.ts';
+import { toAiGatewayError } from '../../ai/gateway-error.ts';
 import type { BuildTools, Topic, WebsitePage } from './registry/index.ts';
 
 /** A topic's result, with where it comes from. */
@@ -43,7 +43,7 @@ export interface RunnerDeps {
 }
 
 function toGatewayError(error: unknown, signal: AbortSignal): unknown {
-  const failure = fromAiFailure(error, signal);
+  const failure = toAiGatewayError(error, signal);
   if (failure !== error) return failure;
   const { code, message } = error as { code?: unknown; message: string };
   return code === 'RETRIEVAL_FAILED'
@@ -70,10 +70,10 @@ export function createTopicRunner({ ai, readWebsite, tools, stopping }: RunnerDe
             purpose: topic.id,
             tier: topic.tier,
             ...prompt,
-            system: `${prompt.system}\n\n${delimiterRule}`,
+            system: `${prompt.system}\n\n${untrustedBlockRule}`,
             response: topic.response,
             maxTokens: topic.maxTokens,
-            deadline: topic.deadline,
+            deadlineMs: topic.deadlineMs,
             offline: () => topic.offline(input),
           },
           signal,

@@ -1,7 +1,7 @@
 import { isAdministrator } from '../../auth/tenant.ts';
 import { GatewayError } from '../../common/errors.ts';
 import type { RequestContext } from '../../common/request-context.ts';
-import { createWaitingRoom } from '../../common/concurrency-limiter.ts';
+import { createConcurrencyLimiter } from '../../common/concurrency-limiter.ts';
 import {
   assertParameters,
   missingParameters,
@@ -49,14 +49,14 @@ export interface TopicService<Job> {
 }
 
 /** Executions of one tenant that callers wait for at once in this process; jobs have limits of their own. */
-const mostWaiting = 32;
+const maxConcurrent = 32;
 
 export function createTopicService<Job>(
   store: TopicStore,
   runner: TopicRunner,
   acceptJob: AcceptJob<Job>,
 ): TopicService<Job> {
-  const room = createWaitingRoom(mostWaiting, 'use a job, or try again shortly');
+  const limiter = createConcurrencyLimiter(maxConcurrent, 'use a job, or try again shortly');
 
   const isActive = (topic: Topic, decided: ReadonlyMap<string, boolean>) =>
     decided.get(topic.id) ?? topic.activeByDefault;
@@ -105,7 +105,7 @@ export function createTopicService<Job>(
 
     async executeTopic(context, topicId, parameters) {
       const { topic, schemaRef } = await admit(context, topicId, parameters);
-      const leave = room.enter(context.viewer.tenantId);
+      const leave = limiter.enter(context.viewer.tenantId);
       try {
         const run = await runner.run(context, topic, parameters, context.whenAbandoned?.());
         return { ...run, topicId, schemaRef };

@@ -1,6 +1,6 @@
 export { createTravel, type TravelServices } from './travel.ts';
 export { createTravelResolvers } from './graphql/resolvers.ts';
-export type { TravelAnswer, TravelMeta } from './analytics/results.ts';
+export type { TravelResult, TravelMeta } from './analytics/results.ts';
 export { sortKeys } from './analytics/consultant-results.ts';
 export type {
   ConsultantAnalytics,

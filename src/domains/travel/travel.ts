@@ -1,8 +1,8 @@
 import type { AiClient } from '../../ai/index.ts';
 import type { EventBus } from '../../events/bus.ts';
-import { createOwnContext } from '../../common/system-context.ts';
+import { createSystemContext } from '../../common/system-context.ts';
 import type { Log } from '../../common/request-context.ts';
-import { createCurrencyViews } from './analytics/currency.ts';
+import { createCurrencyConverters } from './analytics/currency.ts';
 import type { AnalyticsDeps } from './analytics/deps.ts';
 import { createConsultantAnalytics } from './analytics/consultants/index.ts';
 import { createFlowAnalytics } from './analytics/flows/flow-analytics.ts';
@@ -59,7 +59,7 @@ export function createTravel(travel: TravelDeps): TravelServices {
   const deps: AnalyticsDeps = {
     views: createViewReader(stores.rollups),
     records,
-    createCurrencyView: createCurrencyViews({
+    createCurrencyConverter: createCurrencyConverters({
       records,
       currencyOf: (tenantId) => settings.currencyOf(tenantId),
       asOf,
@@ -92,7 +92,7 @@ export function createTravel(travel: TravelDeps): TravelServices {
         : createRunSchedule({
             runs: insights.runs,
             findNextTenant: (after) => stores.rollups.findNextTenant(after),
-            toContext: (tenantId) => createOwnContext({ ...scheduler, tenantId }, log),
+            toContext: (tenantId) => createSystemContext({ ...scheduler, tenantId }, log),
             hour: runHour,
             log,
           }),

@@ -1,8 +1,8 @@
 import type { AiClient } from '../../ai/index.ts';
 import type { EventBus } from '../../events/bus.ts';
-import { createOwnContext } from '../../common/system-context.ts';
+import { createSystemContext } from '../../common/system-context.ts';
 import type { Log } from '../../common/request-context.ts';
-import { createCompanyReadings, type CompanyReadings } from './agent/company-cache.ts';
+import { createCompanyCache, type CompanyCache } from './agent/company-cache.ts';
 import { createAgentService, type AgentService } from './agent/service.ts';
 import { createCompanyService, type CompanyService } from './companies/service.ts';
 import { createSubscriptions, type Subscriptions } from './companies/subscriptions.ts';
@@ -37,7 +37,7 @@ export interface WorkforceDeps {
   today: () => Date;
   log: Log;
   /** Milliseconds between two rounds of the schedule. */
-  runInterval: number;
+  runIntervalMs: number;
   /** Ends what waits for the model, at a shutdown. */
   stopping: AbortSignal;
 }
@@ -57,32 +57,35 @@ export function createWorkforce(deps: WorkforceDeps): WorkforceServices {
     answers: stores.answers,
   });
   const { records, answers } = stores;
-  const readings = createCompanyReadings({ records, today });
+  const companyCache = createCompanyCache({ records, today });
   const runs = createRunService({ ai, access, records, delivery });
   const schedule = createRunSchedule({
     runs,
     findSubscribedCompanies: () => subscriptions.findSubscribedCompanies(),
     toContext: (tenantId) =>
-      createOwnContext({ tenantId, userId: 'insight-runs', roles: ['service'], name: 'insight-runs' }, log),
+      createSystemContext(
+        { tenantId, userId: 'insight-runs', roles: ['service'], name: 'insight-runs' },
+        log,
+      ),
     today,
-    interval: deps.runInterval,
+    intervalMs: deps.runIntervalMs,
     log,
   });
   return {
-    agent: createAgentService({ ai, access, readings, answers, stopping }),
+    agent: createAgentService({ ai, access, companyCache, answers, stopping }),
     access,
     subscriptions,
     companies: createCompanyService(subscriptions, access),
     delivery,
     insights,
-    records: createRecordService(forgetting(records, readings), access),
+    records: createRecordService(forgetting(records, companyCache), access),
     runs,
     schedule,
   };
 }
 
 /** The store for imports: what is remembered of a company is read anew once its records have changed. */
-function forgetting(records: RecordStore, readings: CompanyReadings): Pick<RecordStore, 'saveAll'> {
+function forgetting(records: RecordStore, readings: CompanyCache): Pick<RecordStore, 'saveAll'> {
   return {
     async saveAll(tenantId, type, saved) {
       try {

@@ -23,14 +23,14 @@ export interface EmbeddedStoreOptions {
   /** Told, in one line, when another process took over or could not. */
   readonly log?: (message: string) => void;
   /** Milliseconds between two sweeps of expired documents; default 60,000. */
-  readonly ttlInterval?: number;
+  readonly ttlIntervalMs?: number;
   /** Upper bound of the database file in bytes, for tests of a full disk; default none. */
-  readonly mapSize?: number;
+  readonly mapSizeBytes?: number;
 }
 
 /** Milliseconds to wait for a process that has the lock but does not serve yet. */
-const lockPatience = 15_000;
-const retryDelay = 30;
+const lockTimeoutMs = 15_000;
+const retryDelayMs = 30;
 
 class Store implements EmbeddedStore {
   readonly uri: string;
@@ -66,7 +66,7 @@ class Store implements EmbeddedStore {
   }
 
   async #attach(): Promise<void> {
-    const deadline = Date.now() + lockPatience;
+    const deadline = Date.now() + lockTimeoutMs;
     while (!this.#isClosed) {
       const link = await openLink(this.#paths.socket);
       if (link !== undefined) return this.#watchLink(link);
@@ -77,17 +77,17 @@ class Store implements EmbeddedStore {
         );
       }
       // Spread out, so that several waiting processes do not move in step.
-      await delay(retryDelay * (1 + Math.random()));
+      await delay(retryDelayMs * (1 + Math.random()));
     }
   }
 
   async #serve(): Promise<boolean> {
-    const { ttlInterval = 60_000, mapSize } = this.#options;
+    const { ttlIntervalMs = 60_000, mapSizeBytes } = this.#options;
     const thread = await startServerThread({
       ...this.#paths,
       ownerId: this.#ownerId,
-      ttlInterval,
-      ...(mapSize === undefined ? {} : { maxBytes: mapSize }),
+      ttlIntervalMs,
+      ...(mapSizeBytes === undefined ? {} : { maxBytes: mapSizeBytes }),
     });
     if (thread === undefined) return false;
     this.#thread = thread;

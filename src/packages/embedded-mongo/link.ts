@@ -25,7 +25,7 @@ function tryDecode(received: Buffer): Doc | undefined {
 }
 
 /** Milliseconds after which a server that accepts but does not answer counts as none. */
-const patience = 5000;
+const handshakeTimeoutMs = 5000;
 
 /** Connects to the server on a socket; undefined when there is none. */
 export function openLink(socketPath: string): Promise<Link | undefined> {
@@ -36,7 +36,7 @@ export function openLink(socketPath: string): Promise<Link | undefined> {
       resolve(undefined);
     };
     let received = Buffer.alloc(0);
-    socket.setTimeout(patience, giveUp);
+    socket.setTimeout(handshakeTimeoutMs, giveUp);
     socket.on('error', giveUp);
     socket.on('close', giveUp);
     socket.once('connect', () => socket.write(encodeStatusRequest()));

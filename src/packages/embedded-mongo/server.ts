@@ -20,7 +20,7 @@ export interface ServerOptions {
   /** Names the store object on whose behalf the lock is taken. */
   readonly ownerId: string;
   /** Milliseconds between two sweeps of expired documents. */
-  readonly ttlInterval: number;
+  readonly ttlIntervalMs: number;
   /** Upper bound of the database file, in bytes; for tests of a full disk. */
   readonly maxBytes?: number;
   /** Called when another process has taken the data folder: nothing can be written any more. */
@@ -50,7 +50,7 @@ function listen(server: Server, socket: string): Promise<void> {
   });
 }
 
-const firstSweep = 500;
+const firstSweepDelayMs = 500;
 
 /**
  * Opens the database, takes its lock and listens; undefined when another process has the lock.
@@ -91,8 +91,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // A sweep that the disk refuses is tried again at the next interval.
     sweepExpired(context).catch(() => undefined);
   };
-  const soon = setTimeout(sweep, Math.min(firstSweep, options.ttlInterval));
-  const timer = setInterval(sweep, options.ttlInterval);
+  const soon = setTimeout(sweep, Math.min(firstSweepDelayMs, options.ttlIntervalMs));
+  const timer = setInterval(sweep, options.ttlIntervalMs);
 
   return {
     async close() {

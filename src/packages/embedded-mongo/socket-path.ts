@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Longest path that every supported system takes for a unix socket, in bytes. */
-const longestSocketPath = 100;
+const maxSocketPathBytes = 100;
 
 /** Where a data folder keeps its database and where its server listens. */
 export interface StorePaths {
@@ -35,7 +35,7 @@ export function createStorePaths(dataDir: string): StorePaths {
   ensurePrivateDirectory(root);
   const database = path.join(root, 'data.lmdb');
   const near = path.join(root, 'store.sock');
-  if (Buffer.byteLength(near) <= longestSocketPath) return { database, socket: near };
+  if (Buffer.byteLength(near) <= maxSocketPathBytes) return { database, socket: near };
   const hash = createHash('sha256').update(root).digest('hex').slice(0, 24);
   const far = path.join(tmpdir(), `insight-gateway-${hash}`);
   ensurePrivateDirectory(far);

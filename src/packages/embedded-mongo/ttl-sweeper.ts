@@ -3,7 +3,7 @@ import type { Collection, Index } from './catalog/collection.ts';
 import type { Context } from './commands/context.ts';
 import { createRanges } from './planner/ranges.ts';
 
-const batch = 500;
+const batchSize = 500;
 
 function removeExpired(
   { storage, catalog, writer }: Context,
@@ -19,7 +19,7 @@ function removeExpired(
   const bound = { points: undefined, low: undefined, high, rank: rank.date, decided: [] };
   let found = 0;
   for (const range of createRanges(index, [], bound)) {
-    for (const { value } of storage.entries(range.low, range.high, false, batch)) {
+    for (const { value } of storage.entries(range.low, range.high, false, batchSize)) {
       found += 1;
       const key = Buffer.concat([collection.prefix, value]);
       const raw = storage.get(key);
@@ -37,7 +37,9 @@ export async function sweepExpired(context: Context, now = Date.now()): Promise<
       // A date so far back that no document can be older.
       if (seconds === undefined || !Number.isFinite(new Date(now - seconds * 1000).getTime())) continue;
       // Small transactions let other commands in between.
-      while ((await context.commits.submit(() => removeExpired(context, collection, index, now))) >= batch);
+      while (
+        (await context.commits.submit(() => removeExpired(context, collection, index, now))) >= batchSize
+      );
     }
   }
 }

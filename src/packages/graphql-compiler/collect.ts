@@ -20,7 +20,7 @@ import {
 export type Nodes = [FieldNode, ...FieldNode[]];
 
 /** Where the fields of a selection come from. */
-export interface Collecting {
+export interface SelectionSource {
   readonly schema: GraphQLSchema;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   /** Those that `@skip` and `@include` ask for. */
@@ -47,7 +47,7 @@ function matches(schema: GraphQLSchema, condition: string | undefined, type: Gra
  * specification, "CollectFields").
  */
 export function collectFields(
-  { schema, fragments, variableValues }: Collecting,
+  { schema, fragments, variableValues }: SelectionSource,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): Map<string, Nodes> {

@@ -1,5 +1,5 @@
 /** Bounds the time that goes into code, so that a stream of ever new documents cannot take it from the others. */
-export class Budget {
+export class CompileBudget {
   readonly #milliseconds: number;
   #until = 0;
   #spent = 0;

@@ -7,11 +7,11 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { createTypeJudge } from './runtime-type.ts';
+import { createRuntimeTypeResolver } from './runtime-type.ts';
 import { settleError } from './errors.ts';
 import type { Completer, Field } from './field.ts';
 import { completeLeaf } from './leaf.ts';
-import { isPromise, type Path, type Run } from './execution.ts';
+import { isPromise, type Path, type Execution } from './execution.ts';
 import type { Selection } from './selection.ts';
 
 /** A field before its completer is known. */
@@ -23,18 +23,20 @@ export type Select = (type: GraphQLObjectType) => Selection;
 function createListCompleter(outline: FieldOutline, itemType: GraphQLOutputType, select: Select): Completer {
   const { parentType, definition, nodes } = outline;
   const complete = createCompleter(outline, itemType, select);
-  const completeItem = (run: Run, path: Path, item: unknown): unknown => {
+  const completeItem = (execution: Execution, path: Path, item: unknown): unknown => {
     try {
       const completed = isPromise(item)
-        ? item.then((resolved) => complete(run, path, resolved))
-        : complete(run, path, item);
+        ? item.then((resolved) => complete(execution, path, resolved))
+        : complete(execution, path, item);
       if (!isPromise(completed)) return completed;
-      return completed.then(undefined, (thrown: unknown) => settleError(run, itemType, nodes, path, thrown));
+      return completed.then(undefined, (thrown: unknown) =>
+        settleError(execution, itemType, nodes, path, thrown),
+      );
     } catch (thrown) {
-      return settleError(run, itemType, nodes, path, thrown);
+      return settleError(execution, itemType, nodes, path, thrown);
     }
   };
-  return (run, path, value) => {
+  return (execution, path, value) => {
     const items = value as Iterable<unknown>;
     if (typeof items !== 'object' || typeof items[Symbol.iterator] !== 'function') {
       throw new GraphQLError(
@@ -45,7 +47,11 @@ function createListCompleter(outline: FieldOutline, itemType: GraphQLOutputType,
     let isPending = false;
     try {
       for (const item of items) {
-        const done = completeItem(run, { prev: path, key: completed.length, typename: undefined }, item);
+        const done = completeItem(
+          execution,
+          { prev: path, key: completed.length, typename: undefined },
+          item,
+        );
         isPending ||= isPromise(done);
         completed.push(done);
       }
@@ -59,10 +65,11 @@ function createListCompleter(outline: FieldOutline, itemType: GraphQLOutputType,
 }
 
 function createAbstractCompleter(outline: FieldOutline, type: GraphQLOutputType, select: Select): Completer {
-  const types = createTypeJudge(outline, type);
-  return (run, path, value) => {
-    const execute = (name: unknown) => select(types.judge(run, name, value)).execute(run, value, path);
-    const name = types.name(run, path, value);
+  const types = createRuntimeTypeResolver(outline, type);
+  return (execution, path, value) => {
+    const execute = (name: unknown) =>
+      select(types.resolveRuntimeType(execution, name, value)).execute(execution, value, path);
+    const name = types.name(execution, path, value);
     return isPromise(name) ? name.then(execute) : execute(name);
   };
 }
@@ -72,9 +79,9 @@ function createNullableCompleter(outline: FieldOutline, type: GraphQLOutputType,
   if (isLeafType(type)) return (_run, _path, value) => completeLeaf(type, value);
   if (isAbstractType(type)) return createAbstractCompleter(outline, type, select);
   let selection: Selection | undefined;
-  return (run, path, value) => {
+  return (execution, path, value) => {
     selection ??= select(type as GraphQLObjectType);
-    return selection.execute(run, value, path);
+    return selection.execute(execution, value, path);
   };
 }
 
@@ -86,15 +93,15 @@ export function createCompleter(outline: FieldOutline, type: GraphQLOutputType, 
   if (isNonNullType(type)) {
     const complete = createCompleter(outline, type.ofType, select);
     const { parentType, definition } = outline;
-    return (run, path, value) => {
-      const completed = complete(run, path, value);
+    return (execution, path, value) => {
+      const completed = complete(execution, path, value);
       if (completed !== null) return completed;
       throw new Error(`Cannot return null for non-nullable field ${parentType.name}.${definition.name}.`);
     };
   }
   const complete = createNullableCompleter(outline, type, select);
-  return (run, path, value) => {
+  return (execution, path, value) => {
     if (value instanceof Error) throw value;
-    return value == null ? null : complete(run, path, value);
+    return value == null ? null : complete(execution, path, value);
   };
 }

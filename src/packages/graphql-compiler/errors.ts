@@ -5,7 +5,7 @@ import {
   type GraphQLError,
   type GraphQLOutputType,
 } from 'graphql';
-import type { Path, Run } from './execution.ts';
+import type { Path, Execution } from './execution.ts';
 
 function toKeys(path: Path | undefined): (string | number)[] {
   const keys: (string | number)[] = [];
@@ -34,7 +34,7 @@ export class CollectedErrors {
  * @throws GraphQLError with its place where the type allows no null, for the next place up.
  */
 export function settleError(
-  run: Run,
+  execution: Execution,
   type: GraphQLOutputType,
   nodes: readonly ASTNode[],
   path: Path,
@@ -42,6 +42,6 @@ export function settleError(
 ): null {
   const error = locatedError(thrown, nodes, toKeys(path));
   if (isNonNullType(type)) throw error;
-  run.errors.add(error, path);
+  execution.errors.add(error, path);
   return null;
 }

@@ -10,7 +10,7 @@ export interface Path {
 }
 
 /** One execution of a compiled operation. */
-export interface Run {
+export interface Execution {
   readonly schema: GraphQLSchema;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly operation: OperationDefinitionNode;
@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** What an operation comes to, as graphql-js gives it. */
-export interface Result {
+export interface OperationResult {
   errors?: readonly GraphQLError[];
   data?: Record<string, unknown> | null;
 }

@@ -7,10 +7,10 @@ import {
 import type { Nodes } from './collect.ts';
 import { settleError } from './errors.ts';
 import { ResolveInfo } from './resolve-info.ts';
-import { isPromise, type Path, type Run } from './execution.ts';
+import { isPromise, type Path, type Execution } from './execution.ts';
 
 /** Turns what a resolver gave into what stands in the answer, or a promise of it. */
-export type Completer = (run: Run, path: Path, value: unknown) => unknown;
+export type Completer = (execution: Execution, path: Path, value: unknown) => unknown;
 
 /** One field of a selection, all that is known of it before any request. */
 export interface Field {
@@ -29,7 +29,7 @@ export interface Field {
 const noPath: Path = { prev: undefined, key: '', typename: undefined };
 
 function readProperty(
-  run: Run,
+  execution: Execution,
   { definition }: Field,
   source: unknown,
   args: object,
@@ -39,7 +39,7 @@ function readProperty(
   const owner = source as Record<string, unknown>;
   const property = owner[definition.name];
   if (typeof property !== 'function') return property;
-  return (property as (...rest: unknown[]) => unknown).call(owner, args, run.contextValue, info);
+  return (property as (...rest: unknown[]) => unknown).call(owner, args, execution.contextValue, info);
 }
 
 /**
@@ -47,15 +47,20 @@ function readProperty(
  * @returns the completed value or a promise of it.
  * @throws what the completer throws; a promise rejects with GraphQLError where the field allows no null.
  */
-export function completeField(run: Run, field: Field, info: ResolveInfo, value: unknown): unknown {
+export function completeField(
+  execution: Execution,
+  field: Field,
+  info: ResolveInfo,
+  value: unknown,
+): unknown {
   const { complete, isLeaf } = field;
   // A leaf's completer asks for no path, and most fields are leaves.
   const path = isLeaf ? noPath : info.path;
   const completed = isPromise(value)
-    ? value.then((resolved) => complete(run, path, resolved))
-    : complete(run, path, value);
+    ? value.then((resolved) => complete(execution, path, resolved))
+    : complete(execution, path, value);
   return isPromise(completed)
-    ? completed.then(undefined, (thrown: unknown) => settleField(run, field, info, thrown))
+    ? completed.then(undefined, (thrown: unknown) => settleField(execution, field, info, thrown))
     : completed;
 }
 
@@ -64,12 +69,12 @@ export function completeField(run: Run, field: Field, info: ResolveInfo, value: 
  * @throws GraphQLError where the field allows no null.
  */
 export function settleField(
-  run: Run,
+  execution: Execution,
   { definition, nodes }: Field,
   info: ResolveInfo,
   thrown: unknown,
 ): null {
-  return settleError(run, definition.type, nodes, info.path, thrown);
+  return settleError(execution, definition.type, nodes, info.path, thrown);
 }
 
 /**
@@ -77,20 +82,25 @@ export function settleField(
  * @returns the completed value or a promise of it.
  * @throws GraphQLError where the field allows no null.
  */
-export function executeField(run: Run, field: Field, source: unknown, parent: Path | undefined): unknown {
+export function executeField(
+  execution: Execution,
+  field: Field,
+  source: unknown,
+  parent: Path | undefined,
+): unknown {
   const { definition, nodes, resolve } = field;
-  const info = new ResolveInfo(run, field, parent);
+  const info = new ResolveInfo(execution, field, parent);
   try {
     const args =
       definition.args.length === 0
-        ? run.noArguments
-        : getArgumentValues(definition, nodes[0], run.variableValues);
+        ? execution.noArguments
+        : getArgumentValues(definition, nodes[0], execution.variableValues);
     const value = resolve
-      ? resolve(source, args, run.contextValue, info)
-      : readProperty(run, field, source, args, info);
-    return completeField(run, field, info, value);
+      ? resolve(source, args, execution.contextValue, info)
+      : readProperty(execution, field, source, args, info);
+    return completeField(execution, field, info, value);
   } catch (thrown) {
-    return settleField(run, field, info, thrown);
+    return settleField(execution, field, info, thrown);
   }
 }
 
@@ -99,17 +109,17 @@ export function executeField(run: Run, field: Field, source: unknown, parent: Pa
  * @returns and throws as `executeField`.
  */
 export function executeRead(
-  run: Run,
+  execution: Execution,
   field: Field,
   source: unknown,
   parent: Path | undefined,
   property: unknown,
 ): unknown {
-  if (typeof property === 'function') return executeField(run, field, source, parent);
-  const info = new ResolveInfo(run, field, parent);
+  if (typeof property === 'function') return executeField(execution, field, source, parent);
+  const info = new ResolveInfo(execution, field, parent);
   try {
-    return completeField(run, field, info, property);
+    return completeField(execution, field, info, property);
   } catch (thrown) {
-    return settleField(run, field, info, thrown);
+    return settleField(execution, field, info, thrown);
   }
 }

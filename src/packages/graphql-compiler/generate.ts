@@ -2,16 +2,16 @@ import { getNullableType, isEnumType, isLeafType, isNonNullType } from 'graphql'
 import { completeField, executeField, executeRead, settleField, type Field } from './field.ts';
 import { ResolveInfo } from './resolve-info.ts';
 import { namesOf, plainTestOf } from './leaf.ts';
-import type { Budget } from './compile-budget.ts';
-import { isPromise, type Path, type Run } from './execution.ts';
-import type { Executed, Selection } from './selection.ts';
+import type { CompileBudget } from './compile-budget.ts';
+import { isPromise, type Path, type Execution } from './execution.ts';
+import type { ExecutionOutput, Selection } from './selection.ts';
 
 type ExecuteFields = (
-  run: Run,
+  execution: Execution,
   fields: readonly Field[],
   source: unknown,
   path: Path | undefined,
-) => Executed;
+) => ExecutionOutput;
 
 /** Fails when the other fields are done: they may fail, too, and somebody has to hear it. */
 function abandon(values: readonly unknown[], error: unknown): Promise<unknown> {
@@ -103,7 +103,7 @@ return function (run, source, path) {
 export function generate(
   fields: readonly Field[],
   executeFields: ExecuteFields,
-  budget: Budget,
+  budget: CompileBudget,
 ): Selection['execute'] {
   const startedAt = performance.now();
   const names = fields.map(({ definition }) => {

@@ -1,26 +1,26 @@
 import { isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { Budget } from './compile-budget.ts';
+import { CompileBudget } from './compile-budget.ts';
 import { compileOperation, type CompiledOperation } from './operation.ts';
 
 export type { CompiledOperation } from './operation.ts';
-export type { Result } from './execution.ts';
+export type { OperationResult } from './execution.ts';
 
 /** Compiled operations of the documents that are asked again. */
 export interface Compiler {
   /** Remembers a document that was validated, by its text. */
-  admit(text: string, document: DocumentNode): void;
+  addValidated(text: string, document: DocumentNode): void;
   /** The operation of an admitted document; undefined where graphql-js has to execute it. */
   find(text: string, operationName: string | undefined): CompiledOperation | undefined;
 }
 
 export interface CompilerOptions {
   /** Documents that are remembered at most; default: 500. */
-  mostDocuments?: number;
+  maxDocuments?: number;
   /** Milliseconds of each second that may go into generated code; default: 50. */
   budget?: number;
   /** Executions after which a selection gets code of its own; default: 100, which a list's rows are in two answers. */
-  hot?: number;
+  hotThreshold?: number;
 }
 
 interface Known {
@@ -30,7 +30,7 @@ interface Known {
 }
 
 /** Characters of all documents together; one may be as long as a body, in a comment or a string. */
-const mostText = 2_000_000;
+const maxTextLength = 2_000_000;
 
 /**
  * Executes operations as graphql-js does, with all that does not depend on a request decided once for each document:
@@ -39,20 +39,20 @@ const mostText = 2_000_000;
  */
 export function createCompiler(
   schema: GraphQLSchema,
-  { mostDocuments = 500, budget = 50, hot = 100 }: CompilerOptions = {},
+  { maxDocuments = 500, budget = 50, hotThreshold = 100 }: CompilerOptions = {},
 ): Compiler {
   const known = new LRUCache<string, Known>({
-    max: mostDocuments,
-    maxSize: mostText,
+    max: maxDocuments,
+    maxSize: maxTextLength,
     sizeCalculation: (_known, text) => text.length + 1,
   });
-  const generation = { budget: new Budget(budget), hot };
+  const generation = { budget: new CompileBudget(budget), hotThreshold };
   // Asking every object whether it is of its type is graphql-js' to do.
   const isCompilable = !Object.values(schema.getTypeMap()).some(
     (type) => isObjectType(type) && type.isTypeOf,
   );
   return {
-    admit(text, document) {
+    addValidated(text, document) {
       if (isCompilable && !known.has(text)) known.set(text, { document, operations: new Map() });
     },
     find(text, operationName) {

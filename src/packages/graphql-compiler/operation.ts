@@ -11,21 +11,24 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { CollectedErrors } from './errors.ts';
-import { isPromise, type Result, type Run } from './execution.ts';
-import { createSelection, type Compiling, type Selection } from './selection.ts';
+import { isPromise, type OperationResult, type Execution } from './execution.ts';
+import { createSelection, type Compilation, type Selection } from './selection.ts';
 
 /** An operation of a validated document, ready to be executed again and again. */
 export interface CompiledOperation {
   readonly operation: OperationDefinitionNode;
   /** Never rejects: whatever a resolver throws is in the result. */
-  execute(contextValue: unknown, variables: Record<string, unknown> | undefined): Result | Promise<Result>;
+  execute(
+    contextValue: unknown,
+    variables: Record<string, unknown> | undefined,
+  ): OperationResult | Promise<OperationResult>;
 }
 
 /** Variables that may decide, by `@skip` and `@include`, which fields there are; each doubles the selections. */
-const mostConditions = 6;
+const maxConditions = 6;
 
 /** As graphql-js has it where it is not told otherwise. */
-const mostVariableErrors = 50;
+const maxVariableErrors = 50;
 
 /** The variables of `@skip` and `@include`; undefined where answers may come in parts. */
 function findConditions(document: DocumentNode): string[] | undefined {
@@ -37,7 +40,7 @@ function findConditions(document: DocumentNode): string[] | undefined {
       for (const { value } of args ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
-  return isIncremental || names.size > mostConditions ? undefined : [...names];
+  return isIncremental || names.size > maxConditions ? undefined : [...names];
 }
 
 function findFragments({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
@@ -48,7 +51,7 @@ function findFragments({ definitions }: DocumentNode): Record<string, FragmentDe
   return fragments;
 }
 
-function toResult(data: Record<string, unknown> | null, { errors }: Run): Result {
+function toResult(data: Record<string, unknown> | null, { errors }: Execution): OperationResult {
   return errors.list.length === 0 ? { data } : { errors: errors.list, data };
 }
 
@@ -61,7 +64,7 @@ export function compileOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
-  generation: Pick<Compiling, 'budget' | 'hot'>,
+  generation: Pick<Compilation, 'budget' | 'hotThreshold'>,
 ): CompiledOperation | undefined {
   const operation = getOperationAST(document, operationName);
   const conditions = findConditions(document);
@@ -75,8 +78,8 @@ export function compileOperation(
     let root = roots.get(key);
     if (!root) {
       const chosen = Object.fromEntries(conditions.map((name) => [name, variableValues[name]]));
-      const compiling = { ...generation, schema, fragments, variableValues: chosen };
-      roots.set(key, (root = createSelection(compiling, rootType, [operation.selectionSet])));
+      const compilation = { ...generation, schema, fragments, variableValues: chosen };
+      roots.set(key, (root = createSelection(compilation, rootType, [operation.selectionSet])));
     }
     return root;
   };
@@ -89,10 +92,10 @@ export function compileOperation(
         schema,
         operation.variableDefinitions ?? [],
         variables ?? {},
-        { maxErrors: mostVariableErrors },
+        { maxErrors: maxVariableErrors },
       );
       if (!coerced) return { errors: errors ?? [] };
-      const run: Run = {
+      const execution: Execution = {
         schema,
         fragments,
         operation,
@@ -101,16 +104,18 @@ export function compileOperation(
         errors: new CollectedErrors(),
         noArguments: {},
       };
-      const fail = (error: unknown): Result => {
-        run.errors.add(error as GraphQLError, undefined);
-        return toResult(null, run);
+      const fail = (error: unknown): OperationResult => {
+        execution.errors.add(error as GraphQLError, undefined);
+        return toResult(null, execution);
       };
       try {
         const root = rootOf(coerced);
         const data = isMutation
-          ? root.executeSerially(run, undefined)
-          : root.execute(run, undefined, undefined);
-        return isPromise(data) ? data.then((done) => toResult(done, run), fail) : toResult(data, run);
+          ? root.executeSerially(execution, undefined)
+          : root.execute(execution, undefined, undefined);
+        return isPromise(data)
+          ? data.then((done) => toResult(done, execution), fail)
+          : toResult(data, execution);
       } catch (error) {
         return fail(error);
       }

@@ -1,20 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { FieldOutline } from './complete.ts';
-import type { Path, Run } from './execution.ts';
+import type { Path, Execution } from './execution.ts';
 
 /**
  * What a resolver may ask about its execution. Most ask nothing and every field of every row has one, so it holds
  * three references and finds the rest when asked.
  */
 export class ResolveInfo implements GraphQLResolveInfo {
-  readonly #run: Run;
+  readonly #run: Execution;
   readonly #field: FieldOutline;
   readonly #parent: Path | undefined;
   #path: Path | undefined;
 
   /** @param parent the path of the object that has the field. */
-  constructor(run: Run, field: FieldOutline, parent: Path | undefined) {
-    this.#run = run;
+  constructor(execution: Execution, field: FieldOutline, parent: Path | undefined) {
+    this.#run = execution;
     this.#field = field;
     this.#parent = parent;
   }

@@ -10,7 +10,7 @@ import {
 import { inspect } from 'graphql/jsutils/inspect.js';
 import type { FieldOutline } from './complete.ts';
 import { ResolveInfo } from './resolve-info.ts';
-import type { Path, Run } from './execution.ts';
+import type { Path, Execution } from './execution.ts';
 
 /** @throws GraphQLError where a type resolver has named no object type that the abstract type can be. */
 function toObjectType(
@@ -51,23 +51,31 @@ function toObjectType(
 }
 
 /** Tells what object type a value has whose field says only what interface or union it is. */
-export interface TypeJudge {
+export interface RuntimeTypeResolver {
   /** The name that the type's resolver gives, or a promise of it. */
-  name(run: Run, path: Path, value: unknown): unknown;
+  name(execution: Execution, path: Path, value: unknown): unknown;
   /** @throws GraphQLError where the name is none that it can be. */
-  judge(run: Run, name: unknown, value: unknown): GraphQLObjectType;
+  resolveRuntimeType(execution: Execution, name: unknown, value: unknown): GraphQLObjectType;
 }
 
-export function createTypeJudge(outline: FieldOutline, output: GraphQLOutputType): TypeJudge {
+export function createRuntimeTypeResolver(
+  outline: FieldOutline,
+  output: GraphQLOutputType,
+): RuntimeTypeResolver {
   const type = output as GraphQLAbstractType;
   const resolveType = type.resolveType ?? defaultTypeResolver;
   return {
-    name(run, path, value) {
+    name(execution, path, value) {
       let place = path;
       // An item's type is asked of its list's field.
       while (typeof place.key === 'number' && place.prev) place = place.prev;
-      return resolveType(value, run.contextValue, new ResolveInfo(run, outline, place.prev), type);
+      return resolveType(
+        value,
+        execution.contextValue,
+        new ResolveInfo(execution, outline, place.prev),
+        type,
+      );
     },
-    judge: ({ schema }, name, value) => toObjectType(schema, type, outline, name, value),
+    resolveRuntimeType: ({ schema }, name, value) => toObjectType(schema, type, outline, name, value),
   };
 }

@@ -1,26 +1,26 @@
 import { getNullableType, isLeafType, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
-import { collectFields, findDefinition, type Collecting } from './collect.ts';
+import { collectFields, findDefinition, type SelectionSource } from './collect.ts';
 import { createCompleter, type FieldOutline } from './complete.ts';
 import { executeField, type Field } from './field.ts';
-import type { Budget } from './compile-budget.ts';
+import type { CompileBudget } from './compile-budget.ts';
 import { generate } from './generate.ts';
-import { isPromise, type Path, type Run } from './execution.ts';
+import { isPromise, type Path, type Execution } from './execution.ts';
 
-export type Executed = Record<string, unknown> | Promise<Record<string, unknown>>;
+export type ExecutionOutput = Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** What is asked of one object type in one place of a document. */
 export interface Selection {
   /** All fields at once. @throws GraphQLError where a field allows no null. */
-  execute(run: Run, source: unknown, path: Path | undefined): Executed;
+  execute(execution: Execution, source: unknown, path: Path | undefined): ExecutionOutput;
   /** One field after the other, as mutations are executed. */
-  executeSerially(run: Run, source: unknown): Executed;
+  executeSerially(execution: Execution, source: unknown): ExecutionOutput;
 }
 
 /** What all selections of one operation share. */
-export interface Compiling extends Collecting {
-  readonly budget: Budget;
+export interface Compilation extends SelectionSource {
+  readonly budget: CompileBudget;
   /** Executions after which a selection is worth code of its own. */
-  readonly hot: number;
+  readonly hotThreshold: number;
 }
 
 async function settleAll(results: Record<string, unknown>): Promise<Record<string, unknown>> {
@@ -32,16 +32,16 @@ async function settleAll(results: Record<string, unknown>): Promise<Record<strin
 }
 
 function executeFields(
-  run: Run,
+  execution: Execution,
   fields: readonly Field[],
   source: unknown,
   path: Path | undefined,
-): Executed {
+): ExecutionOutput {
   const results = Object.create(null) as Record<string, unknown>;
   let isPending = false;
   try {
     for (const field of fields) {
-      const result = executeField(run, field, source, path);
+      const result = executeField(execution, field, source, path);
       results[field.key] = result;
       isPending ||= isPromise(result);
     }
@@ -56,13 +56,13 @@ function executeFields(
 }
 
 function createField(
-  compiling: Compiling,
+  compilation: Compilation,
   parentType: GraphQLObjectType,
   key: string,
   nodes: Field['nodes'],
 ) {
   const name = nodes[0].name.value;
-  const definition = findDefinition(compiling.schema, parentType, name);
+  const definition = findDefinition(compilation.schema, parentType, name);
   if (!definition)
     throw new Error(`${parentType.name}.${name}: not in the schema; was the document validated?`);
   const outline: FieldOutline = { key, nodes, parentType, definition, resolve: definition.resolve };
@@ -71,7 +71,7 @@ function createField(
     let selection = selections.get(type);
     if (!selection) {
       const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-      selections.set(type, (selection = createSelection(compiling, type, sets)));
+      selections.set(type, (selection = createSelection(compilation, type, sets)));
     }
     return selection;
   };
@@ -84,32 +84,32 @@ function createField(
 
 /** Compiles what is asked of an object type; what is below it is compiled when it is first met. */
 export function createSelection(
-  compiling: Compiling,
+  compilation: Compilation,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): Selection {
-  const collected = collectFields(compiling, type, sets);
-  const fields = [...collected].map(([key, nodes]) => createField(compiling, type, key, nodes));
+  const collected = collectFields(compilation, type, sets);
+  const fields = [...collected].map(([key, nodes]) => createField(compilation, type, key, nodes));
   let count = 0;
   let generated: Selection['execute'] | undefined;
-  const execute: Selection['execute'] = (run, source, path) => {
-    if (generated) return generated(run, source, path);
+  const execute: Selection['execute'] = (execution, source, path) => {
+    if (generated) return generated(execution, source, path);
     count += 1;
     // Directives may have left nothing of it.
-    if (count >= compiling.hot && fields.length > 0 && compiling.budget.allows())
-      generated = generate(fields, executeFields, compiling.budget);
-    return executeFields(run, fields, source, path);
+    if (count >= compilation.hotThreshold && fields.length > 0 && compilation.budget.allows())
+      generated = generate(fields, executeFields, compilation.budget);
+    return executeFields(execution, fields, source, path);
   };
   return {
     execute,
-    executeSerially(run, source) {
+    executeSerially(execution, source) {
       // One field is in order by itself.
-      if (fields.length === 1) return execute(run, source, undefined);
+      if (fields.length === 1) return execute(execution, source, undefined);
       const results = Object.create(null) as Record<string, unknown>;
       let before: unknown;
       for (const field of fields) {
         const executeNext = (): unknown => {
-          const result = executeField(run, field, source, undefined);
+          const result = executeField(execution, field, source, undefined);
           if (isPromise(result)) return result.then((resolved) => (results[field.key] = resolved));
           return (results[field.key] = result);
         };

@@ -3,10 +3,10 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
 import { FetchError } from './fetch-error.ts';
 
 /** Bytes of a page that are read, decoded. */
-export const maxBodySize = 2 * 1024 * 1024;
+export const maxBodyBytes = 2 * 1024 * 1024;
 
 /** Bytes that may be sent for them: what is badly compressed is a little longer than what it holds. */
-const maxSentSize = maxBodySize + 64 * 1024;
+const maxEncodedBytes = maxBodyBytes + 64 * 1024;
 
 const encodings = ['identity', 'gzip', 'deflate', 'br'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -22,23 +22,23 @@ export function toEncoding(header: string): Encoding | undefined {
 
 /**
  * Reads and decodes a body up to the cap, piece by piece: a decompression bomb is never unpacked further than that.
- * @param place the URL's, for messages.
+ * @param displayUrl the URL's, for messages.
  * @returns the first bytes, and whether there were more.
  * @throws FetchError `body` when it ends early, is not encoded as it says or is endless; what the stream throws.
  */
-export async function readBody(body: Readable, encoding: Encoding, place: string) {
+export async function readBody(body: Readable, encoding: Encoding, displayUrl: string) {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of await decode(body, encoding, place)) {
+    for await (const chunk of await decode(body, encoding, displayUrl)) {
       const bytes = chunk as Buffer;
       chunks.push(bytes);
       size += bytes.length;
-      if (size > maxBodySize) break;
+      if (size > maxBodyBytes) break;
     }
   } catch (error) {
     if (isCodecError(error)) {
-      throw new FetchError('body', `${place} sent a page that ends early or is badly encoded`, {
+      throw new FetchError('body', `${displayUrl} sent a page that ends early or is badly encoded`, {
         cause: error,
       });
     }
@@ -46,12 +46,16 @@ export async function readBody(body: Readable, encoding: Encoding, place: string
   } finally {
     body.destroy();
   }
-  return { bytes: Buffer.concat(chunks).subarray(0, maxBodySize), isTruncated: size > maxBodySize };
+  return { bytes: Buffer.concat(chunks).subarray(0, maxBodyBytes), isTruncated: size > maxBodyBytes };
 }
 
-async function decode(body: Readable, encoding: Encoding, place: string): Promise<AsyncIterable<unknown>> {
+async function decode(
+  body: Readable,
+  encoding: Encoding,
+  displayUrl: string,
+): Promise<AsyncIterable<unknown>> {
   if (encoding === 'identity') return body;
-  const sent = counted(body, place);
+  const sent = counted(body, displayUrl);
   const first = await sent.next();
   if (first.done === true) return Readable.from([]);
   const decoder =
@@ -67,12 +71,12 @@ async function decode(body: Readable, encoding: Encoding, place: string): Promis
   return pipeline(prepended(first.value, sent), decoder, () => undefined);
 }
 
-async function* counted(body: Readable, place: string): AsyncGenerator<Buffer, undefined> {
+async function* counted(body: Readable, displayUrl: string): AsyncGenerator<Buffer, undefined> {
   let size = 0;
   for await (const chunk of body) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > maxSentSize) throw new FetchError('body', `${place} sent more data than a page has`);
+    if (size > maxEncodedBytes) throw new FetchError('body', `${displayUrl} sent more data than a page has`);
     if (bytes.length > 0) yield bytes;
   }
 }

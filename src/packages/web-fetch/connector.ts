@@ -16,7 +16,7 @@ export interface ConnectorOptions {
   /** Certificates to trust in place of the system's. Only tests give it. */
   ca?: string;
   /** The URL's place, for messages. */
-  place: string;
+  displayUrl: string;
   /** Ends resolving and connecting. */
   signal: AbortSignal;
   /** Told the addresses of each refusal; they are for the log, not for the caller. */
@@ -45,7 +45,7 @@ async function open(options: ConnectorOptions, host: string, isSecure: boolean):
   if (addresses.length === 0 || !addresses.every(isPublicAddress)) {
     options.onRefused(addresses);
     // One text for unknown and for internal names: the difference would let callers map the inside.
-    throw new FetchError('address', `${options.place} has no public address`);
+    throw new FetchError('address', `${options.displayUrl} has no public address`);
   }
   signal.throwIfAborted();
   const port = isSecure ? 443 : 80;
@@ -55,7 +55,7 @@ async function open(options: ConnectorOptions, host: string, isSecure: boolean):
   const settings = {
     host,
     port: real[0]?.port ?? port,
-    lookup: toLookup(real.map((place) => place.host)),
+    lookup: toLookup(real.map((displayUrl) => displayUrl.host)),
     // A literal would bypass the lookup; it is its own only address.
     ...(net.isIP(host) === 0 ? {} : { host: real[0]?.host ?? host }),
     autoSelectFamily: true,
@@ -80,7 +80,7 @@ async function open(options: ConnectorOptions, host: string, isSecure: boolean):
 }
 
 /** The addresses of a name; rejects at once when the signal ends the work, whatever the resolver does. */
-async function resolveUnlessAborted({ resolve, signal, place }: ConnectorOptions, host: string) {
+async function resolveUnlessAborted({ resolve, signal, displayUrl }: ConnectorOptions, host: string) {
   signal.throwIfAborted();
   let abort: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
@@ -91,7 +91,7 @@ async function resolveUnlessAborted({ resolve, signal, place }: ConnectorOptions
     return await Promise.race([resolve(host, signal), aborted]);
   } catch (error) {
     signal.throwIfAborted();
-    throw new FetchError('address', `${place} has no public address`, { cause: error });
+    throw new FetchError('address', `${displayUrl} has no public address`, { cause: error });
   } finally {
     if (abort !== undefined) signal.removeEventListener('abort', abort);
   }

@@ -4,7 +4,7 @@ import { cleanLine, cut } from './clean-text.ts';
 import { isHidden } from './hidden.ts';
 
 /** Characters that are parsed before other work of the process gets its turn. */
-const sliceSize = 64 * 1024;
+const chunkLength = 64 * 1024;
 
 /** As deep as browsers go. The parser's cost grows with depth, so a deeper page is read only up to there. */
 const maxDepth = 512;
@@ -48,9 +48,9 @@ export async function readPageText(html: string, isXhtml: boolean): Promise<Page
     },
     { recognizeSelfClosing: isXhtml, recognizeCDATA: isXhtml },
   );
-  for (let at = 0; at < html.length && !reader.isFull; at += sliceSize) {
+  for (let at = 0; at < html.length && !reader.isFull; at += chunkLength) {
     if (at > 0) await setImmediate();
-    parser.write(html.slice(at, at + sliceSize));
+    parser.write(html.slice(at, at + chunkLength));
   }
   if (!reader.isFull) parser.end();
   return reader.end();

@@ -32,7 +32,7 @@ export function toTarget(text: string, base?: URL): URL {
   }
   const host = toHost(url);
   if (isIP(host) !== 0 ? !isPublicAddress(host) : !isPublicName(host)) {
-    throw new FetchError('address', `${toPlace(url)} has no public address`);
+    throw new FetchError('address', `${toDisplayUrl(url)} has no public address`);
   }
   url.hash = '';
   return url;
@@ -44,7 +44,7 @@ export function toHost({ hostname }: { hostname: string }): string {
 }
 
 /** A URL as messages and logs write it: short, and without the query, which may hold what is not for others. */
-export function toPlace(url: URL): string {
+export function toDisplayUrl(url: URL): string {
   return shorten(url.origin + url.pathname);
 }
 

@@ -1,5 +1,5 @@
 import { cleanLine, cut } from './clean-text.ts';
-import type { FetchOptions, GuardedFetch } from './safe-fetch.ts';
+import type { FetchOptions, SafeFetch } from './safe-fetch.ts';
 import { readPageText, type PageLine } from './page-text.ts';
 
 const maxTitleLength = 300;
@@ -34,7 +34,7 @@ export interface Website {
  * Reads a website's page. Meta refreshes are not followed, nothing on the page is run or loaded.
  * @throws FetchError as the fetch does. A page without text is no error: its texts are empty.
  */
-export async function readWebsite(fetch: GuardedFetch, url: string, options: FetchOptions): Promise<Website> {
+export async function readWebsite(fetch: SafeFetch, url: string, options: FetchOptions): Promise<Website> {
   const page = await fetch(url, options);
   const isPlain = page.contentType === 'text/plain';
   const read = isPlain

@@ -1,7 +1,8 @@
 import { textNumbersIn } from '../../../src/ai/grounding/text-numbers.ts';
 import { cpuSecondsOf } from '../../helpers/cpu-time.ts';
 
-const readings = (text: string) => textNumbersIn(text).map((number) => [number.kind, ...number.readings]);
+const readings = (text: string) =>
+  textNumbersIn(text).map((number) => [number.kind, ...number.interpretations]);
 
 describe('numbers in thousands, millions and billions', () => {
   it.each([

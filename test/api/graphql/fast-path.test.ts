@@ -2,8 +2,8 @@ import { HeaderMap } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { buildSchema, parse } from 'graphql';
 import { createCompiler } from '../../../src/packages/graphql-compiler/index.ts';
-import type { Executed } from '../../../src/api/graphql/executor.ts';
-import { createLane } from '../../../src/api/graphql/fast-path.ts';
+import type { PendingResults } from '../../../src/api/graphql/executor.ts';
+import { createFastPath } from '../../../src/api/graphql/fast-path.ts';
 import { logPlugin } from '../../../src/api/graphql/log-plugin.ts';
 import type { RequestContext } from '../../../src/common/request-context.ts';
 
@@ -20,24 +20,24 @@ const toRequest = (parts: object = {}) =>
   ({ method: 'POST', headers: { accept }, body: { query }, ...parts }) as unknown as FastifyRequest;
 
 /** A lane that knows the document and the content type. */
-function createKnowingLane() {
+function createWarmFastPath() {
   const compiler = createCompiler(schema);
-  compiler.admit(query, parse(query));
-  const executed: Executed = new WeakMap();
-  const refusing = { hooks: {}, lane: { refuses: ({ headers }: FastifyRequest) => 'x-key' in headers } };
-  const lane = createLane({ compiler, executed, plugins: [logPlugin, refusing] });
+  compiler.addValidated(query, parse(query));
+  const pendingResults: PendingResults = new WeakMap();
+  const refusing = { hooks: {}, fastPath: { refuses: ({ headers }: FastifyRequest) => 'x-key' in headers } };
+  const fastPath = createFastPath({ compiler, pendingResults, plugins: [logPlugin, refusing] });
   const headers = new HeaderMap([['content-type', 'application/json; charset=utf-8']]);
-  lane.learn(toRequest(), { headers, body: { kind: 'complete', string: '' } });
+  fastPath.learn(toRequest(), { headers, body: { kind: 'complete', string: '' } });
   const context = { trace: {} } as RequestContext;
   return {
-    answer: async (request: FastifyRequest) => await lane.answer(request, context),
+    answer: async (request: FastifyRequest) => await fastPath.answer(request, context),
     context,
-    executed,
+    pendingResults,
   };
 }
 
 it('answers what was admitted, and does what the hooks would have done', async () => {
-  const { answer, context } = createKnowingLane();
+  const { answer, context } = createWarmFastPath();
   expect(await answer(toRequest({ body: { query, variables: { name: 'Ada' } } }))).toEqual({
     type: 'application/json; charset=utf-8',
     body: '{"data":{"hello":"Hello Ada"}}',
@@ -46,9 +46,9 @@ it('answers what was admitted, and does what the hooks would have done', async (
 });
 
 it('leaves a result with errors to Apollo, executed', async () => {
-  const { answer, context, executed } = createKnowingLane();
+  const { answer, context, executed: pendingResults } = createWarmFastPath();
   expect(await answer(toRequest({ body: { query, variables: { name: 'nobody' } } }))).toBeUndefined();
-  expect(executed.get(context.trace)?.errors).toMatchObject([
+  expect(pendingResults.get(context.trace)?.errors).toMatchObject([
     { message: 'Nobody is there', path: ['hello'] },
   ]);
 });
@@ -64,7 +64,7 @@ it.each([
   ['variables that are no object', { body: { query, variables: [] } }],
   ['a name that is no text', { body: { query, operationName: 1 } }],
 ])('leaves %s to Apollo, not executed', async (_what, parts) => {
-  const { answer, context, executed } = createKnowingLane();
+  const { answer, context, executed: pendingResults } = createWarmFastPath();
   expect(await answer(toRequest(parts))).toBeUndefined();
-  expect([executed.has(context.trace), context.trace]).toEqual([false, {}]);
+  expect([pendingResults.has(context.trace), context.trace]).toEqual([false, {}]);
 });

@@ -59,7 +59,7 @@ describe('a variable of a recursive type', () => {
 
   it('is compiled in no time, and executed', async () => {
     const compiler = createCompiler(createRichSchema());
-    compiler.admit(query, parse(query));
+    compiler.addValidated(query, parse(query));
     let tree: object = { name: 'the lowest' };
     for (let depth = 0; depth < 100; depth += 1) tree = { left: tree, children: [] };
     const result = await compiler.find(query, undefined)?.execute({}, { tree });
@@ -69,7 +69,7 @@ describe('a variable of a recursive type', () => {
 
   it('that has to be one of several is refused where it is two, or none', async () => {
     const compiler = createCompiler(createRichSchema());
-    compiler.admit(query, parse(query));
+    compiler.addValidated(query, parse(query));
     for (const choice of [{}, { id: '1', name: 'x' }, { id: null }, { tree: {}, id: '1' }]) {
       const result = await compiler.find(query, undefined)?.execute({}, { choice });
       expect([choice, result?.data, result?.errors?.length]).toEqual([choice, undefined, expect.any(Number)]);
@@ -195,7 +195,7 @@ it('documents are forgotten by their length, too', () => {
   const compiler = createCompiler(createRichSchema());
   const toText = (index: number) => `{ __typename } # ${index} ${'x'.repeat(300_000)}`;
   const texts = Array.from({ length: 20 }, (_text, index) => toText(index));
-  for (const text of texts) compiler.admit(text, parse(text));
+  for (const text of texts) compiler.addValidated(text, parse(text));
   const kept = texts.filter((text) => compiler.find(text, undefined));
   expect([kept.length, kept.at(-1)]).toEqual([6, texts.at(-1)]);
 });

@@ -70,7 +70,7 @@ const overEvents: Subscribe = async ({ jobId, after, lastEventId }, identity) =>
   };
 };
 
-const doors: [string, Subscribe][] = [
+const transports: [string, Subscribe][] = [
   ['WebSocket', overSocket],
   ['server-sent events', overEvents],
 ];
@@ -93,7 +93,7 @@ async function rest(subscriber: Subscriber): Promise<any[]> {
 }
 const seqs = (events: any[]) => events.map(({ seq }) => seq);
 
-describe.each(doors)('jobEvents over %s', (_name, subscribe) => {
+describe.each(transports)('jobEvents over %s', (_name, subscribe) => {
   it('tells the same to who comes before, during and after, as it is stored', async () => {
     ai.isHolding = true;
     const jobId = await startJob(gateway);

@@ -6,7 +6,7 @@ import { useGateway, type Identity } from '../../helpers/gateway.ts';
 import { jobEvents, jobWith, startJob } from '../../helpers/jobs.ts';
 import { createSchemaOf } from '../../helpers/gateway-schema.ts';
 import { RawSocket, until } from '../../helpers/streams.ts';
-import { briefLifetime, holdExpiry } from '../../helpers/timers.ts';
+import { briefLifetimeSeconds, holdExpiry } from '../../helpers/timers.ts';
 import { createTravelInsights } from '../../helpers/travel-insight-operations.ts';
 import { subscribe as subscribeCompany } from '../../helpers/workforce.ts';
 
@@ -125,7 +125,7 @@ describe('equal subscriptions', () => {
 
   it('outlive the socket whose token opened them', async () => {
     const expiry = holdExpiry();
-    const brief = await follow({ user: 'brief', lifetime: briefLifetime });
+    const brief = await follow({ user: 'brief', lifetimeSeconds: briefLifetimeSeconds });
     const lasting = await follow({ user: 'lasting' });
     await until('subscribed', () => bus.open === 1);
     expiry.fire();

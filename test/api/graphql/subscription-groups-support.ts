@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { parse } from 'graphql';
 import type { BoundedSocket } from '../../../src/api/websocket/bounded-socket.ts';
 import { originalOf } from '../../../src/api/graphql/error-formatting.ts';
-import { FormattedFailure } from '../../../src/api/graphql/formatted-error.ts';
+import { FormattedError } from '../../../src/api/graphql/formatted-error.ts';
 import { createSubscriptionGroups } from '../../../src/api/graphql/subscription-groups.ts';
 import type { Frame } from '../../../src/api/websocket/text-frame.ts';
 import { Subscription } from '../../../src/events/subscription.ts';
@@ -97,7 +97,7 @@ export function createScene(open: () => Promise<void> = async () => {}) {
         () => (outcome.value = 'completed'),
         (error: unknown) => {
           const original = originalOf(error as any);
-          outcome.value = original instanceof FormattedFailure ? original.errors : original;
+          outcome.value = original instanceof FormattedError ? original.errors : original;
         },
       );
     return { subscriber, outcome, read };

@@ -1,6 +1,6 @@
 import { parse, type ExecutionArgs } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { toGroupScope } from '../../../src/api/graphql/subscription-sharing-key.ts';
+import { toSharingScope } from '../../../src/api/graphql/subscription-sharing-key.ts';
 import { audienceOf, sharedBy } from '../../../src/events/audience.ts';
 import type { Viewer } from '../../../src/common/request-context.ts';
 import { Subscription } from '../../../src/events/subscription.ts';
@@ -29,7 +29,7 @@ const ada: Viewer = {
 };
 
 const scopeOf = (text: string, viewer: Viewer = ada, args: Partial<ExecutionArgs> = {}) =>
-  toGroupScope({ schema, document: parse(text), ...args }, text, viewer);
+  toSharingScope({ schema, document: parse(text), ...args }, text, viewer);
 const keyOf = (...args: Parameters<typeof scopeOf>) => scopeOf(...args)?.key;
 
 const others: [string, Partial<Viewer>][] = [

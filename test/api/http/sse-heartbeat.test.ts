@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** Serves one chunk, a silence that the test ends, and another chunk. */
 async function serve(
-  heartbeat?: number,
+  heartbeatMs?: number,
 ): Promise<{ base: string; endSilence: () => void; sent: () => string }> {
   let endSilence: () => void = () => undefined;
   const silence = new Promise<void>((resolve) => {
@@ -34,7 +34,7 @@ async function serve(
     void sendEvents(
       response,
       {},
-      { events: chunks(), last, toFailure: () => last, ...(heartbeat !== undefined && { heartbeat }) },
+      { events: chunks(), last, toFailure: () => last, ...(heartbeatMs !== undefined && { heartbeatMs }) },
     );
   });
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));

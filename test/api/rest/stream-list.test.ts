@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import Fastify from 'fastify';
 import type { Insight } from '../../../src/domains/coaching/index.ts';
-import { answerList } from '../../../src/api/rest/stream-list.ts';
+import { streamList } from '../../../src/api/rest/stream-list.ts';
 import { loadConfig } from '../../../src/config/config.ts';
 import { createLogger } from '../../../src/telemetry/logger.ts';
 import { createMetrics } from '../../../src/telemetry/metrics.ts';
@@ -110,15 +110,15 @@ describe('a list that comes slowly, or not at all', () => {
   let asked = 0;
   let isEnded = false;
   /** What the portion of this number is; the scan ends where there is none. */
-  let toPortion: (number: number) => Promise<Insight[] | undefined>;
+  let toBatch: (number: number) => Promise<Insight[] | undefined>;
 
   async function* scanAll(): AsyncGenerator<Insight[], void> {
     try {
       for (;;) {
         asked += 1;
-        const portion = await toPortion(asked);
-        if (!portion) return;
-        yield portion;
+        const batch = await toBatch(asked);
+        if (!batch) return;
+        yield batch;
       }
     } finally {
       isEnded = true;
@@ -169,7 +169,7 @@ describe('a list that comes slowly, or not at all', () => {
   });
 
   it.each([1, 2])('fails as documented where portion %i fails, as nothing was sent yet', async (failing) => {
-    toPortion = failAt(failing);
+    toBatch = failAt(failing);
     const { response } = await open(own);
     expect(response.statusCode).toBe(500);
     expect(JSON.parse(await readAll(response))).toEqual({
@@ -184,7 +184,7 @@ describe('a list that comes slowly, or not at all', () => {
   it('breaks off where it fails later: the client cannot take it for the whole, and it is logged and counted', async () => {
     let fail = () => {};
     const isOpen = new Promise<void>((resolve) => (fail = resolve));
-    toPortion = async (number) => {
+    toBatch = async (number) => {
       // A reset that overtakes the head would leave nothing to look at.
       if (number === 5) await isOpen;
       return await failAt(5)(number);
@@ -205,7 +205,7 @@ describe('a list that comes slowly, or not at all', () => {
 
   it('resets the connection of a client that knows the end by it', async () => {
     let read = 0;
-    toPortion = async (number) => {
+    toBatch = async (number) => {
       if (number < 5) return toInsights(number);
       // A reset that overtakes what was sent before is shown by no system as more than an end.
       await until('read', () => read > 400_000);
@@ -221,7 +221,7 @@ describe('a list that comes slowly, or not at all', () => {
   });
 
   it('ends the scan when its client leaves in the middle, and counts it', async () => {
-    toPortion = async (number) => toInsights(number);
+    toBatch = async (number) => toInsights(number);
     const before = await countOf('left');
     const { response } = await open(own);
     await once(response, 'data');
@@ -233,7 +233,7 @@ describe('a list that comes slowly, or not at all', () => {
   it('ends the scan when its client leaves before the first byte', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    toPortion = async (number) => {
+    toBatch = async (number) => {
       if (number === 2) await held;
       return toInsights(number);
     };
@@ -246,14 +246,14 @@ describe('a list that comes slowly, or not at all', () => {
   });
 
   it('ends the scan for a head', async () => {
-    toPortion = async (number) => toInsights(number);
+    toBatch = async (number) => toInsights(number);
     await readAll((await open(own, { method: 'HEAD' })).response);
     expect([asked, isEnded]).toEqual([2, true]);
   });
 
   it('asks for little more than a client reads, and goes on when it does', async () => {
     const total = 400;
-    toPortion = async (number) => (number <= total ? toInsights(number) : undefined);
+    toBatch = async (number) => (number <= total ? toInsights(number) : undefined);
     const { response } = await open(own);
     response.pause();
     let seen = -1;
@@ -271,10 +271,10 @@ describe('a list that comes slowly, or not at all', () => {
   it('is cut when its client takes nothing for too long', async () => {
     const app = Fastify();
     const metrics = createMetrics();
-    toPortion = async (number) => toInsights(number);
+    toBatch = async (number) => toInsights(number);
     app.get('/', (request, reply) => {
-      const form = { toView: (row: Insight) => row, toEnvelope: (data: unknown) => data };
-      return answerList(request, reply, scanAll(), form, metrics, { stallLimit: 200 });
+      const form = { toItem: (row: Insight) => row, toEnvelope: (data: unknown) => data };
+      return streamList(request, reply, scanAll(), form, metrics, { stallLimitMs: 200 });
     });
     const sent = request(await app.listen({ port: 0, host: '127.0.0.1' }));
     // Cut before the head, or after what the connection took.

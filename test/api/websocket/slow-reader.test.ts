@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { sendEvents, type ServerSentEvent } from '../../../src/api/http/sse.ts';
-import type { InsightChangedEvent, JobEventNotice } from '../../../src/events/topics.ts';
+import type { InsightChangedEvent, JobEventMessage } from '../../../src/events/topics.ts';
 import { completed } from '../../domains/jobs/support.ts';
 import { createCountingBus } from '../../helpers/counting-bus.ts';
 import { FakeAi } from '../../helpers/fake-ai.ts';
@@ -20,7 +20,7 @@ const gateway = useGateway({ SOCKETS_PER_USER: '1000' }, { bus, ai });
 const count = 4_000;
 const size = 8 * 1024;
 /** What a reader may cost that has stopped: far less than what is published. */
-const mostGrowth = 10 * 1024 * 1024;
+const maxGrowth = 10 * 1024 * 1024;
 
 let serial = 0;
 /** A text of its own of that many bytes, so that what is kept shows. */
@@ -33,7 +33,7 @@ const toChange = (bytes = size): InsightChangedEvent => ({
   changedAt: '2026-01-01T00:00:00.000Z',
 });
 
-const toNotice = (bytes = size): JobEventNotice => ({
+const toEventMessage = (bytes = size): JobEventMessage => ({
   jobId: `job-${serial}`,
   userId: 'ada',
   topicId: 'niche_review',
@@ -137,7 +137,7 @@ describe('a reader that has stopped', () => {
     const before = await keptBytes();
     slow.socket.pause();
     await publishAll(() => bus.publish('insightChanged', 'acme', toChange()), bystander);
-    expect((await keptBytes()) - before).toBeLessThan(mostGrowth);
+    expect((await keptBytes()) - before).toBeLessThan(maxGrowth);
     slow.socket.resume();
     await until('the error', () => slow.errors.length === 1);
     expect(slow.errors[0].payload).toEqual([
@@ -159,7 +159,7 @@ describe('a reader that has stopped', () => {
       bus.publish('insightChanged', 'acme', toChange(256 * 1024));
       await last.reaches(at + 1);
     }
-    expect((await keptBytes()) - before).toBeLessThan(2 * mostGrowth);
+    expect((await keptBytes()) - before).toBeLessThan(2 * maxGrowth);
     slow.socket.resume();
     expect(await within('close', slow.closed)).toEqual({
       code: 1013,
@@ -172,7 +172,7 @@ describe('a reader that has stopped', () => {
     const slow = await openStream(await gateway().listen(), await gateway().tokenFor());
     const before = await keptBytes();
     await publishAll(() => bus.publish('insightChanged', 'acme', toChange()), bystander);
-    expect((await keptBytes()) - before).toBeLessThan(mostGrowth);
+    expect((await keptBytes()) - before).toBeLessThan(maxGrowth);
     let text = '';
     slow.on('data', (data: Buffer) => (text = (text + data.toString()).slice(-10_000)));
     await within('end', once(slow, 'end'));
@@ -189,8 +189,8 @@ describe('a reader that has stopped', () => {
     await until('both listen', () => bus.open === 2);
     const before = await keptBytes();
     slow.socket.pause();
-    await publishAll(() => bus.publish('jobEvent', 'acme', toNotice()), bystander);
-    expect((await keptBytes()) - before).toBeLessThan(mostGrowth);
+    await publishAll(() => bus.publish('jobEvent', 'acme', toEventMessage()), bystander);
+    expect((await keptBytes()) - before).toBeLessThan(maxGrowth);
     slow.socket.resume();
     expect(await within('close', slow.closed)).toEqual({
       code: 1013,
@@ -213,7 +213,7 @@ describe('a reader that has stopped', () => {
     await socket.message(({ id, type }) => id === 'first' && type === 'next');
     socket.socket.pause();
     for (let at = 0; at < 1_500; at += 1) bus.publish('insightChanged', 'acme', toChange());
-    await publishAll(() => bus.publish('jobEvent', 'acme', toNotice(100)));
+    await publishAll(() => bus.publish('jobEvent', 'acme', toEventMessage(100)));
     const ended = await gateway().graphql(
       'mutation ($id: ID!) { cancelJob(input: { jobId: $id }) { job { status } } }',
       {
@@ -247,7 +247,7 @@ it('keeps no gateway from closing', async () => {
   for (const paused of [socket.socket, frames]) paused.pause();
   for (let at = 0; at < 500; at += 1) {
     ownBus.publish('insightChanged', 'acme', toChange(64 * 1024));
-    ownBus.publish('jobEvent', 'acme', toNotice(16 * 1024));
+    ownBus.publish('jobEvent', 'acme', toEventMessage(16 * 1024));
   }
   await within('close', own.close());
   for (const paused of [socket.socket, frames]) paused.terminate();
@@ -269,7 +269,7 @@ async function openStream(base: string, token: string): Promise<IncomingMessage>
 
 describe('a stream of server-sent events', () => {
   /** Serves what `next` gives. */
-  async function serve(next: () => Promise<ServerSentEvent>, stallLimit = 30_000) {
+  async function serve(next: () => Promise<ServerSentEvent>, stallLimitMs = 30_000) {
     let isReturned = false;
     const events: AsyncIterableIterator<ServerSentEvent> = {
       next: async () =>
@@ -282,7 +282,7 @@ describe('a stream of server-sent events', () => {
     const server = createServer((_request, response) => {
       cutOff = () => response.destroyed;
       const last = { event: 'complete' };
-      void sendEvents(response, {}, { events, last, toFailure: () => last, stallLimit }).then(
+      void sendEvents(response, {}, { events, last, toFailure: () => last, stallLimitMs }).then(
         () => (isOver = true),
       );
     }).listen(0, '127.0.0.1');

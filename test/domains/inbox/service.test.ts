@@ -1,10 +1,10 @@
 import { GatewayError } from '../../../src/common/errors.ts';
 import { createInboxService } from '../../../src/domains/inbox/index.ts';
 import type { InboxSource } from '../../../src/domains/inbox/source.ts';
-import { createOwnContext } from '../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../src/common/system-context.ts';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
-const context = createOwnContext({ tenantId: 'acme', userId: 'ada', roles: ['admin'], name: 'test' }, log);
+const context = createSystemContext({ tenantId: 'acme', userId: 'ada', roles: ['admin'], name: 'test' }, log);
 const page = { limit: 5, towards: 'end', cursor: undefined } as const;
 
 const item = { type: 'Insight', domain: 'coaching', id: 'a', createdAt: new Date(0) } as any;

@@ -1,6 +1,6 @@
 import type { Document } from 'bson';
 import type { Insight } from '../../../src/domains/coaching/index.ts';
-import type { InsightRun } from '../../../src/domains/portal/index.ts';
+import type { AnalysisRun } from '../../../src/domains/portal/index.ts';
 import type { InsightEvent, Recommendation } from '../../../src/domains/travel/index.ts';
 import type { AiInsight } from '../../../src/domains/workforce/index.ts';
 import type { Stores } from '../../../src/stores.ts';
@@ -40,7 +40,7 @@ export interface Inbox {
   sent: Document[];
   saveInsight(tenantId: string, made: Made & Partial<Insight>): Promise<void>;
   saveAiInsight(tenantId: string, made: Made & Partial<AiInsight>): Promise<void>;
-  saveRun(tenantId: string, made: Made & Partial<InsightRun>): Promise<void>;
+  saveRun(tenantId: string, made: Made & Partial<AnalysisRun>): Promise<void>;
   saveEvent(tenantId: string, made: Made & Partial<InsightEvent>): Promise<void>;
   saveRecommendation(tenantId: string, made: Made & Partial<Recommendation>): Promise<void>;
   /** @returns the connection. */
@@ -94,7 +94,7 @@ export function createWriters(stores: Stores): Writers {
       await stores.workforce.insights.insertNew(tenantId, [insight]);
     },
     async saveRun(tenantId, { createdAt, ...made }) {
-      const run: InsightRun = {
+      const run: AnalysisRun = {
         tenantId,
         userId: 'ada',
         runType: 'nlq',

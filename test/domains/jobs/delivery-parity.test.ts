@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toBusEntry } from '../../../src/eventbridge/bus-entry.ts';
-import { toNotice, type Job } from '../../../src/domains/jobs/index.ts';
+import { toEventMessage, type Job } from '../../../src/domains/jobs/index.ts';
 import { AiError, type AiErrorCode } from '../../../src/ai/index.ts';
 import { openStores, type Stores } from '../../../src/stores.ts';
 import { loadConfig } from '../../../src/config/config.ts';
@@ -87,7 +87,7 @@ const swot = { topic_id: 'swot_analysis', parameters: { business_description: 'A
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** What every face must say of a terminal event. */
-interface Face {
+interface Delivery {
   jobId: string;
   topicId: string;
   result: unknown;
@@ -95,14 +95,14 @@ interface Face {
   error: unknown;
   errorCode: unknown;
 }
-const toFace = ({
+const toDelivery = ({
   jobId,
   topicId,
   result,
   processingTimeMs,
   error,
   errorCode,
-}: Record<string, any>): Face => ({
+}: Record<string, any>): Delivery => ({
   jobId,
   topicId,
   result: result ?? null,
@@ -110,10 +110,11 @@ const toFace = ({
   error: error ?? null,
   errorCode: errorCode ?? null,
 });
-const toGraphqlFace = (event: any): Face => toFace({ ...event, result: event.result && event.result.json });
+const toGraphqlDelivery = (event: any): Delivery =>
+  toDelivery({ ...event, result: event.result && event.result.json });
 
 function busData(job: Job): any[] {
-  return job.events.map((event) => JSON.parse(toBusEntry(job, toNotice(job, event)).detail));
+  return job.events.map((event) => JSON.parse(toBusEntry(job, toEventMessage(job, event)).detail));
 }
 
 it('the four faces of one event agree in ids, result and errorCode, whatever the outcome', async () => {
@@ -145,7 +146,7 @@ it('the four faces of one event agree in ids, result and errorCode, whatever the
         { id: jobId },
       );
 
-      const face: Face = {
+      const delivery: Delivery = {
         jobId,
         topicId: 'swot_analysis',
         result: 'result' in given ? plain(given.result) : null,
@@ -153,14 +154,20 @@ it('the four faces of one event agree in ids, result and errorCode, whatever the
         error: 'error' in given ? given.error : null,
         errorCode: 'errorCode' in given ? given.errorCode : null,
       };
-      const faces = {
-        subscription: toGraphqlFace(subscribed.at(-1)),
-        query: toGraphqlFace(data.events.at(-1)),
-        frame: toFace(frame.data),
-        bus: toFace(details.at(-1).data),
-        poll: toFace(poll),
+      const deliveries = {
+        subscription: toGraphqlDelivery(subscribed.at(-1)),
+        query: toGraphqlDelivery(data.events.at(-1)),
+        frame: toDelivery(frame.data),
+        bus: toDelivery(details.at(-1).data),
+        poll: toDelivery(poll),
       };
-      expect(faces).toEqual({ subscription: face, query: face, frame: face, bus: face, poll: face });
+      expect(deliveries).toEqual({
+        subscription: delivery,
+        query: delivery,
+        frame: delivery,
+        bus: delivery,
+        poll: delivery,
+      });
 
       const ids = job.events.map(({ seq, eventId }) => [seq, eventId]);
       expect(ids.map(([seq]) => seq)).toEqual([1, 2, 3]);
@@ -183,7 +190,7 @@ describe('a result', () => {
     const jobId = await startJob(gateway, {}, swot);
     let job: Job | undefined;
     while (!job?.completedAt) job = await stores.jobs.find('acme', jobId);
-    const entry = toBusEntry(job, toNotice(job, job.events.at(-1)!));
+    const entry = toBusEntry(job, toEventMessage(job, job.events.at(-1)!));
     return { jobId, entry, detail: JSON.parse(entry.detail) };
   };
 
@@ -217,7 +224,7 @@ it('parameters larger than the bus accepts are null in the created event and sai
   const extra = 'x'.repeat(300 * 1024);
   const jobId = await startJob(gateway, {}, { ...swot, parameters: { ...swot.parameters, extra } });
   const job = (await stores.jobs.find('acme', jobId))!;
-  expect(JSON.parse(toBusEntry(job, toNotice(job, job.events[0]!)).detail).data).toEqual({
+  expect(JSON.parse(toBusEntry(job, toEventMessage(job, job.events[0]!)).detail).data).toEqual({
     jobId,
     topicId: 'swot_analysis',
     parameters: null,

@@ -1,5 +1,5 @@
 import { createEventStream } from '../../../src/domains/jobs/event-stream.ts';
-import { toNotice, type Job } from '../../../src/domains/jobs/index.ts';
+import { toEventMessage, type Job } from '../../../src/domains/jobs/index.ts';
 import type { JobEvent } from '../../../src/domains/jobs/job.ts';
 import { createCountingBus } from '../../helpers/counting-bus.ts';
 import { within } from '../../helpers/streams.ts';
@@ -26,7 +26,7 @@ function jobAfter(count: number, id = 'job'): Job {
     parameters: {},
     status: count === 3 ? 'completed' : 'processing',
     attempts: 1,
-    fence: 1,
+    fencingToken: 1,
     estimatedDurationMs: 30_000,
     createdAt: time,
     startedAt: time,
@@ -59,7 +59,7 @@ function createScene({ stored = 0, after = 0 } = {}) {
   });
   const tell = (seq: number, jobId = 'job') => {
     const job = jobAfter(seq, jobId);
-    bus.publish('jobEvent', 'acme', toNotice(job, job.events[seq - 1]!));
+    bus.publish('jobEvent', 'acme', toEventMessage(job, job.events[seq - 1]!));
   };
   const happen = (seq: number) => {
     scene.stored = seq;

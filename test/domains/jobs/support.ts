@@ -70,9 +70,9 @@ export function createWorkerParts() {
     bus: createMemoryBus(),
     log: createTestLog(),
     limits: { perProcess: 4, perTenant: 4 },
-    lease: 300,
-    pollEvery: 50,
-    patience: 100,
+    leaseMs: 300,
+    pollIntervalMs: 50,
+    shutdownTimeoutMs: 100,
   } satisfies Partial<JobWorkerOptions>;
 }
 

@@ -5,7 +5,7 @@ import {
   type JobWorker,
   type JobWorkerOptions,
 } from '../../../src/domains/jobs/worker.ts';
-import type { JobEventNotice } from '../../../src/events/topics.ts';
+import type { JobEventMessage } from '../../../src/events/topics.ts';
 import { until } from '../../helpers/streams.ts';
 import { context } from '../../ai/support.ts';
 import {
@@ -30,7 +30,7 @@ const current = (job: Job) => store().find(job.tenantId, job.id);
 function startWorker(
   execute: ExecuteJob,
   jobs: JobStore = store(),
-  options: Pick<JobWorkerOptions, 'lease' | 'patience'> = {},
+  options: Pick<JobWorkerOptions, 'leaseMs' | 'shutdownTimeoutMs'> = {},
 ) {
   const parts = { ...createWorkerParts(), ...options };
   const worker = createJobWorker({ store: jobs, execute, ...parts });
@@ -76,7 +76,7 @@ describe('a lease', () => {
     expect(claims.filter(Boolean)).toHaveLength(1);
     const late = new Date(soon.getTime() + 1);
     const again = await Promise.all([1, 2, 3, 4].map(() => store().claim(toRef(job), late, new Date(9e12))));
-    expect(again.filter(Boolean)).toMatchObject([{ attempts: 2, fence: 2 }]);
+    expect(again.filter(Boolean)).toMatchObject([{ attempts: 2, fencingToken: 2 }]);
     expect(historyOf(await current(job))).toEqual(['created', 'started']);
   });
 
@@ -85,11 +85,11 @@ describe('a lease', () => {
     const ref = toRef(job);
     const first = await store().claim(ref, new Date(), new Date());
     const second = await store().claim(ref, new Date(Date.now() + 1), new Date(Date.now() + 60_000));
-    expect([first?.fence, second?.fence]).toEqual([1, 2]);
+    expect([first?.fencingToken, second?.fencingToken]).toEqual([1, 2]);
     expect(await store().renew(ref, 1, new Date(9e12))).toBe(false);
     await store().release(ref, 1, new Date());
     expect(await store().finish(ref, 1, completed('late'), new Date())).toBeUndefined();
-    expect(await current(job)).toMatchObject({ status: 'processing', attempts: 2, fence: 2 });
+    expect(await current(job)).toMatchObject({ status: 'processing', attempts: 2, fencingToken: 2 });
     // The control: the holder of the lease may.
     expect(await store().finish(ref, 2, completed('right'), new Date())).toBeDefined();
     expect((await current(job))?.events.at(-1)?.outcome).toMatchObject({ result: 'right' });
@@ -123,7 +123,7 @@ describe('a lease', () => {
       renewals += 1;
       return isKept;
     };
-    startWorker(async () => (await gate.opened, completed()), withFaults({ renew }), { lease: 60_000 });
+    startWorker(async () => (await gate.opened, completed()), withFaults({ renew }), { leaseMs: 60_000 });
     await until('claim', async () => (await current(job))?.status === 'processing');
     const findClaimable: JobStore['findClaimable'] = async (...args) => {
       const found = await store().findClaimable(...args);
@@ -210,7 +210,7 @@ describe('a worker', () => {
       findClaimable: (...args) => ((looks += 1), store().findClaimable(...args)),
     });
     const gate = createGate();
-    const patient = { patience: 300_000 };
+    const patient = { shutdownTimeoutMs: 300_000 };
     const { worker } = startWorker(async () => (await gate.opened, completed()), counted, patient);
     await until('claim', async () => (await current(job))?.status === 'processing');
     const stopped = worker.stop();
@@ -235,9 +235,9 @@ describe('a worker', () => {
       isAborted = true;
       return outcome;
     });
-    const heard: JobEventNotice[] = [];
+    const heard: JobEventMessage[] = [];
     const hearing = (async () => {
-      for await (const notice of bus.subscribe('jobEvent', 'acme', { jobId: job.id })) heard.push(notice);
+      for await (const message of bus.subscribe('jobEvent', 'acme', { jobId: job.id })) heard.push(message);
     })();
     await until('claim', async () => (await current(job))?.status === 'processing');
     const service = createJobService(store(), bus, () => undefined);

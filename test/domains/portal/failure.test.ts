@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AiClient } from '../../../src/ai/client.ts';
-import type { AiClientParts } from '../../../src/ai/create.ts';
+import type { AiClientDeps } from '../../../src/ai/create.ts';
 import { degradedShare } from '../../../src/domains/portal/queries/ask-model.ts';
 import { createTestClock, timeOutHalted } from '../../ai/support.ts';
 import {
@@ -67,7 +67,7 @@ afterEach(async () => {
 });
 
 /** Sets the providers, `primary` and `secondary` unless others are given, as if they had never been asked. */
-function connect(addresses?: readonly string[], parts?: AiClientParts): void {
+function connect(addresses?: readonly string[], parts?: AiClientDeps): void {
   ai = createPatientClient(addresses ?? [primary.baseUrl, secondary.baseUrl], parts);
 }
 
@@ -178,7 +178,7 @@ describe('a primary provider that', () => {
 
   it('was over its limit a moment ago is asked again when it said', async () => {
     const clock = createTestClock();
-    connect(undefined, { clock, limits: { maxWait: 10_000 } });
+    connect(undefined, { clock, limits: { maxWaitMs: 10_000 } });
     primary.next({ kind: 'status', status: 429, headers: { 'retry-after': '7' } });
     const { attempts, provider, isDegraded } = await askGraphql(nlq);
     expect([provider, isDegraded, inShort(attempts)]).toEqual([
@@ -209,43 +209,46 @@ describe('where no provider gives an answer the rules do, less surely, and say s
   const cases: {
     name: string;
     both?: Outcome;
-    ledger: string[];
+    recordedAttempts: string[];
     tokens?: number;
   }[] = [
     {
       name: 'both away',
-      ledger: [...dropped, ...times(3, 'secondary LLM_UNAVAILABLE null')],
+      recordedAttempts: [...dropped, ...times(3, 'secondary LLM_UNAVAILABLE null')],
     },
     {
       name: 'both answering 500',
       both: { kind: 'status', status: 500 },
-      ledger: [...times(3, 'primary LLM_UNAVAILABLE 500'), ...times(3, 'secondary LLM_UNAVAILABLE 500')],
+      recordedAttempts: [
+        ...times(3, 'primary LLM_UNAVAILABLE 500'),
+        ...times(3, 'secondary LLM_UNAVAILABLE 500'),
+      ],
     },
     {
       name: 'both over their limits',
       both: { kind: 'status', status: 429, headers: { 'retry-after': '60' } },
-      ledger: ['primary LLM_RATE_LIMITED 429', 'secondary LLM_RATE_LIMITED 429'],
+      recordedAttempts: ['primary LLM_RATE_LIMITED 429', 'secondary LLM_RATE_LIMITED 429'],
     },
     {
       name: 'both silent',
       both: { kind: 'hang' },
-      ledger: [...times(4, 'primary LLM_TIMEOUT null'), ...times(4, 'secondary LLM_TIMEOUT null')],
+      recordedAttempts: [...times(4, 'primary LLM_TIMEOUT null'), ...times(4, 'secondary LLM_TIMEOUT null')],
     },
     {
       name: 'answers that fit no schema, repaired once',
       both: invalid,
-      ledger: times(2, 'primary RESPONSE_INVALID 200'),
+      recordedAttempts: times(2, 'primary RESPONSE_INVALID 200'),
       tokens: 30,
     },
     {
       name: 'an answer refused',
       both: { kind: 'answer', content: '', refusal: 'I cannot help with that' },
-      ledger: ['primary CONTENT_REFUSED 200'],
+      recordedAttempts: ['primary CONTENT_REFUSED 200'],
       tokens: 15,
     },
   ];
 
-  it.each(cases)('$name', async ({ both, ledger, tokens = 0 }) => {
+  it.each(cases)('$name', async ({ both, recordedAttempts, tokens = 0 }) => {
     for (const question of questions) {
       const addresses = both ? undefined : [dead, dead];
       const rules = await askGraphql(question, offline);
@@ -254,7 +257,7 @@ describe('where no provider gives an answer the rules do, less surely, and say s
 
       connect(addresses);
       const { attempts, ...told } = await askGraphql(question);
-      expect(inShort(attempts)).toEqual(ledger);
+      expect(inShort(attempts)).toEqual(recordedAttempts);
       const expected = {
         ...rules,
         confidence: Math.round(100 * degradedShare * rules.confidence) / 100,
@@ -325,7 +328,7 @@ it('whatever providers do, a question is answered, and the origin that is told i
       }) as Outcome,
   ];
   // A rest of no length: a provider is never left out for longer than until the next question.
-  connect(undefined, { limits: { breakerRest: 0 } });
+  connect(undefined, { limits: { breakerOpenMs: 0 } });
   for (const provider of [primary, secondary]) provider.always(() => random.pick(outcomes)());
 
   const providers = new Set<string>();

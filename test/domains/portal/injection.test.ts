@@ -11,7 +11,7 @@ import {
   overRest,
   putPart,
   serviceSecret,
-  type Told,
+  type PortalResponse,
 } from './support.ts';
 
 /* Texts that give orders are texts: in a context and in a question they change nothing but what quotes them. */
@@ -66,7 +66,7 @@ afterAll(async () => {
 });
 
 /** An answer without what it quotes. */
-const unquoted = ({ answer, confidence, sources, recommendations, provider }: Told) => ({
+const unquoted = ({ answer, confidence, sources, recommendations, provider }: PortalResponse) => ({
   confidence,
   sources,
   provider,
@@ -86,12 +86,12 @@ const questions = [
 describe.each([
   ['REST', overRest],
   ['GraphQL', overGraphql],
-])('over %s', (_, door) => {
+])('over %s', (_, transport) => {
   it.each(questions)('orders in a context leave the rules’ %s (%s) as it is', async (type, query) => {
-    const usual = unquoted(await door(offline, type, query, { tenant: 'c0' }));
+    const usual = unquoted(await transport(offline, type, query, { tenant: 'c0' }));
     expect(usual.answer.length).toBeGreaterThan(20);
     for (const [number, order] of orders.entries()) {
-      const told = await door(offline, type, query, { tenant: `c${number + 1}` });
+      const told = await transport(offline, type, query, { tenant: `c${number + 1}` });
       expect([order, unquoted(told)]).toEqual([order, usual]);
     }
   });

@@ -133,8 +133,8 @@ it('two clients never see each other’s parts, through any door, in any order',
         }
         for (const [type, query] of questions) {
           const { recommendations, ...expected } = await overRest(reference, type, query, only);
-          for (const door of [overRest, overGraphql]) {
-            const told = await door(gateway, type, query, { tenant: names[owner] });
+          for (const transport of [overRest, overGraphql]) {
+            const told = await transport(gateway, type, query, { tenant: names[owner] });
             expect([owner, type, told.answer, told.sources]).toEqual([
               owner,
               type,

@@ -37,8 +37,8 @@ const shown = new Map<string, string>();
 async function askAs(index: number, { questions: texts }: PlantedClient): Promise<void> {
   for (const type of questions) {
     const before = provider.calls.length;
-    const door = index % 2 === 0 ? overRest : overGraphql;
-    await door(gateway, type, texts[type], { tenant: tenantOf(index) });
+    const transport = index % 2 === 0 ? overRest : overGraphql;
+    await transport(gateway, type, texts[type], { tenant: tenantOf(index) });
     const calls = provider.calls.slice(before);
     sent.set(`${index} ${type}`, calls.map(sentTo));
     shown.set(`${index} ${type}`, messageOf(calls[0]!, 'user'));

@@ -1,5 +1,5 @@
 import type { AiClient } from '../../../src/ai/client.ts';
-import type { AiClientParts } from '../../../src/ai/create.ts';
+import type { AiClientDeps } from '../../../src/ai/create.ts';
 import type { PartName } from '../../../src/domains/portal/client-context/parts.ts';
 import { callTimeoutMs, createTestClient, farMs } from '../../ai/support.ts';
 import type { FakeCall, Outcome } from '../../helpers/fake-provider.ts';
@@ -36,12 +36,12 @@ export const modelAnswer = {
 export const answering: Outcome = { kind: 'answer', content: modelAnswer };
 
 /** Providers under the one policy, with nothing of the portal's own patience: no call times out by itself. */
-export function createPatientClient(baseUrls: readonly string[], parts: AiClientParts = {}): AiClient {
+export function createPatientClient(baseUrls: readonly string[], parts: AiClientDeps = {}): AiClient {
   const client = createTestClient(baseUrls, parts);
-  const patience = { deadline: farMs, callTimeout: callTimeoutMs };
+  const timeoutMs = { deadlineMs: farMs, callTimeoutMs: callTimeoutMs };
   return {
-    generate: (context, request, signal) => client.generate(context, { ...request, ...patience }, signal),
-    stream: (context, request, signal) => client.stream(context, { ...request, ...patience }, signal),
+    generate: (context, request, signal) => client.generate(context, { ...request, ...timeoutMs }, signal),
+    stream: (context, request, signal) => client.stream(context, { ...request, ...timeoutMs }, signal),
   };
 }
 
@@ -55,7 +55,7 @@ export const messageOf = ({ body }: FakeCall, role: 'system' | 'user') =>
     .join('\n');
 
 /** An answer of either door, in one form. */
-export interface Told {
+export interface PortalResponse {
   status: number;
   answer: string;
   confidence: number;
@@ -66,15 +66,15 @@ export interface Told {
   tokens: number;
 }
 
-export type Door = (
+export type Transport = (
   gateway: TestGateway,
   type: string,
   query?: string,
   options?: RequestOptions,
-) => Promise<Told>;
+) => Promise<PortalResponse>;
 
 /** Asks over REST. */
-export const overRest: Door = async (gateway, type, query, options) => {
+export const overRest: Transport = async (gateway, type, query, options) => {
   const { status, body } = await ask(gateway, { type, query }, options);
   if (status !== 200) throw new Error(`REST: ${status} ${JSON.stringify(body)}`);
   return {
@@ -100,7 +100,10 @@ export async function analyze(
   query?: string,
   options?: RequestOptions,
 ): Promise<
-  Told & { isDegraded: boolean; attempts: { provider: string; outcome: string; status: number | null }[] }
+  PortalResponse & {
+    isDegraded: boolean;
+    attempts: { provider: string; outcome: string; status: number | null }[];
+  }
 > {
   const input = { type: type.toUpperCase(), query };
   const { analyze: payload } = await gateway.graphql(analyzeMutation, { input }, options);
@@ -123,4 +126,4 @@ export async function analyze(
     attempts: metadata.attempts,
   };
 }
-export const overGraphql: Door = analyze;
+export const overGraphql: Transport = analyze;

@@ -63,7 +63,7 @@ test('a disk that refuses is an error to the caller, and what was acknowledged s
 });
 
 test('a size limit refuses a write and goes on serving', async () => {
-  const store = await openStore(await createDataDir(), { mapSize: 1_000_000 });
+  const store = await openStore(await createDataDir(), { mapSizeBytes: 1_000_000 });
   const collection = (await connectTo(store)).collection('c');
   await collection.insertOne({ small: true });
   const docs = Array.from({ length: 400 }, () => ({ text: 'x'.repeat(5000) }));

@@ -5,7 +5,7 @@ import { cleanUp, connectTo, createDataDir, openStore } from './helpers.ts';
 afterEach(cleanUp);
 
 test('expired documents are deleted and the others kept', async () => {
-  const store = await openStore(await createDataDir(), { ttlInterval: 50 });
+  const store = await openStore(await createDataDir(), { ttlIntervalMs: 50 });
   const db = await connectTo(store);
   const collection = db.collection<any>('c');
   await collection.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });

@@ -143,7 +143,7 @@ describe('a compiled operation', () => {
     // A document that is not valid would compare nothing.
     expect(validate(own, document).map(String)).toEqual([]);
     const compiler = createCompiler(own, { budget: Number.POSITIVE_INFINITY });
-    compiler.admit(query, document);
+    compiler.addValidated(query, document);
     const compiled = compiler.find(query, operationName);
     expect(compiled).toBeDefined();
     const isRead = !query.startsWith('mutation');
@@ -168,7 +168,7 @@ describe('a compiled operation', () => {
     const document = parse(query);
     const schema = createRichSchema();
     const compiler = createCompiler(schema, { budget: Number.POSITIVE_INFINITY });
-    compiler.admit(query, document);
+    compiler.addValidated(query, document);
     const compiled = compiler.find(query, undefined);
     const answers = [];
     for (let turn = 0; turn < many; turn += 1)

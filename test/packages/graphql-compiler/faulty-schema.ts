@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 
 /** What a resolver may do instead of what is expected of it. */
-export type Whim = (typeof whims)[number];
+export type Fault = (typeof plantedFaults)[number];
 
-const whims = [
+const plantedFaults = [
   'plain',
   'plain',
   'plain',
@@ -20,10 +20,10 @@ const whims = [
   'function',
 ] as const;
 
-export const arbitraryWhims = fc.array(fc.constantFrom(...whims), { minLength: 1, maxLength: 40 });
+export const arbitraryFaults = fc.array(fc.constantFrom(...plantedFaults), { minLength: 1, maxLength: 40 });
 
 interface Context {
-  take(place: string): Whim;
+  take(place: string): Fault;
 }
 
 const typeDefs = `
@@ -37,9 +37,9 @@ const typeDefs = `
 `;
 
 /** A value under a whim: the value, a promise of it, nothing, or a failure. */
-function underWhim(context: Context, place: string, value: unknown): unknown {
-  const whim = context.take(place);
-  switch (whim) {
+function withFault(context: Context, place: string, value: unknown): unknown {
+  const fault = context.take(place);
+  switch (fault) {
     case 'late':
       return Promise.resolve(value);
     case 'later':
@@ -71,7 +71,7 @@ function underWhim(context: Context, place: string, value: unknown): unknown {
 
 /** A row whose properties behave by whims, too: those fields have no resolver. */
 function createLeaf(context: Context, index: number) {
-  const whim = context.take('a leaf');
+  const fault = context.take('a leaf');
   const bare = {
     null: null,
     undefined: undefined,
@@ -83,18 +83,18 @@ function createLeaf(context: Context, index: number) {
   return {
     __typename: 'Leaf',
     name: `leaf ${index}`,
-    size: whim === 'wrong' ? 1.5 : index,
-    ratio: whim === 'wrong' ? Number.NaN : index / 3,
-    isOpen: whim === 'null' ? null : index % 2 === 0,
-    tags: whim === 'wrong' ? 'no list' : ['a', whim],
+    size: fault === 'wrong' ? 1.5 : index,
+    ratio: fault === 'wrong' ? Number.NaN : index / 3,
+    isOpen: fault === 'null' ? null : index % 2 === 0,
+    tags: fault === 'wrong' ? 'no list' : ['a', fault],
     id: index,
-    ...(whim === 'throw'
+    ...(fault === 'throw'
       ? {
           get bare(): string {
             throw new Error('a getter');
           },
         }
-      : { bare: whim in bare ? bare[whim] : 'bare' }),
+      : { bare: fault in bare ? bare[fault] : 'bare' }),
   };
 }
 
@@ -103,7 +103,7 @@ const createTree = (index: number) => ({ __typename: 'Tree', name: `tree ${index
 const many = <Row>(count: number, create: (index: number) => Row) =>
   Array.from({ length: Math.max(0, count) }, (_row, index) => create(index));
 
-export function createWhimsicalSchema(): GraphQLSchema {
+export function createFaultySchema(): GraphQLSchema {
   const named = { __resolveType: ({ __typename }: { __typename: string }) => __typename };
   type Args = Record<string, never>;
   return makeExecutableSchema({
@@ -111,47 +111,47 @@ export function createWhimsicalSchema(): GraphQLSchema {
     resolvers: {
       Named: {
         __resolveType: (value: { __typename: string }, context: Context) =>
-          underWhim(context, 'a type', value.__typename) as string,
+          withFault(context, 'a type', value.__typename) as string,
       },
       Thing: named,
       Query: {
-        tree: (_root: unknown, _args: Args, context: Context) => underWhim(context, 'tree', createTree(0)),
+        tree: (_root: unknown, _args: Args, context: Context) => withFault(context, 'tree', createTree(0)),
         leaf: (_root: unknown, _args: Args, context: Context) =>
-          underWhim(context, 'leaf', createLeaf(context, 0)),
+          withFault(context, 'leaf', createLeaf(context, 0)),
         trees: (_root: unknown, { count }: { count?: number | null }, context: Context) =>
-          underWhim(context, 'trees', many(count ?? 2, createTree)),
+          withFault(context, 'trees', many(count ?? 2, createTree)),
         things: (_root: unknown, _args: Args, context: Context) =>
-          underWhim(context, 'things', [
+          withFault(context, 'things', [
             createLeaf(context, 1),
-            underWhim(context, 'a thing', createTree(2)),
+            withFault(context, 'a thing', createTree(2)),
             null,
           ]),
         text: (_root: unknown, args: object, context: Context) =>
-          underWhim(context, `text ${JSON.stringify(args)}`, JSON.stringify(args)),
+          withFault(context, `text ${JSON.stringify(args)}`, JSON.stringify(args)),
       },
       Mutation: {
         grow: (_root: unknown, { by }: { by: number }, context: Context) =>
-          underWhim(context, `grow ${by}`, createTree(by)),
+          withFault(context, `grow ${by}`, createTree(by)),
         cut: (_root: unknown, _args: Args, context: Context) =>
-          underWhim(context, 'cut', createLeaf(context, 3)),
+          withFault(context, 'cut', createLeaf(context, 3)),
       },
       Tree: {
         leaf: (_tree: unknown, _args: Args, context: Context, info: { path: { key: string } }) =>
-          underWhim(context, `leaf at ${info.path.key}`, createLeaf(context, 4)),
+          withFault(context, `leaf at ${info.path.key}`, createLeaf(context, 4)),
         firm: (_tree: unknown, _args: Args, context: Context) =>
-          underWhim(context, 'firm', createLeaf(context, 5)),
+          withFault(context, 'firm', createLeaf(context, 5)),
         leaves: (_tree: unknown, { count }: { count: number | null }, context: Context) =>
-          underWhim(
+          withFault(
             context,
             `${count} leaves`,
-            many(count ?? 1, (index) => underWhim(context, 'of leaves', createLeaf(context, index))),
+            many(count ?? 1, (index) => withFault(context, 'of leaves', createLeaf(context, index))),
           ),
         firmLeaves: (_tree: unknown, _args: Args, context: Context) =>
-          underWhim(context, 'firm leaves', new Set(many(3, (index) => createLeaf(context, index)))),
-        any: (_tree: unknown, _args: Args, context: Context) => underWhim(context, 'any', createTree(6)),
+          withFault(context, 'firm leaves', new Set(many(3, (index) => createLeaf(context, index)))),
+        any: (_tree: unknown, _args: Args, context: Context) => withFault(context, 'any', createTree(6)),
       },
       Leaf: {
-        size: ({ size }: { size: number }, _args: Args, context: Context) => underWhim(context, 'size', size),
+        size: ({ size }: { size: number }, _args: Args, context: Context) => withFault(context, 'size', size),
       },
     },
   });

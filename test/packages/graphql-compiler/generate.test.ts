@@ -10,8 +10,8 @@ schema.getQueryType()!.getFields()['rows']!.resolve = () => [
 
 /** The prototype of a row: rows of generated code are literals, those of the others have none. */
 async function rowPrototypes(budget: number): Promise<unknown[]> {
-  const compiler = createCompiler(schema, { hot: 3, budget });
-  compiler.admit(text, parse(text));
+  const compiler = createCompiler(schema, { hotThreshold: 3, budget });
+  compiler.addValidated(text, parse(text));
   const prototypes: unknown[] = [];
   for (let turn = 0; turn < 3; turn += 1) {
     const { data } = await compiler.find(text, undefined)!.execute({}, undefined);

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { createGzip, brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { maxBodySize } from '../../../src/packages/web-fetch/body.ts';
+import { maxBodyBytes } from '../../../src/packages/web-fetch/body.ts';
 import { usedBytes } from '../../helpers/heap.ts';
 import { until, within } from '../../helpers/streams.ts';
 import { failureOf, startInternet, startRawInternet, type Internet } from './internet.ts';
 
-const deadline = 600;
+const deadlineMs = 600;
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n';
 const megabyte = 1024 * 1024;
 
@@ -28,11 +28,11 @@ function flood(socket: Socket | ServerResponse, piece: string | Buffer): void {
 /** What a fetch took beside its outcome: the most memory above the start, in bytes, garbage among it. */
 async function measure<T>(work: () => Promise<T>) {
   const before = usedBytes();
-  let most = before;
-  const timer = setInterval(() => (most = Math.max(most, usedBytes())), 5);
+  let max = before;
+  const timer = setInterval(() => (max = Math.max(max, usedBytes())), 5);
   const outcome = await work();
   clearInterval(timer);
-  return { outcome, memory: most - before };
+  return { outcome, memory: max - before };
 }
 
 async function expectTimeout(fetched: Promise<unknown>): Promise<void> {
@@ -95,20 +95,20 @@ describe('the guarded fetch ends in time when the server', () => {
   ];
   it.each(raw)('%s', async (_name, website) => {
     internet = await startRawInternet(website);
-    await expectTimeout(internet.fetch('http://ok.test/', { deadline }));
+    await expectTimeout(internet.fetch('http://ok.test/', { deadlineMs }));
   });
 
   it('redirects slowly: one deadline serves all hops', async () => {
     internet = await startInternet((_request, response) => {
       setTimeout(() => response.writeHead(302, { location: '/' }).end(), 250);
     });
-    await expectTimeout(internet.fetch('http://ok.test/', { deadline }));
+    await expectTimeout(internet.fetch('http://ok.test/', { deadlineMs }));
   });
 
   it('has a name server that does not answer', async () => {
     internet = await startInternet((_request, response) => response.end());
     await expectTimeout(
-      internet.fetch('http://ok.test/', { deadline, resolve: () => new Promise(() => undefined) }),
+      internet.fetch('http://ok.test/', { deadlineMs, resolve: () => new Promise(() => undefined) }),
     );
   });
 });
@@ -168,7 +168,7 @@ describe('the guarded fetch reads no more than a page when the server', () => {
     await ready;
     const { outcome, memory } = await measure(() => reading);
     expect(outcome.isTruncated).toBe(true);
-    expect(outcome.text).toHaveLength(maxBodySize);
+    expect(outcome.text).toHaveLength(maxBodyBytes);
     expect(memory).toBeLessThan(100 * megabyte);
     await expectNoConnection();
   });

@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import {
-  createGuardedFetch,
+  createSafeFetch,
   type FetchLog,
-  type GuardedFetchOverrides,
+  type SafeFetchOverrides,
 } from '../../../src/packages/web-fetch/safe-fetch.ts';
 import type { FetchError } from '../../../src/packages/web-fetch/fetch-error.ts';
 
@@ -59,11 +59,11 @@ export interface Internet {
   canary: Canary;
   /** The connections that the website has now. */
   open: () => number;
-  connectTo: NonNullable<GuardedFetchOverrides['connectTo']>;
-  fetch: (url: string, overrides?: GuardedFetchOverrides, signal?: AbortSignal) => Promise<FetchedPage>;
+  connectTo: NonNullable<SafeFetchOverrides['connectTo']>;
+  fetch: (url: string, overrides?: SafeFetchOverrides, signal?: AbortSignal) => Promise<FetchedPage>;
   close: () => Promise<void>;
 }
-type FetchedPage = Awaited<ReturnType<ReturnType<typeof createGuardedFetch>>>;
+type FetchedPage = Awaited<ReturnType<ReturnType<typeof createSafeFetch>>>;
 
 async function start(server: net.Server): Promise<Internet> {
   const sockets = track(server);
@@ -79,12 +79,12 @@ async function start(server: net.Server): Promise<Internet> {
     open: () => sockets.size,
     connectTo,
     fetch: (url, overrides, signal) =>
-      createGuardedFetch({
+      createSafeFetch({
         userAgent,
         resolve: async () => [publicAddress],
         connectTo,
         // Far beyond what a page takes that comes at all.
-        deadline: 300_000,
+        deadlineMs: 300_000,
         ...overrides,
       })(url, {
         log: silent,

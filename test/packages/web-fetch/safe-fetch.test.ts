@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { createGuardedFetch } from '../../../src/packages/web-fetch/safe-fetch.ts';
+import { createSafeFetch } from '../../../src/packages/web-fetch/safe-fetch.ts';
 import { failureOf, publicAddress, silent, startInternet, userAgent, type Internet } from './internet.ts';
 
 describe('the guarded fetch', () => {
@@ -119,7 +119,7 @@ describe('the guarded fetch over TLS', () => {
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
   const read = (url: string, ca?: string) =>
-    createGuardedFetch({
+    createSafeFetch({
       userAgent,
       resolve: async () => [publicAddress],
       connectTo: () => ({ host: '127.0.0.1', port }),

@@ -319,8 +319,8 @@ describe('the guarded fetch and what is inside', () => {
   it('names the address of a refusal in the log alone', async () => {
     const lines: object[] = [];
     const log = { ...silent, warn: (fields: object) => lines.push(fields) };
-    const { createGuardedFetch } = await import('../../../src/packages/web-fetch/safe-fetch.ts');
-    const guarded = createGuardedFetch({
+    const { createSafeFetch } = await import('../../../src/packages/web-fetch/safe-fetch.ts');
+    const guarded = createSafeFetch({
       userAgent: 'example-reader/1.0',
       resolve: async () => ['10.1.2.3'],
     });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { GuardedFetch, PageType } from '../../../src/packages/web-fetch/safe-fetch.ts';
+import type { SafeFetch, PageType } from '../../../src/packages/web-fetch/safe-fetch.ts';
 import { readWebsite } from '../../../src/packages/web-fetch/website.ts';
 import { silent } from './internet.ts';
 import { cpuSecondsOf } from '../../helpers/cpu-time.ts';
 import { usedBytes } from '../../helpers/heap.ts';
 
 function read(text: string, contentType: PageType = 'text/html') {
-  const fetch: GuardedFetch = async (url) => ({
+  const fetch: SafeFetch = async (url) => ({
     url,
     status: 200,
     contentType,
@@ -97,7 +97,7 @@ describe('the reader of websites', () => {
   });
 
   it('passes on that the page was longer than what was fetched', async () => {
-    const fetch: GuardedFetch = async (url) => ({
+    const fetch: SafeFetch = async (url) => ({
       ...{ url, status: 200, contentType: 'text/html', text: '<p>a', isTruncated: true, redirects: 0 },
     });
     const website = await readWebsite(fetch, 'https://ok.test/', { log: silent });

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { CoachingService, Insight, InsightDraft } from '../index.ts';
 import { parseTimestamp } from '../../../common/time.ts';
 import { contextOf } from '../../../api/http/context.ts';
-import { idempotent, registerDialect, type Dialect, type RestDeps } from '../../../api/rest/rest-api.ts';
+import { idempotent, registerRestApi, type RestApi, type RestDeps } from '../../../api/rest/rest-api.ts';
 import * as schemas from './schemas.ts';
-import { answerList } from '../../../api/rest/stream-list.ts';
+import { streamList } from '../../../api/rest/stream-list.ts';
 
 /** The Coaching Insights API, operations 1 to 5 (docs/rest/coaching.md). */
-const dialect: Dialect = {
+const restApi: RestApi = {
   prefix: '/traction/api/v1',
   cookie: false,
   notFoundMessage: 'Not found',
@@ -16,7 +16,7 @@ const dialect: Dialect = {
 
 const toEnvelope = (data: unknown) => ({ success: true, data, error: null });
 
-function toView(insight: Insight): schemas.InsightView {
+function toResponse(insight: Insight): schemas.InsightResponse {
   return {
     id: insight.id,
     tenantId: insight.tenantId,
@@ -64,7 +64,7 @@ export async function registerCoachingRest(
     summary,
   });
 
-  await registerDialect(app, dialect, deps, (scope) => {
+  await registerRestApi(app, restApi, deps, (scope) => {
     scope.post(
       '/insights/batch',
       {
@@ -77,7 +77,10 @@ export async function registerCoachingRest(
       idempotent(deps, async (request) => {
         const { insights } = request.body as schemas.BatchBody;
         const saved = await service.saveInsights(contextOf(request), insights.map(toDraft));
-        return { status: 200, body: toEnvelope({ savedCount: saved.length, insights: saved.map(toView) }) };
+        return {
+          status: 200,
+          body: toEnvelope({ savedCount: saved.length, insights: saved.map(toResponse) }),
+        };
       }),
     );
 
@@ -85,11 +88,11 @@ export async function registerCoachingRest(
       '/insights',
       { schema: { ...describe('listInsights', 'All insights'), response: schemas.responses.list } },
       (request, reply) =>
-        answerList(
+        streamList(
           request,
           reply,
           service.listInsights(contextOf(request)),
-          { toView, toEnvelope },
+          { toItem: toResponse, toEnvelope },
           deps.metrics,
         ),
     );
@@ -100,7 +103,7 @@ export async function registerCoachingRest(
       { schema: { ...describe('getInsight', 'One insight'), params, response: schemas.responses.one } },
       async (request) => {
         const { id } = request.params as schemas.IdParameters;
-        return toEnvelope(toView(await service.getInsight(contextOf(request), id)));
+        return toEnvelope(toResponse(await service.getInsight(contextOf(request), id)));
       },
     );
 
@@ -120,7 +123,7 @@ export async function registerCoachingRest(
         const changes = { title, description, priority, status };
         return {
           status: 200,
-          body: toEnvelope(toView(await service.updateInsight(contextOf(request), id, changes))),
+          body: toEnvelope(toResponse(await service.updateInsight(contextOf(request), id, changes))),
         };
       }),
     );

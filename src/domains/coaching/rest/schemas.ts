@@ -55,7 +55,7 @@ export type IdParameters = Static<typeof IdParameters>;
 const nullableText = Type.Unsafe<string | null>({ type: ['string', 'null'] });
 
 /** Casing is mixed (REST-102, docs/rest/coaching.md). */
-export const InsightView = Type.Object({
+export const InsightResponse = Type.Object({
   id: Type.String(),
   tenantId: Type.String(),
   title: Type.String(),
@@ -70,7 +70,7 @@ export const InsightView = Type.Object({
   createdAt: Type.String({ format: 'date-time' }),
   updatedAt: Type.String({ format: 'date-time' }),
 });
-export type InsightView = Static<typeof InsightView>;
+export type InsightResponse = Static<typeof InsightResponse>;
 
 const success = (data: object) => ({
   type: 'object',
@@ -100,14 +100,14 @@ export const responses = {
   batch: {
     200: {
       description: 'Insights saved',
-      ...success(Type.Object({ savedCount: Type.Integer(), insights: Type.Array(InsightView) })),
+      ...success(Type.Object({ savedCount: Type.Integer(), insights: Type.Array(InsightResponse) })),
     },
     ...failures,
   },
   list: {
-    200: { description: 'All insights, newest first', ...success(Type.Array(InsightView)) },
+    200: { description: 'All insights, newest first', ...success(Type.Array(InsightResponse)) },
     ...failures,
   },
-  one: { 200: { description: 'The insight', ...success(InsightView) }, ...notFound, ...failures },
+  one: { 200: { description: 'The insight', ...success(InsightResponse) }, ...notFound, ...failures },
   none: { 200: { description: 'Deleted', ...success({ type: 'null' }) }, ...notFound, ...failures },
 };

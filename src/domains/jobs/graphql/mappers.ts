@@ -4,7 +4,7 @@ import type {
   JobFilter as JobFilterInput,
   JobStatus as JobStatusValue,
 } from '../../../generated/resolver-types.ts';
-import type { JobEventNotice } from '../../../events/topics.ts';
+import type { JobEventMessage } from '../../../events/topics.ts';
 import type { Page } from '../../../mongo/keyset.ts';
 import type { Job, JobErrorCode, JobStatus } from '../job.ts';
 import type { JobFilter } from '../job-store.ts';
@@ -13,7 +13,7 @@ export interface JobConnectionSource {
   page: Page<Job>;
 }
 
-export type JobEventSource = JobEventNotice;
+export type JobEventSource = JobEventMessage;
 
 /** What a typed result is made from: the topics domain resolves it. */
 export interface TopicResultSource {
@@ -24,13 +24,13 @@ export interface TopicResultSource {
 export const toStatusValue = (status: JobStatus): JobStatusValue => status.toUpperCase() as JobStatusValue;
 export const toErrorCodeValue = (code: JobErrorCode): JobErrorCodeValue => code;
 
-const eventTypes: Record<JobEventNotice['event']['type'], JobEventType> = {
+const eventTypes: Record<JobEventMessage['event']['type'], JobEventType> = {
   'ai.job.created': 'CREATED',
   'ai.job.started': 'STARTED',
   'ai.job.completed': 'COMPLETED',
   'ai.job.failed': 'FAILED',
 };
-export const toEventTypeValue = (type: JobEventNotice['event']['type']): JobEventType => eventTypes[type];
+export const toEventTypeValue = (type: JobEventMessage['event']['type']): JobEventType => eventTypes[type];
 
 export function toFilter(input: JobFilterInput | null | undefined): JobFilter {
   return {

@@ -8,7 +8,7 @@ import { toEdges, toPageInfo } from '../../../api/graphql/connection.ts';
 import { withUserErrors } from '../../../api/graphql/user-errors.ts';
 import { isTerminal, outcomeOf, processingTimeOf } from '../job.ts';
 import { toErrorCodeValue, toEventTypeValue, toFilter, toStatusValue } from './mappers.ts';
-import { outcomeOfNotice, toNotice } from '../event-message.ts';
+import { outcomeOfMessage, toEventMessage } from '../event-message.ts';
 import type { JobService } from '../service.ts';
 
 /** Where a subscription goes on: after the argument, else after the event that the stream's client names. */
@@ -36,9 +36,9 @@ export function createJobResolvers(service: JobService): Resolvers {
     Subscription: {
       jobEvents: {
         subscribe: async (_root, { jobId, after }, context) =>
-          mapEvents(await service.jobEvents(context, jobId, startOf(after, context)), (notice) => {
-            if (context.resume) context.resume.cursor = String(notice.event.seq);
-            return { jobEvents: notice };
+          mapEvents(await service.jobEvents(context, jobId, startOf(after, context)), (message) => {
+            if (context.resume) context.resume.cursor = String(message.event.seq);
+            return { jobEvents: message };
           }),
       },
     },
@@ -67,7 +67,7 @@ export function createJobResolvers(service: JobService): Resolvers {
           ? { ...outcome.metadata, attempts: [...outcome.metadata.attempts] }
           : null;
       },
-      events: (job) => job.events.map((event) => toNotice(job, event)),
+      events: (job) => job.events.map((event) => toEventMessage(job, event)),
     },
 
     JobConnection: {
@@ -81,18 +81,18 @@ export function createJobResolvers(service: JobService): Resolvers {
       eventId: ({ event }) => event.eventId,
       type: ({ event }) => toEventTypeValue(event.type),
       occurredAt: ({ event }) => new Date(event.occurredAt),
-      result: (notice) => {
-        const outcome = outcomeOfNotice(notice);
+      result: (message) => {
+        const outcome = outcomeOfMessage(message);
         return outcome?.status === 'completed'
-          ? { schemaRef: notice.schemaRef, result: outcome.result }
+          ? { schemaRef: message.schemaRef, result: outcome.result }
           : null;
       },
-      error: (notice) => {
-        const outcome = outcomeOfNotice(notice);
+      error: (message) => {
+        const outcome = outcomeOfMessage(message);
         return outcome?.status === 'failed' ? outcome.error : null;
       },
-      errorCode: (notice) => {
-        const outcome = outcomeOfNotice(notice);
+      errorCode: (message) => {
+        const outcome = outcomeOfMessage(message);
         return outcome?.status === 'failed' ? toErrorCodeValue(outcome.errorCode) : null;
       },
     },

@@ -1,7 +1,7 @@
 import type { PortalAnswer, QueryType } from '../queries/answer.ts';
 
 /** A query that was worked on, for history and audit (REST-412, docs/rest/portal.md). */
-export interface InsightRun {
+export interface AnalysisRun {
   readonly id: string;
   /** The client. */
   readonly tenantId: string;

@@ -2,55 +2,60 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { toGatewayError } from '../../../common/errors.ts';
 import type { Log } from '../../../common/request-context.ts';
-import type { RunStore } from './analysis-run-store.ts';
-import type { InsightRun } from './analysis-run.ts';
+import type { AnalysisRunStore } from './analysis-run-store.ts';
+import type { AnalysisRun } from './analysis-run.ts';
 
 /** Stores runs after their answers have left, in batches (REST-412, docs/rest/portal.md). */
-export interface RunRecorder {
+export interface AnalysisRunRecorder {
   /** Takes a run to store, and does not wait. */
-  record(run: InsightRun): void;
+  record(run: AnalysisRun): void;
   /** Resolves when all of the tenant's runs so far are stored, or after that many milliseconds. */
-  settle(tenantId: string, patience: number): Promise<void>;
+  settle(tenantId: string, settleTimeoutMs: number): Promise<void>;
   /** The same for the runs of all tenants. */
-  flush(patience: number): Promise<void>;
+  flush(settleTimeoutMs: number): Promise<void>;
   /** Flushes; what could not be stored by then, and what comes later, is lost and said to be. */
-  close(patience: number): Promise<void>;
+  close(settleTimeoutMs: number): Promise<void>;
 }
 
-export interface RunRecorderDeps {
-  store: Pick<RunStore, 'saveRuns'>;
+export interface AnalysisRunRecorderDeps {
+  store: Pick<AnalysisRunStore, 'saveRuns'>;
   log: Log;
   registry: Registry;
-  limits?: Partial<typeof usualLimits>;
+  limits?: Partial<typeof defaultLimits>;
 }
 
-const usualLimits = {
+const defaultLimits = {
   /** Runs that may wait for the store; further ones are lost. */
   capacity: 5_000,
   /** Runs in one command. */
   batch: 100,
   /** Milliseconds before the first repetition; doubles with each. */
-  backoff: 100,
-  longestBackoff: 5_000,
+  backoffMs: 100,
+  maxBackoffMs: 5_000,
   /** How often a single run may be refused by a store that answers. */
-  mostRefusals: 5,
+  maxRefusals: 5,
 };
 
 interface Waiting {
-  readonly run: InsightRun;
+  readonly run: AnalysisRun;
   /** Resolves when it waits no more. */
   readonly isDone: Promise<void>;
   readonly done: () => void;
 }
 
-function toWaiting(run: InsightRun): Waiting {
+function toWaiting(run: AnalysisRun): Waiting {
   let done = () => {};
   const isDone = new Promise<void>((resolve) => (done = resolve));
   return { run, isDone, done };
 }
 
-export function createRunRecorder({ store, log, registry, limits }: RunRecorderDeps): RunRecorder {
-  const { capacity, batch, backoff, longestBackoff, mostRefusals } = { ...usualLimits, ...limits };
+export function createAnalysisRunRecorder({
+  store,
+  log,
+  registry,
+  limits,
+}: AnalysisRunRecorderDeps): AnalysisRunRecorder {
+  const { capacity, batch, backoffMs, maxBackoffMs, maxRefusals } = { ...defaultLimits, ...limits };
   const waiting: Waiting[] = [];
   let isWriting = false;
   let isClosed = false;
@@ -59,7 +64,7 @@ export function createRunRecorder({ store, log, registry, limits }: RunRecorderD
   const lost = createRunMetrics(registry, () => waiting.length);
 
   const lose = (
-    { id, tenantId, userId, runType, completedAt }: InsightRun,
+    { id, tenantId, userId, runType, completedAt }: AnalysisRun,
     reason: string,
     err?: unknown,
   ) => {
@@ -81,7 +86,7 @@ export function createRunRecorder({ store, log, registry, limits }: RunRecorderD
 
   /** Oldest first, until none waits; a run leaves the list only when it is stored. */
   const write = async () => {
-    let [wait, size, refusals] = [backoff, batch, 0];
+    let [wait, size, refusals] = [backoffMs, batch, 0];
     // The answer goes out first.
     await setImmediate();
     while (waiting.length > 0 && !isClosed) {
@@ -89,32 +94,32 @@ export function createRunRecorder({ store, log, registry, limits }: RunRecorderD
       try {
         await store.saveRuns(runs);
         leave(runs.length);
-        [wait, size, refusals] = [backoff, batch, 0];
+        [wait, size, refusals] = [backoffMs, batch, 0];
       } catch (err) {
         log.warn({ err, waiting: waiting.length }, 'Could not store insight runs; retrying');
-        if (isRefusal(err) && runs.length === 1 && (refusals += 1) >= mostRefusals) {
+        if (isRefusal(err) && runs.length === 1 && (refusals += 1) >= maxRefusals) {
           for (const { run } of leave(1)) lose(run, 'The store rejected it', err);
           refusals = 0;
         }
         // One alone, so that a run that the store refuses does not hold up the others.
         if (isRefusal(err)) size = 1;
         await pause(wait);
-        wait = Math.min(longestBackoff, 2 * wait);
+        wait = Math.min(maxBackoffMs, 2 * wait);
       }
     }
     isWriting = false;
   };
 
-  const until = async (last: Waiting | undefined, patience: number) => {
+  const until = async (last: Waiting | undefined, settleTimeoutMs: number) => {
     if (!last) return;
     const timer = new AbortController();
-    const isOver = sleep(patience, undefined, { signal: timer.signal }).catch(() => undefined);
+    const isOver = sleep(settleTimeoutMs, undefined, { signal: timer.signal }).catch(() => undefined);
     await Promise.race([last.isDone, isOver]);
     timer.abort();
   };
-  const flush = (patience: number) => {
+  const flush = (settleTimeoutMs: number) => {
     hurry();
-    return until(waiting.at(-1), patience);
+    return until(waiting.at(-1), settleTimeoutMs);
   };
 
   return {
@@ -126,14 +131,14 @@ export function createRunRecorder({ store, log, registry, limits }: RunRecorderD
       isWriting = true;
       void write();
     },
-    settle: (tenantId, patience) =>
+    settle: (tenantId, settleTimeoutMs) =>
       until(
         waiting.findLast(({ run }) => run.tenantId === tenantId),
-        patience,
+        settleTimeoutMs,
       ),
     flush,
-    async close(patience) {
-      await flush(patience);
+    async close(settleTimeoutMs) {
+      await flush(settleTimeoutMs);
       isClosed = true;
       for (const { run } of leave(waiting.length))
         lose(run, 'The gateway stopped before the store accepted it');

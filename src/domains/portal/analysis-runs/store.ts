@@ -1,11 +1,11 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
 import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
-import type { RunFilter, RunStore } from './analysis-run-store.ts';
-import type { InsightRun } from './analysis-run.ts';
+import type { AnalysisRunFilter, AnalysisRunStore } from './analysis-run-store.ts';
+import type { AnalysisRun } from './analysis-run.ts';
 
 /** What callers and models wrote is kept as JSON text, so that no store takes it for operators or paths. */
-interface RunDocument extends Omit<InsightRun, 'id' | 'inputParams' | 'resultData'> {
+interface RunDocument extends Omit<AnalysisRun, 'id' | 'inputParams' | 'resultData'> {
   _id: string;
   inputParams: string;
   resultData: string | null;
@@ -37,16 +37,16 @@ const runSchema = new Schema<RunDocument>(
 const order = 'completedAt';
 const sortKeys = { completedAt: 'time', _id: 'text' } as const;
 
-function toRun({ _id, inputParams, resultData, ...rest }: RunDocument): InsightRun {
+function toRun({ _id, inputParams, resultData, ...rest }: RunDocument): AnalysisRun {
   return {
     ...rest,
     id: fromDocumentId(rest.tenantId, _id),
-    inputParams: JSON.parse(inputParams) as InsightRun['inputParams'],
-    resultData: resultData === null ? null : (JSON.parse(resultData) as InsightRun['resultData']),
+    inputParams: JSON.parse(inputParams) as AnalysisRun['inputParams'],
+    resultData: resultData === null ? null : (JSON.parse(resultData) as AnalysisRun['resultData']),
   };
 }
 
-function toConditions({ userId, runType }: RunFilter): Record<string, unknown> {
+function toConditions({ userId, runType }: AnalysisRunFilter): Record<string, unknown> {
   return {
     ...(userId !== undefined && { userId }),
     ...(runType && { runType: { $in: [...runType] } }),
@@ -54,7 +54,7 @@ function toConditions({ userId, runType }: RunFilter): Record<string, unknown> {
 }
 
 /** The runs' store in MongoDB. */
-export async function createRunStore(connection: Connection): Promise<RunStore> {
+export async function createAnalysisRunStore(connection: Connection): Promise<AnalysisRunStore> {
   const runs = connection.model<RunDocument>('InsightRun', runSchema);
   await runs.createIndexes();
 

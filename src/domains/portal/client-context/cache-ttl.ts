@@ -8,7 +8,7 @@ const hour = 60 * minute;
  * (docs/portal-context.md). A part that is stored is read anew at once; the times only bound what a process does not
  * hear of. Scores hold until the next scan, and so, in a process that missed the news of it, for an hour.
  */
-export const freshFor: Readonly<Record<PartName, number>> = {
+export const cacheTtlMs: Readonly<Record<PartName, number>> = {
   scores: hour,
   analytics: hour,
   goals: 0,
@@ -20,4 +20,4 @@ export const freshFor: Readonly<Record<PartName, number>> = {
 };
 
 /** The same for a part that was not there: somebody who has just stored the first one is waiting for it. */
-export const absentFor = 10_000;
+export const absentTtlMs = 10_000;

@@ -20,7 +20,7 @@ export interface ScanWrite {
 }
 
 /** The parts of all clients' contexts; a client is a tenant (docs/portal-context.md). */
-export interface ContextStore {
+export interface ClientContextStore {
   /** Those of the parts that the client has, in no order. One query. */
   findParts(tenantId: string, parts: readonly PartName[]): Promise<StoredPart[]>;
   /** Puts the part in the place of what was there; of two writers at once the last one wins. */

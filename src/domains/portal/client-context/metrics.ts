@@ -6,9 +6,9 @@ import { Counter, type Registry } from 'prom-client';
  */
 export type ReadOutcome = 'hit' | 'joined' | 'miss' | 'uncached';
 
-export type ContextReads = Counter<'part' | 'outcome'>;
+export type ClientContextReads = Counter<'part' | 'outcome'>;
 
-export function createContextReads(registry: Registry): ContextReads {
+export function createClientContextReads(registry: Registry): ClientContextReads {
   return new Counter({
     name: 'gateway_portal_context_reads_total',
     help: 'Parts of client contexts that questions asked for, by part and by how each was obtained.',

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { toDocumentId } from '../../../mongo/document-id.ts';
-import type { ContextStore, StoredPart } from './client-context-store.ts';
-import { absentFor, freshFor } from './cache-ttl.ts';
-import type { ContextReads, ReadOutcome } from './metrics.ts';
+import type { ClientContextStore, StoredPart } from './client-context-store.ts';
+import { absentTtlMs, cacheTtlMs } from './cache-ttl.ts';
+import type { ClientContextReads, ReadOutcome } from './metrics.ts';
 import type { PartName } from './parts.ts';
 
 /** Parts of clients' contexts, read when they are asked for and kept while they are fresh. */
@@ -47,7 +47,7 @@ const growth = 4;
  * Reads that are asked for at the same moment become one query for each client. Nothing is kept here, and a read
  * begins after all that asked for it: no answer is older than its question.
  */
-function createReader(store: Pick<ContextStore, 'findParts'>) {
+function createReader(store: Pick<ClientContextStore, 'findParts'>) {
   return new DataLoader<Key, Entry>(
     async (keys) => {
       const wanted = new Map<string, Set<PartName>>();
@@ -83,8 +83,8 @@ function toError(thrown: unknown): Error {
  * bounds on entries and bytes; tenant and part are in every key.
  */
 export function createPartCache(
-  store: Pick<ContextStore, 'findParts'>,
-  reads: ContextReads,
+  store: Pick<ClientContextStore, 'findParts'>,
+  reads: ClientContextReads,
   { maxEntries = 20_000, maxBytes = 64 * 1024 * 1024, now = () => performance.now() }: PartCacheOptions = {},
 ): PartCache {
   const reader = createReader(store);
@@ -97,8 +97,8 @@ export function createPartCache(
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { options, context }) => {
       const entry = await reader.load(context);
-      const fresh = freshFor[context.part];
-      options.ttl = entry.stored ? fresh : Math.min(fresh, absentFor);
+      const fresh = cacheTtlMs[context.part];
+      options.ttl = entry.stored ? fresh : Math.min(fresh, absentTtlMs);
       options.size = overhead + growth * (entry.stored?.bytes ?? 0);
       return entry;
     },
@@ -107,7 +107,7 @@ export function createPartCache(
   return {
     async get(tenantId, part) {
       const key = { tenantId, part };
-      if (freshFor[part] === 0) {
+      if (cacheTtlMs[part] === 0) {
         reads.inc({ part, outcome: 'uncached' satisfies ReadOutcome });
         return (await reader.load(key)).stored;
       }

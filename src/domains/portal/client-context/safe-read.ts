@@ -6,8 +6,8 @@ export function member(value: unknown, name: string): unknown {
 }
 
 /** A number from 0 to `most`. Anything else a context may hold (a text, NaN, null, below 0) is unknown: undefined. */
-export function quantity(value: unknown, most = Number.MAX_VALUE): number | undefined {
-  return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
+export function quantity(value: unknown, max = Number.MAX_VALUE): number | undefined {
+  return typeof value === 'number' && value >= 0 && value <= max ? value : undefined;
 }
 
 /** A text as names are compared: lower case, words joined by `_`. */

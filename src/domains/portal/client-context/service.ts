@@ -4,8 +4,8 @@ import type { EventBus } from '../../../events/bus.ts';
 import { everyTenant } from '../../../events/topics.ts';
 import type { Log, RequestContext } from '../../../common/request-context.ts';
 import { parseTimestamp } from '../../../common/time.ts';
-import type { ContextStore, StoredPart } from './client-context-store.ts';
-import type { ContextReads } from './metrics.ts';
+import type { ClientContextStore, StoredPart } from './client-context-store.ts';
+import type { ClientContextReads } from './metrics.ts';
 import { createPartCache, type PartCacheOptions } from './part-cache.ts';
 import { isPartName, partNames, type ClientContext, type PartName } from './parts.ts';
 import { partSchema, validatePart, type ValidPart } from './validate-part.ts';
@@ -18,7 +18,7 @@ export interface PutPart {
 }
 
 /** What is known of portal clients; a client is a tenant (docs/portal-context.md). */
-export interface ContextService {
+export interface ClientContextService {
   /**
    * The client's parts, in parallel, each as fresh as is documented (cache-ttl.ts). A part that is not there, or that
    * cannot be read now, is left out; nothing is thrown.
@@ -44,10 +44,10 @@ export interface ContextService {
   contextSchema(part: PartName): object;
 }
 
-export interface ContextServiceDeps {
-  store: ContextStore;
+export interface ClientContextServiceDeps {
+  store: ClientContextStore;
   bus: EventBus;
-  reads: ContextReads;
+  reads: ClientContextReads;
   log: Log;
   /** For tests. */
   cache?: PartCacheOptions;
@@ -69,13 +69,13 @@ function toContext(found: readonly (StoredPart | undefined)[]): ClientContext {
   return context;
 }
 
-export function createContextService({
+export function createClientContextService({
   store,
   bus,
   reads,
   log,
   cache: options,
-}: ContextServiceDeps): ContextService {
+}: ClientContextServiceDeps): ClientContextService {
   const cache = createPartCache(store, reads, options);
 
   /** Forgets what other processes store, until the bus closes. */

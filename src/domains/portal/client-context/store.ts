@@ -1,7 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
-import { compareText } from '../../../common/collections.ts';
+import { compareCodeUnits } from '../../../common/collections.ts';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
-import type { ContextStore, ScanWrite, StoredPart } from './client-context-store.ts';
+import type { ClientContextStore, ScanWrite, StoredPart } from './client-context-store.ts';
 import type { ContextParts, PartName, Scores } from './parts.ts';
 
 interface ScanDocument {
@@ -39,14 +39,14 @@ const partSchema = new Schema<PartDocument>(
 );
 
 /** The server's code for a duplicate key. */
-const duplicateKey = 11_000;
+const duplicateKeyCode = 11_000;
 /** Attempts to store a scan; each one that fails means that another writer of the same client got on. */
-const mostAttempts = 10;
+const maxAttempts = 10;
 
 /** Latest first; of two scans of one moment the greater id counts as the later, so that all writers agree. */
 const byTime = { scannedAt: -1, scanId: -1 } as const;
 function latestFirst(one: ScanDocument, other: ScanDocument): number {
-  return other.scannedAt.getTime() - one.scannedAt.getTime() || compareText(other.scanId, one.scanId);
+  return other.scannedAt.getTime() - one.scannedAt.getTime() || compareCodeUnits(other.scanId, one.scanId);
 }
 
 /** Readers share what was read, so nobody may change it. */
@@ -67,7 +67,7 @@ function toStoredPart({ _id, tenantId, ...document }: PartDocument): StoredPart 
 }
 
 /** The contexts' store in MongoDB. */
-export async function createContextStore(connection: Connection): Promise<ContextStore> {
+export async function createClientContextStore(connection: Connection): Promise<ClientContextStore> {
   const parts = connection.model<PartDocument>('ClientContextPart', partSchema);
   await parts.createIndexes();
   const after = { returnDocument: 'after', timestamps: false } as const;
@@ -89,7 +89,7 @@ export async function createContextStore(connection: Connection): Promise<Contex
         )
         .lean();
     } catch (error) {
-      if ((error as { code?: unknown }).code === duplicateKey) return undefined;
+      if ((error as { code?: unknown }).code === duplicateKeyCode) return undefined;
       throw error;
     }
   };
@@ -109,11 +109,11 @@ export async function createContextStore(connection: Connection): Promise<Contex
     },
 
     async saveScan(tenantId, { json, ...scan }: ScanWrite, storedAt) {
-      for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
         const saved = await trySaveScan(tenantId, { ...scan, data: json, storedAt });
         if (saved) return toStoredPart(saved).storedAt;
       }
-      throw new Error(`Could not store a scan: ${mostAttempts} attempts met concurrent writes`);
+      throw new Error(`Could not store a scan: ${maxAttempts} attempts met concurrent writes`);
     },
   };
 }

@@ -8,7 +8,7 @@ import * as schemas from './part-schemas.ts';
 import type { ContextParts, PartName } from './parts.ts';
 
 /** Bytes of JSON that a part may take. */
-export const largestPart = 64 * 1024;
+export const maxPartBytes = 64 * 1024;
 
 const schemaOf: Record<PartName, TSchema> = {
   scores: schemas.Scores,
@@ -84,10 +84,10 @@ export function validatePart<Name extends PartName>(
   }
   const json = toJson(data, at);
   const bytes = Buffer.byteLength(json);
-  if (bytes > largestPart) {
+  if (bytes > maxPartBytes) {
     throw new GatewayError(
       'BAD_INPUT',
-      `${at[0] ?? 'body'}: expected at most ${largestPart} bytes of JSON, got ${bytes}`,
+      `${at[0] ?? 'body'}: expected at most ${maxPartBytes} bytes of JSON, got ${bytes}`,
       { field: at },
     );
   }

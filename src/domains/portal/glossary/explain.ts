@@ -3,9 +3,9 @@ import type { PortalAnswer } from '../queries/answer.ts';
 import type { GlossaryEntry } from './entry.ts';
 import { findMetric, findNearest, termOf } from './find.ts';
 import { capitalised, formatGood, formatValue, labelOf, listed } from './format.ts';
-import { isBetter, isPoor, standingOf } from './rating.ts';
+import { isBetter, isPoor, ratingOf } from './rating.ts';
 import { quote } from './quote.ts';
-import { readBenchmark, readMetric, type Reading } from './metric-value.ts';
+import { readBenchmark, readMetric, type MetricValue } from './metric-value.ts';
 import { recommendationFor } from './recommend.ts';
 
 /** How sure an explanation is: of a metric whose value the client has, of a known one, and of an unknown one. */
@@ -18,40 +18,40 @@ const confidence = { ownValue: 0.95, known: 0.85, unknown: 0.1 };
  */
 export function explainByRules(question: string, context: ClientContext): PortalAnswer {
   const entry = findMetric(question);
-  if (!entry) return admitUnknown(question);
-  const reading = readMetric(entry, context);
+  if (!entry) return explainUnknown(question);
+  const metricValue = readMetric(entry, context);
   const benchmark = readBenchmark(entry, context);
-  const recommendation = reading && recommendationFor(reading);
+  const recommendation = metricValue && recommendationFor(metricValue);
   const sentences = [
     `${capitalised(labelOf(entry))}: ${entry.meaning}`,
     `Formula: ${entry.formula}.`,
     typeof entry.good === 'string' ? `Good values: ${entry.good}` : `Good values are ${formatGood(entry)}.`,
-    ...(reading ? [sayValue(reading)] : []),
-    ...(benchmark === undefined ? [] : [sayBenchmark(entry, benchmark, reading)]),
+    ...(metricValue ? [describeValue(metricValue)] : []),
+    ...(benchmark === undefined ? [] : [describeBenchmark(entry, benchmark, metricValue)]),
     `Common causes of poor values: ${entry.commonCauses.join('; ')}.`,
   ];
   return {
     answer: sentences.join(' '),
-    confidence: reading ? confidence.ownValue : confidence.known,
-    sources: sourcesOf(entry, reading, benchmark),
-    suggestions: suggestionsFor(entry, reading),
+    confidence: metricValue ? confidence.ownValue : confidence.known,
+    sources: sourcesOf(entry, metricValue, benchmark),
+    suggestions: suggestionsFor(entry, metricValue),
     recommendations: recommendation ? [recommendation] : [],
   };
 }
 
-function sayValue({ entry, value, previous }: Reading): string {
-  const change = previous === undefined ? '' : ` ${sayChange(entry, value, previous)}`;
-  return `Yours is ${formatValue(entry, value)}${sayStanding(entry, value)}.${change}`;
+function describeValue({ entry, value, previous }: MetricValue): string {
+  const change = previous === undefined ? '' : ` ${describeChange(entry, value, previous)}`;
+  return `Yours is ${formatValue(entry, value)}${describeRating(entry, value)}.${change}`;
 }
 
-function sayStanding(entry: GlossaryEntry, value: number): string {
-  const standing = standingOf(entry, value);
-  if (standing === undefined) return '';
-  if (standing === 'within' || entry.higherIsBetter === null) return `, ${standing} that`;
-  return `, ${standing} that, which is ${isPoor(entry, value) ? 'worse' : 'better'}`;
+function describeRating(entry: GlossaryEntry, value: number): string {
+  const rating = ratingOf(entry, value);
+  if (rating === undefined) return '';
+  if (rating === 'within' || entry.higherIsBetter === null) return `, ${rating} that`;
+  return `, ${rating} that, which is ${isPoor(entry, value) ? 'worse' : 'better'}`;
 }
 
-function sayChange(entry: GlossaryEntry, value: number, previous: number): string {
+function describeChange(entry: GlossaryEntry, value: number, previous: number): string {
   const before = entry.value?.part === 'scores' ? 'In the scan before' : 'In the period before';
   if (value === previous) return `${before} it was the same.`;
   const isImproved = isBetter(entry, value, previous);
@@ -60,29 +60,34 @@ function sayChange(entry: GlossaryEntry, value: number, previous: number): strin
   return `${before} it was ${formatValue(entry, previous)}, so it ${outcome}.`;
 }
 
-function sayBenchmark(entry: GlossaryEntry, benchmark: number, reading: Reading | undefined): string {
+function describeBenchmark(
+  entry: GlossaryEntry,
+  benchmark: number,
+  metricValue: MetricValue | undefined,
+): string {
   const theirs = `Businesses like yours reach ${formatValue(entry, benchmark)}`;
-  const isAhead = reading && isBetter(entry, reading.value, benchmark);
+  const isAhead = metricValue && isBetter(entry, metricValue.value, benchmark);
   return isAhead === undefined ? `${theirs}.` : `${theirs}, so yours is ${isAhead ? 'better' : 'worse'}.`;
 }
 
 function sourcesOf(
   entry: GlossaryEntry,
-  reading: Reading | undefined,
+  metricValue: MetricValue | undefined,
   benchmark: number | undefined,
 ): PartName[] {
-  const own = reading && entry.value?.part;
+  const own = metricValue && entry.value?.part;
   return partNames.filter((name) => name === own || (name === 'benchmarks' && benchmark !== undefined));
 }
 
-function suggestionsFor(entry: GlossaryEntry, reading: Reading | undefined): string[] {
+function suggestionsFor(entry: GlossaryEntry, metricValue: MetricValue | undefined): string[] {
   const label = labelOf(entry);
   const near = findNearest(entry.names[0], 4).filter((other) => other !== entry);
-  const improve = reading && entry.higherIsBetter !== null ? [`What can I do to improve my ${label}?`] : [];
+  const improve =
+    metricValue && entry.higherIsBetter !== null ? [`What can I do to improve my ${label}?`] : [];
   return [...improve, ...near.map(toQuestion)].slice(0, 3);
 }
 
-function admitUnknown(question: string): PortalAnswer {
+function explainUnknown(question: string): PortalAnswer {
   const nearest = findNearest(question, 3);
   const term = termOf(question);
   const asked = term === '' ? 'What you ask for' : quote(term);

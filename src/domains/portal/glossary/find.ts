@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from './entry.ts';
 import { glossary } from './glossary.ts';
 import { isPlain, isPlainAfter, isPlainBefore } from './stop-words.ts';
-import { isOneEditApart, likeness, pairsOf, singular, words } from './tokenize.ts';
+import { isOneEditApart, likeness, pairsOf, singular, tokenize } from './tokenize.ts';
 
 interface Name {
   readonly entry: GlossaryEntry;
@@ -27,23 +27,23 @@ const singulars = (list: readonly string[]) => list.map(singular);
 
 const names: readonly Name[] = glossary.flatMap((entry) =>
   entry.names.map((name) => {
-    const parts = singulars(words(name));
+    const parts = singulars(tokenize(name));
     return { entry, words: parts, joined: parts.join('') };
   }),
 );
 const byJoined = new Map(names.map((name) => [name.joined, name]));
 const pairsByEntry = glossary.map((entry) => ({
   entry,
-  pairs: entry.names.map((name) => pairsOf(words(name).join(' '))),
+  pairs: entry.names.map((name) => pairsOf(tokenize(name).join(' '))),
 }));
 // One more, since what is one word in a name may be typed as two.
-const mostNameWords = Math.max(...names.map((name) => name.words.length)) + 1;
-const byWordCount = Array.from({ length: mostNameWords + 1 }, (_, count) =>
+const maxNameWords = Math.max(...names.map((name) => name.words.length)) + 1;
+const byWordCount = Array.from({ length: maxNameWords + 1 }, (_, count) =>
   names.filter((name) => name.words.length === count),
 );
 
 /** Shorter words are too near to other words for a typing error to be sure. */
-const shortestMisspelt = 6;
+const minMisspeltLength = 6;
 
 /**
  * The metric that a question asks for; undefined where it names none of the glossary's. Case, punctuation, plurals,
@@ -51,7 +51,7 @@ const shortestMisspelt = 6;
  * `bounce rate`. A name that another content word stands beside is part of some other term, and does not count.
  */
 export function findMetric(question: string): GlossaryEntry | undefined {
-  return findCandidates(words(question)).sort(byLength)[0]?.entry;
+  return findCandidates(tokenize(question)).sort(byLength)[0]?.entry;
 }
 
 /** All metrics that a question's words name, in the order of the question. */
@@ -65,7 +65,7 @@ export function findMentions(question: readonly string[]): Mention[] {
 }
 
 /** The metrics whose names look most like what a question asks for, the most alike first. */
-export function findNearest(question: string, most: number): GlossaryEntry[] {
+export function findNearest(question: string, max: number): GlossaryEntry[] {
   const asked = pairsOf(termOf(question));
   return pairsByEntry
     .map(({ entry, pairs }) => ({
@@ -73,13 +73,13 @@ export function findNearest(question: string, most: number): GlossaryEntry[] {
       likeness: Math.max(...pairs.map((each) => likeness(asked, each))),
     }))
     .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ entry }) => entry);
 }
 
 /** The words of a question that say what it asks for. */
 export function termOf(question: string): string {
-  const all = words(question);
+  const all = tokenize(question);
   const telling = all.filter((word) => !isPlain(word));
   return (telling.length > 0 ? telling : all).join(' ');
 }
@@ -94,7 +94,7 @@ function findCandidates(question: readonly string[]): Candidate[] {
   const parts = singulars(question);
   for (let start = 0; start < question.length; start++) {
     if (!isPlainBefore(question, start - 1)) continue;
-    for (let end = start + 1; end <= Math.min(question.length, start + mostNameWords); end++) {
+    for (let end = start + 1; end <= Math.min(question.length, start + maxNameWords); end++) {
       if (!isPlainAfter(question, end)) continue;
       const window = parts.slice(start, end);
       const exact = exactName(window);
@@ -130,7 +130,7 @@ function misspeltName(window: readonly string[]): Name | undefined {
 
 function isMisspelt(word: string, typed: string): boolean {
   return (
-    word.length >= shortestMisspelt &&
+    word.length >= minMisspeltLength &&
     word[0] === typed[0] &&
     // A right word is no typing error for another.
     !isPlain(typed) &&

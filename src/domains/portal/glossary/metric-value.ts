@@ -4,7 +4,7 @@ import { member } from '../client-context/safe-read.ts';
 import type { GlossaryEntry, Range, Unit } from './entry.ts';
 
 /** What a client's context holds of one metric, in the metric's unit. */
-export interface Reading {
+export interface MetricValue {
   readonly entry: GlossaryEntry;
   readonly value: number;
   /** Of the period or scan before. */
@@ -27,14 +27,14 @@ const ranges: Record<Unit, Range> = {
 };
 
 /** A number that the metric can have; anything else (a text, NaN, a bounce rate of 55) counts as not known. */
-export function believable(entry: GlossaryEntry, value: unknown): number | undefined {
+export function plausibleValue(entry: GlossaryEntry, value: unknown): number | undefined {
   if (typeof value !== 'number' || Math.abs(value) > greatest) return undefined;
   const { from = -greatest, to = greatest } = entry.possible ?? ranges[entry.unit];
   return value >= from && value <= to ? value : undefined;
 }
 
 /** The client's own value of a metric; undefined where the context does not hold it. It comes from one part alone. */
-export function readMetric(entry: GlossaryEntry, context: ClientContext): Reading | undefined {
+export function readMetric(entry: GlossaryEntry, context: ClientContext): MetricValue | undefined {
   if (!entry.value) return undefined;
   const { part, field } = entry.value;
   const now = member(context, part);
@@ -54,5 +54,5 @@ export function readBenchmark(entry: GlossaryEntry, context: ClientContext): num
 
 function readField(entry: GlossaryEntry, part: unknown, field: string): number | undefined {
   if (field === openItemsField) return openItems(part)?.length;
-  return believable(entry, field.split('.').reduce(member, part));
+  return plausibleValue(entry, field.split('.').reduce(member, part));
 }

@@ -1,6 +1,6 @@
-import { withoutInvisible } from '../../../ai/markup.ts';
+import { stripInvisible } from '../../../ai/markup.ts';
 
-const longestQuote = 60;
+const maxQuoteLength = 60;
 
 /**
  * What somebody else wrote, for a sentence of ours: on one line, without control and invisible characters, at most 60
@@ -12,14 +12,14 @@ export function quote(text: string): string {
 
 /** The same without the marks; empty where nothing readable is left. */
 export function cut(text: string): string {
-  const line = withoutInvisible(text.slice(0, 2000))
+  const line = stripInvisible(text.slice(0, 2000))
     .replace(/[“”„‟"]/g, "'")
     .replace(/[\s\u2028\u2029]+/g, ' ')
     .trim();
   const letters = Array.from(line);
-  return letters.length > longestQuote
+  return letters.length > maxQuoteLength
     ? `${letters
-        .slice(0, longestQuote - 1)
+        .slice(0, maxQuoteLength - 1)
         .join('')
         .trimEnd()}…`
     : line;

@@ -1,9 +1,9 @@
 import type { GlossaryEntry, Range } from './entry.ts';
 
 /** Where a value lies against the values often called good; undefined where no numbers are. */
-export type Standing = 'below' | 'within' | 'above';
+export type Rating = 'below' | 'within' | 'above';
 
-export function standingOf({ good }: GlossaryEntry, value: number): Standing | undefined {
+export function ratingOf({ good }: GlossaryEntry, value: number): Rating | undefined {
   if (typeof good === 'string') return undefined;
   if (good.from !== undefined && value < good.from) return 'below';
   return good.to !== undefined && value > good.to ? 'above' : 'within';
@@ -11,9 +11,9 @@ export function standingOf({ good }: GlossaryEntry, value: number): Standing | u
 
 /** Whether a value is worse than those often called good; one that is better than they are is not. */
 export function isPoor(entry: GlossaryEntry, value: number): boolean {
-  const standing = standingOf(entry, value);
-  if (standing === undefined || standing === 'within') return false;
-  return entry.higherIsBetter === null || entry.higherIsBetter === (standing === 'below');
+  const rating = ratingOf(entry, value);
+  if (rating === undefined || rating === 'within') return false;
+  return entry.higherIsBetter === null || entry.higherIsBetter === (rating === 'below');
 }
 
 /** Whether the first value is better than the second; undefined where they are equal or neither is better. */
@@ -28,7 +28,7 @@ export function isBetter({ higherIsBetter }: GlossaryEntry, one: number, other: 
 export function gapOf(entry: GlossaryEntry, value: number): number {
   if (!isPoor(entry, value)) return 0;
   const { from, to } = entry.good as Range;
-  const limit = standingOf(entry, value) === 'below' ? from : to;
+  const limit = ratingOf(entry, value) === 'below' ? from : to;
   return limit === undefined
     ? 0
     : Math.min(1, Math.abs(value - limit) / Math.max(Math.abs(value), Math.abs(limit)));

@@ -2,13 +2,13 @@ import type { PortalRecommendation } from '../queries/answer.ts';
 import type { GlossaryEntry } from './entry.ts';
 import { capitalised, formatGood, formatValue, labelOf } from './format.ts';
 import { gapOf, isPoor } from './rating.ts';
-import type { Reading } from './metric-value.ts';
+import type { MetricValue } from './metric-value.ts';
 
 /**
  * What to do about a poor value; undefined where the value is not poor. Its priority score is 50 + 50 × the relative
  * gap (rating.ts), and its impact is high from a gap of a quarter.
  */
-export function recommendationFor({ entry, value }: Reading): PortalRecommendation | undefined {
+export function recommendationFor({ entry, value }: MetricValue): PortalRecommendation | undefined {
   if (!isPoor(entry, value)) return undefined;
   const gap = gapOf(entry, value);
   return {
@@ -26,8 +26,8 @@ function verbFor({ higherIsBetter }: GlossaryEntry): string {
 }
 
 /** The poor values among readings, the furthest from good first. */
-export function poorest(readings: readonly Reading[]): Reading[] {
-  return readings
+export function poorest(metricValues: readonly MetricValue[]): MetricValue[] {
+  return metricValues
     .filter(({ entry, value }) => isPoor(entry, value))
     .sort((one, other) => gapOf(other.entry, other.value) - gapOf(one.entry, one.value));
 }

@@ -1,20 +1,20 @@
 /** The most that rules read of a question, in UTF-16 units; what is asked stands at its beginning. */
-const longestQuestion = 2000;
-const mostWords = 80;
+const maxQuestionLength = 2000;
+const maxWords = 80;
 
 /**
  * The words of a text: lower case, without accents, without anything but letters a to z and digits. A hyphen or a
  * slash parts words, an apostrophe does not: `what's` is `whats`. What ends a clause is a word of its own: `,`.
  */
-export function words(text: string): string[] {
+export function tokenize(text: string): string[] {
   const plain = text
-    .slice(0, longestQuestion)
+    .slice(0, maxQuestionLength)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘`]+/gu, '')
     .toLowerCase();
   return (plain.match(/[a-z0-9]+|[,;?!]+/g) ?? [])
     .map((word) => (/[a-z0-9]/.test(word) ? word : ','))
-    .slice(0, mostWords);
+    .slice(0, maxWords);
 }
 
 /** A word without the plural's ending. Short words keep theirs: `cls` and `roas` are no plurals. */

@@ -1,9 +1,9 @@
 import type { Resolvers } from '../../../generated/resolver-types.ts';
 import { withUserErrors } from '../../../api/graphql/user-errors.ts';
 import { toPartName, toPartValue } from './client-context-mappers.ts';
-import type { ContextService } from '../client-context/service.ts';
+import type { ClientContextService } from '../client-context/service.ts';
 
-export function createContextResolvers(service: ContextService): Resolvers {
+export function createClientContextResolvers(service: ClientContextService): Resolvers {
   return {
     Query: {
       contextSchema: (_root, { part }) => service.contextSchema(toPartName(part)),

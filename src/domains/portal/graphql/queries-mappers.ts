@@ -6,14 +6,14 @@ import type {
   RunScope as RunScopeValue,
 } from '../../../generated/resolver-types.ts';
 import type { Page } from '../../../mongo/keyset.ts';
-import type { InsightRun } from '../analysis-runs/analysis-run.ts';
-import type { RunSelection } from '../analysis-runs/service.ts';
+import type { AnalysisRun } from '../analysis-runs/analysis-run.ts';
+import type { AnalysisRunSelection } from '../analysis-runs/service.ts';
 import type { Level, QueryType } from '../queries/answer.ts';
 import type { PortalQuery } from '../queries/query.ts';
 
 export interface AnalysisRunConnectionSource {
-  selection: RunSelection;
-  page: Page<InsightRun>;
+  selection: AnalysisRunSelection;
+  page: Page<AnalysisRun>;
 }
 
 export const toTypeValue = (type: QueryType): AnalysisType => type.toUpperCase() as AnalysisType;
@@ -27,6 +27,6 @@ export function toPortalQuery({ type, query, maxRecommendations }: AnalyzeInput)
 export function toSelection(
   scope: RunScopeValue,
   filter: AnalysisRunFilter | null | undefined,
-): RunSelection {
+): AnalysisRunSelection {
   return { scope: scope === 'ALL' ? 'all' : 'mine', types: filter?.type?.map(toType) };
 }

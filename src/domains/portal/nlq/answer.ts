@@ -1,13 +1,13 @@
 import { partNames, type ClientContext, type PartName } from '../client-context/parts.ts';
 import { formatGood, formatValue, labelOf, listed } from '../glossary/format.ts';
 import { metricById } from '../glossary/glossary.ts';
-import { standingOf } from '../glossary/rating.ts';
-import type { Reading } from '../glossary/metric-value.ts';
+import { ratingOf } from '../glossary/rating.ts';
+import type { MetricValue } from '../glossary/metric-value.ts';
 import { poorest } from '../glossary/recommend.ts';
 import type { PortalAnswer } from '../queries/answer.ts';
-import { readFocus, type Focus } from './intent.ts';
+import { readIntent, type Intent } from './intent.ts';
 import { recommendFrom, type Recommend } from './recommend.ts';
-import { sayPart } from './part-answers.ts';
+import { describePart } from './part-answers.ts';
 
 export interface RuleOptions {
   /** In place of the short recommendations by these rules. It gets the parts that the answer was made from, no others. */
@@ -44,25 +44,25 @@ export function answerByRules(
   context: ClientContext,
   { recommend, maxRecommendations = 5 }: RuleOptions = {},
 ): PortalAnswer {
-  const focus = readFocus(question);
-  const statements = focus.parts.flatMap((part) => {
-    const say = part === 'profile' ? undefined : sayPart[part];
-    return say?.(context, focus) ?? [];
+  const intent = readIntent(question);
+  const statements = intent.parts.flatMap((part) => {
+    const describe = part === 'profile' ? undefined : describePart[part];
+    return describe?.(context, intent) ?? [];
   });
-  if (statements.length === 0) return admitNothing(focus);
+  if (statements.length === 0) return admitNothing(intent);
   const used = new Set(statements.flatMap(({ sources }) => sources));
   const sources = partNames.filter((part) => used.has(part));
-  const readings = statements.flatMap((statement) => statement.readings);
-  const recommendations = (recommend ?? recommendFrom(readings, sources))(
+  const metricValues = statements.flatMap((statement) => statement.metricValues);
+  const recommendations = (recommend ?? recommendFrom(metricValues, sources))(
     onlyParts(context, sources),
     maxRecommendations,
   ).slice(0, maxRecommendations);
-  const missing = missingOf(focus, sources, readings);
-  const lacksChange = focus.asksChange && !readings.some(({ previous }) => previous !== undefined);
+  const missing = missingOf(intent, sources, metricValues);
+  const lacksChange = intent.asksChange && !metricValues.some(({ previous }) => previous !== undefined);
   const sentences = [
     ...statements.map(({ text }) => text),
-    ...sayVerdict(readings),
-    ...sayMissing(missing, lacksChange),
+    ...describeVerdict(metricValues),
+    ...describeMissing(missing, lacksChange),
   ];
   if (sentences.length === 1) {
     const [first] = recommendations;
@@ -70,9 +70,9 @@ export function answerByRules(
   }
   return {
     answer: sentences.slice(0, 5).join(' '),
-    confidence: confidenceOf(focus, missing.length, lacksChange),
+    confidence: confidenceOf(intent, missing.length, lacksChange),
     sources,
-    suggestions: suggestionsFor(focus, readings),
+    suggestions: suggestionsFor(intent, metricValues),
     recommendations,
   };
 }
@@ -84,27 +84,31 @@ function onlyParts(context: ClientContext, parts: readonly PartName[]): ClientCo
 }
 
 /** What the question touches and the context does not hold: parts, and metrics that the question names. */
-function missingOf(focus: Focus, sources: readonly PartName[], readings: readonly Reading[]): string[] {
-  const metrics = focus.named
-    .filter((entry) => !readings.some((reading) => reading.entry === entry))
+function missingOf(
+  intent: Intent,
+  sources: readonly PartName[],
+  metricValues: readonly MetricValue[],
+): string[] {
+  const metrics = intent.named
+    .filter((entry) => !metricValues.some((metricValue) => metricValue.entry === entry))
     .map(labelOf);
-  const parts = focus.parts.filter(
+  const parts = intent.parts.filter(
     (part) =>
       !sources.includes(part) &&
-      !focus.optional.includes(part) &&
-      !focus.named.some((entry) => entry.value?.part === part),
+      !intent.optional.includes(part) &&
+      !intent.named.some((entry) => entry.value?.part === part),
   );
   return [...metrics, ...parts.map((part) => partLabels[part])];
 }
 
-function sayMissing(missing: readonly string[], lacksChange: boolean): string[] {
+function describeMissing(missing: readonly string[], lacksChange: boolean): string[] {
   const lacks = lacksChange ? [...missing, 'earlier values to compare with'] : missing;
   return lacks.length === 0 ? [] : [`Not available for this question: ${listed(lacks)}.`];
 }
 
 /** How many of the figures are good, and which are furthest from it; nothing where no figure can be judged. */
-function sayVerdict(readings: readonly Reading[]): string[] {
-  const judged = readings.filter(({ entry, value }) => standingOf(entry, value) !== undefined);
+function describeVerdict(metricValues: readonly MetricValue[]): string[] {
+  const judged = metricValues.filter(({ entry, value }) => ratingOf(entry, value) !== undefined);
   if (judged.length === 0) return [];
   const poor = poorest(judged);
   if (poor.length === 0) return ['None of these figures is worse than what is often called good.'];
@@ -123,7 +127,7 @@ function sayVerdict(readings: readonly Reading[]): string[] {
 }
 
 function confidenceOf(
-  { parts, named, optional, isRecognised }: Focus,
+  { parts, named, optional, isRecognised }: Intent,
   missing: number,
   lacksChange: boolean,
 ): number {
@@ -136,10 +140,10 @@ function confidenceOf(
 }
 
 function suggestionsFor(
-  { asksComparison, asksFocus, asksChange }: Focus,
-  readings: readonly Reading[],
+  { asksComparison, asksFocus, asksChange }: Intent,
+  metricValues: readonly MetricValue[],
 ): string[] {
-  const worst = poorest(readings).find(({ entry }) => metricById(entry.id) === entry);
+  const worst = poorest(metricValues).find(({ entry }) => metricById(entry.id) === entry);
   return [
     ...(worst ? [`What can I do to improve my ${labelOf(worst.entry)}?`] : []),
     ...(asksFocus ? [] : ['What should I focus on first?']),
@@ -148,14 +152,14 @@ function suggestionsFor(
   ].slice(0, 3);
 }
 
-function admitNothing(focus: Focus): PortalAnswer {
+function admitNothing(intent: Intent): PortalAnswer {
   return {
     answer:
-      `Your portal holds nothing yet that answers this question: it lacks ${listed(missingOf(focus, [], []))}. ` +
+      `Your portal holds nothing yet that answers this question: it lacks ${listed(missingOf(intent, [], []))}. ` +
       'Ask again once there is data; without it, any answer would be a guess.',
     confidence: 0.1,
     sources: [],
-    suggestions: suggestionsFor(focus, []),
+    suggestions: suggestionsFor(intent, []),
     recommendations: [],
   };
 }

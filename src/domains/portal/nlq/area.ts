@@ -97,7 +97,7 @@ export const subjects: readonly Area[] = [
 ];
 
 /** How a question looks at its subject; without a subject it is about these parts. */
-export const views: Record<'focus' | 'comparison' | 'change' | 'overall', Area> = {
+export const perspectives: Record<'focus' | 'comparison' | 'change' | 'overall', Area> = {
   focus: {
     id: 'focus',
     cues: list(`

@@ -1,18 +1,18 @@
-import { compareText } from '../../../common/collections.ts';
+import { compareCodeUnits } from '../../../common/collections.ts';
 import type { ClientContext, PartName } from '../client-context/parts.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { formatValue, labelOf, listed } from '../glossary/format.ts';
 import { metricAt, metricById } from '../glossary/glossary.ts';
 import { isBetter } from '../glossary/rating.ts';
-import { believable, readMetric, type Reading } from '../glossary/metric-value.ts';
+import { plausibleValue, readMetric, type MetricValue } from '../glossary/metric-value.ts';
 import { componentScore } from '../glossary/metrics/visibility.ts';
 import { cut } from '../glossary/quote.ts';
 import { member } from '../client-context/safe-read.ts';
-import type { Focus } from './intent.ts';
-import type { Say } from './statement.ts';
+import type { Intent } from './intent.ts';
+import type { Describe } from './statement.ts';
 
 /** More figures in one sentence are not read. */
-const mostFigures = 4;
+const maxFigures = 4;
 
 type FigurePart = 'scores' | 'analytics' | 'social';
 
@@ -31,10 +31,10 @@ const usual: Record<FigurePart, readonly string[]> = {
 };
 
 /** The figures of a part that tell of what the question asks, in order of interest. */
-export function figuresOf(part: FigurePart, context: ClientContext, focus: Focus): Reading[] {
+export function figuresOf(part: FigurePart, context: ClientContext, intent: Intent): MetricValue[] {
   const isHere = (entry: GlossaryEntry) => entry.value?.part === part;
-  const named = focus.named.filter(isHere);
-  const telling = focus.telling.filter(isHere);
+  const named = intent.named.filter(isHere);
+  const telling = intent.telling.filter(isHere);
   const asked = named.length > 0 ? named : telling;
   if (asked.length > 0) return readAll(asked, context);
   const all = readAll(
@@ -44,20 +44,22 @@ export function figuresOf(part: FigurePart, context: ClientContext, focus: Focus
   return part === 'scores' ? [...all, ...componentsOf(context)] : all;
 }
 
-function readAll(entries: readonly GlossaryEntry[], context: ClientContext): Reading[] {
+function readAll(entries: readonly GlossaryEntry[], context: ClientContext): MetricValue[] {
   return [...new Set(entries)].flatMap((entry) => readMetric(entry, context) ?? []);
 }
 
 /** The scores of the components, the lowest first, then by name; those that the glossary does not know by their own names. */
-function componentsOf(context: ClientContext): Reading[] {
+function componentsOf(context: ClientContext): MetricValue[] {
   const components = member(member(context, 'scores'), 'components');
   const before = member(member(context, 'previousScores'), 'components');
   return Object.keys(typeof components === 'object' && components !== null ? components : {})
-    .sort(compareText)
+    .sort(compareCodeUnits)
     .flatMap((name) => {
       const entry = metricAt('scores', `components.${name}`) ?? unknownComponent(name);
-      const value = believable(entry, member(components, name));
-      return value === undefined ? [] : [{ entry, value, previous: believable(entry, member(before, name)) }];
+      const value = plausibleValue(entry, member(components, name));
+      return value === undefined
+        ? []
+        : [{ entry, value, previous: plausibleValue(entry, member(before, name)) }];
     })
     .sort((one, other) => one.value - other.value);
 }
@@ -72,13 +74,13 @@ function unknownComponent(name: string): GlossaryEntry {
 }
 
 /** A figure with the one before: `bounce rate 62% (period before: 58%)`. */
-export function sayFigure({ entry, value, previous }: Reading): string {
+export function describeFigure({ entry, value, previous }: MetricValue): string {
   const before = previous === undefined ? '' : ` (${nameBefore(entry)}: ${formatValue(entry, previous)})`;
   return `${labelOf(entry)} ${formatValue(entry, value)}${before}`;
 }
 
 /** A figure's way from the one before: `bounce rate rose from 58% to 62% (worse)`. */
-function sayWay({ entry, value, previous = value }: Reading): string {
+function describeDirection({ entry, value, previous = value }: MetricValue): string {
   const shown = formatValue(entry, value);
   if (shown === formatValue(entry, previous)) return `${labelOf(entry)} stayed at ${shown}`;
   const improved = isBetter(entry, value, previous);
@@ -91,17 +93,17 @@ function nameBefore({ value }: GlossaryEntry): string {
 }
 
 /** Says the figures of a part, or, where the question asks what changed and the part tells, their change. */
-export function sayFigures(part: FigurePart, lead: string): Say {
-  return (context, focus) => {
-    const readings = figuresOf(part, context, focus);
-    const [first] = readings;
+export function describeFigures(part: FigurePart, lead: string): Describe {
+  return (context, intent) => {
+    const metricValues = figuresOf(part, context, intent);
+    const [first] = metricValues;
     if (!first) return undefined;
-    const changed = readings.filter(({ previous }) => previous !== undefined);
+    const changed = metricValues.filter(({ previous }) => previous !== undefined);
     const text =
-      focus.asksChange && changed.length > 0
-        ? `Since the ${nameBefore(first.entry)}, ${listed(changed.slice(0, mostFigures).map(sayWay))}.`
-        : `${lead} ${listed(readings.slice(0, mostFigures).map(sayFigure))}.`;
+      intent.asksChange && changed.length > 0
+        ? `Since the ${nameBefore(first.entry)}, ${listed(changed.slice(0, maxFigures).map(describeDirection))}.`
+        : `${lead} ${listed(metricValues.slice(0, maxFigures).map(describeFigure))}.`;
     const sources: PartName[] = [part];
-    return { text, sources, readings };
+    return { text, sources, metricValues };
   };
 }

@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../glossary/entry.ts';
 import { findMetric } from '../glossary/find.ts';
 import { formatValue } from '../glossary/format.ts';
 import { cut } from '../glossary/quote.ts';
-import { believable } from '../glossary/metric-value.ts';
+import { plausibleValue } from '../glossary/metric-value.ts';
 import { openItems, urgentItems } from '../client-context/open-items.ts';
 import { member } from '../client-context/safe-read.ts';
 import { parseTimestamp } from '../../../common/time.ts';
@@ -75,7 +75,7 @@ function toGoal(item: unknown, title: string): Goal {
   }
   // A rate may have been given in percent, which is then shown as it was given.
   const fits =
-    metric && believable(metric, current) !== undefined && believable(metric, target) !== undefined;
+    metric && plausibleValue(metric, current) !== undefined && plausibleValue(metric, target) !== undefined;
   const format = (value: number) => formatValue(fits ? metric : { unit: 'other' }, value);
   return {
     title,

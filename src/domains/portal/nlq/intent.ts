@@ -2,11 +2,11 @@ import type { PartName } from '../client-context/parts.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { findMentions, type Mention } from '../glossary/find.ts';
 import { metricById } from '../glossary/glossary.ts';
-import { singular, words } from '../glossary/tokenize.ts';
-import { subjects, views, type Area } from './area.ts';
+import { singular, tokenize } from '../glossary/tokenize.ts';
+import { subjects, perspectives, type Area } from './area.ts';
 
 /** What a question asks about, from its words alone. */
-export interface Focus {
+export interface Intent {
   /** The parts it touches, in the order in which they are spoken of. */
   readonly parts: readonly PartName[];
   /** Parts that are spoken of only where they hold something of the subject. */
@@ -23,19 +23,19 @@ export interface Focus {
 }
 
 /** More would not fit in an answer of five sentences. */
-const mostParts = 4;
-const mostNamed = 3;
+const maxParts = 4;
+const maxNamed = 3;
 
 const isCueOf = (area: Area, word: string) => area.cues.includes(singular(word)) || area.cues.includes(word);
 
 /** Reads what a question asks about. Words that nothing knows change nothing. */
-export function readFocus(question: string): Focus {
-  const all = words(question);
+export function readIntent(question: string): Intent {
+  const all = tokenize(question);
   // `reviews` is a metric and a subject; as a subject it says more.
   const mentions = findMentions(all)
     .filter(({ entry, start, end }) => isFigure(entry) && !isSubject(all.slice(start, end)))
-    .slice(0, mostNamed);
-  const rest = withoutMentions(all, mentions);
+    .slice(0, maxNamed);
+  const rest = stripMentions(all, mentions);
   const asks = (view: Area) => rest.some((word) => isCueOf(view, word));
   const areas = subjects.filter(
     (area) =>
@@ -44,8 +44,13 @@ export function readFocus(question: string): Focus {
       !(area.id === 'website' && mentions.length > 0),
   );
   const hasSubject = areas.length + mentions.length > 0;
-  const asked = [views.focus, views.comparison, views.change, views.overall].filter(asks);
-  const general = asked.find((view) => view !== views.overall) ?? views.overall;
+  const asked = [
+    perspectives.focus,
+    perspectives.comparison,
+    perspectives.change,
+    perspectives.overall,
+  ].filter(asks);
+  const general = asked.find((view) => view !== perspectives.overall) ?? perspectives.overall;
   const chosen = hasSubject ? areas : [general];
   const parts = [
     ...mentions.flatMap(({ entry }) => (entry.value ? [entry.value.part] : [])),
@@ -54,16 +59,16 @@ export function readFocus(question: string): Focus {
   const optional = chosen.flatMap((area) => area.optional ?? []).filter((part) => !parts.includes(part));
   const touched = [...new Set([...parts, ...optional])].slice(
     0,
-    asks(views.comparison) ? mostParts - 1 : mostParts,
+    asks(perspectives.comparison) ? maxParts - 1 : maxParts,
   );
   return {
-    parts: asks(views.comparison) ? [...touched, 'benchmarks'] : touched,
+    parts: asks(perspectives.comparison) ? [...touched, 'benchmarks'] : touched,
     optional,
     named: mentions.map(({ entry }) => entry),
     telling: areas.flatMap((area) => (area.metrics ?? []).flatMap((id) => metricById(id) ?? [])),
-    asksChange: asks(views.change),
-    asksComparison: asks(views.comparison),
-    asksFocus: general === views.focus && !hasSubject,
+    asksChange: asks(perspectives.change),
+    asksComparison: asks(perspectives.comparison),
+    asksFocus: general === perspectives.focus && !hasSubject,
     isRecognised: hasSubject || asked.length > 0,
   };
 }
@@ -77,6 +82,6 @@ function isSubject(mention: readonly string[]): boolean {
   return mention.every((word) => subjects.some((area) => isCueOf(area, word)));
 }
 
-function withoutMentions(question: readonly string[], mentions: readonly Mention[]): string[] {
+function stripMentions(question: readonly string[], mentions: readonly Mention[]): string[] {
   return question.filter((_, at) => !mentions.some(({ start, end }) => at >= start && at < end));
 }

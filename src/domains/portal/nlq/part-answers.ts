@@ -2,30 +2,30 @@ import type { PartName } from '../client-context/parts.ts';
 import { formatValue, labelOf, listed } from '../glossary/format.ts';
 import { metricById } from '../glossary/glossary.ts';
 import { quote } from '../glossary/quote.ts';
-import { readMetric, type Reading } from '../glossary/metric-value.ts';
+import { readMetric, type MetricValue } from '../glossary/metric-value.ts';
 import { member } from '../client-context/safe-read.ts';
-import { sayComparison } from './comparison.ts';
-import { sayFigures } from './figures.ts';
+import { describeComparison } from './comparison.ts';
+import { describeFigures } from './figures.ts';
 import { dateOf, openGoals, openTasks, type Goal, type Task } from './goals-and-tasks.ts';
-import { sayBestPlatform } from './platforms.ts';
-import type { Say, Statement } from './statement.ts';
+import { describeBestPlatform } from './platforms.ts';
+import type { Describe, Statement } from './statement.ts';
 
 /** More items in one sentence are not read. */
-const mostItems = 3;
+const maxItems = 3;
 
-const from = (part: PartName, text: string, readings: readonly Reading[] = []): Statement => ({
+const from = (part: PartName, text: string, metricValues: readonly MetricValue[] = []): Statement => ({
   text,
   sources: [part],
-  readings,
+  metricValues,
 });
 
 const due = ({ dueDate }: Goal | Task) => (dueDate === undefined ? '' : `due ${dueDate}`);
 
-const sayGoals: Say = (context) => {
+const describeGoals: Describe = (context) => {
   const goals = openGoals(context);
   if (!goals) return undefined;
   if (goals.length === 0) return from('goals', 'You have no open goals.');
-  const shown = goals.slice(0, mostItems).map((goal) => {
+  const shown = goals.slice(0, maxItems).map((goal) => {
     const details = [goal.state, due(goal)].filter(Boolean).join(', ');
     return `${quote(goal.title)}${details === '' ? '' : ` (${details})`}`;
   });
@@ -34,11 +34,11 @@ const sayGoals: Say = (context) => {
   return from('goals', `${count} ${listed(shown)}.`);
 };
 
-const sayTasks: Say = (context) => {
+const describeTasks: Describe = (context) => {
   const tasks = openTasks(context);
   if (!tasks) return undefined;
   if (tasks.length === 0) return from('action-items', 'You have no open action items.');
-  const shown = tasks.slice(0, mostItems).map((task) => {
+  const shown = tasks.slice(0, maxItems).map((task) => {
     const details = [task.isUrgent ? 'high priority' : '', due(task)].filter(Boolean).join(', ');
     return `${quote(task.title)}${details === '' ? '' : ` (${details})`}`;
   });
@@ -54,35 +54,35 @@ const contentNames: Readonly<Record<string, string>> = {
   'publishing-frequency': 'posts in the last 30 days',
 };
 
-const sayContent: Say = (context, focus) => {
-  const asked = focus.named.filter(({ value }) => value?.part === 'content');
+const describeContent: Describe = (context, intent) => {
+  const asked = intent.named.filter(({ value }) => value?.part === 'content');
   const entries = new Set([...Object.keys(contentNames).flatMap((id) => metricById(id) ?? []), ...asked]);
-  const readings = [...entries].flatMap((entry) => readMetric(entry, context) ?? []);
-  const figures = readings.map(
+  const metricValues = [...entries].flatMap((entry) => readMetric(entry, context) ?? []);
+  const figures = metricValues.map(
     ({ entry, value }) => `${contentNames[entry.id] ?? labelOf(entry)} ${formatValue(entry, value)}`,
   );
   const latest = dateOf(member(member(context, 'content'), 'lastPublishedAt'));
   if (latest !== undefined) figures.push(`the latest post on ${latest}`);
   return figures.length === 0
     ? undefined
-    : from('content', `Your content shows ${listed(figures)}.`, readings);
+    : from('content', `Your content shows ${listed(figures)}.`, metricValues);
 };
 
-const saySocial: Say = (context, focus) => {
-  const figures = sayFigures('social', 'Your social media show')(context, focus);
-  const best = focus.named.length > 0 || focus.asksChange ? undefined : sayBestPlatform(context);
+const describeSocial: Describe = (context, intent) => {
+  const figures = describeFigures('social', 'Your social media show')(context, intent);
+  const best = intent.named.length > 0 || intent.asksChange ? undefined : describeBestPlatform(context);
   if (best === undefined) return figures;
   if (!figures) return from('social', `${best}.`);
   return { ...figures, text: `${figures.text.slice(0, -1)}; ${best}.` };
 };
 
 /** What each part says about a question; the profile says nothing by itself. */
-export const sayPart: Record<Exclude<PartName, 'profile'>, Say> = {
-  scores: sayFigures('scores', 'Your latest scan shows'),
-  analytics: sayFigures('analytics', 'Your website analytics show'),
-  goals: sayGoals,
-  'action-items': sayTasks,
-  content: sayContent,
-  social: saySocial,
-  benchmarks: sayComparison,
+export const describePart: Record<Exclude<PartName, 'profile'>, Describe> = {
+  scores: describeFigures('scores', 'Your latest scan shows'),
+  analytics: describeFigures('analytics', 'Your website analytics show'),
+  goals: describeGoals,
+  'action-items': describeTasks,
+  content: describeContent,
+  social: describeSocial,
+  benchmarks: describeComparison,
 };

@@ -1,5 +1,5 @@
 import type { ClientContext } from '../client-context/parts.ts';
-import { believable } from '../glossary/metric-value.ts';
+import { plausibleValue } from '../glossary/metric-value.ts';
 import { formatValue } from '../glossary/format.ts';
 import { metricById } from '../glossary/glossary.ts';
 import { quote } from '../glossary/quote.ts';
@@ -37,7 +37,7 @@ export function platformsOf(context: ClientContext): Platform[] {
   return platforms
     .flatMap((platform: unknown) => {
       const givenName = member(platform, 'name');
-      const engagementRate = believable(entry, member(platform, 'engagementRate'));
+      const engagementRate = plausibleValue(entry, member(platform, 'engagementRate'));
       if (typeof givenName !== 'string' || engagementRate === undefined) return [];
       const name = toName(givenName) ?? '';
       const knownName = Object.hasOwn(knownPlatforms, name) ? knownPlatforms[name] : undefined;
@@ -47,7 +47,7 @@ export function platformsOf(context: ClientContext): Platform[] {
 }
 
 /** Which of several platforms engages most: `Instagram has the highest engagement rate, 4.1%`. */
-export function sayBestPlatform(context: ClientContext): string | undefined {
+export function describeBestPlatform(context: ClientContext): string | undefined {
   const [best, second] = platformsOf(context);
   if (!best || !second) return undefined;
   return `${best.knownName ?? quote(best.givenName)} has the highest engagement rate of your platforms, ${formatValue({ unit: 'ratio' }, best.engagementRate)}`;

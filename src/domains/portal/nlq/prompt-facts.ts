@@ -6,9 +6,9 @@ import { cut } from '../glossary/quote.ts';
 import { readBenchmark, readMetric } from '../glossary/metric-value.ts';
 import { member, quantity } from '../client-context/safe-read.ts';
 import { toVertical } from '../client-context/vertical.ts';
-import { sayFigure } from './figures.ts';
+import { describeFigure } from './figures.ts';
 import { dateOf, openGoals, openTasks } from './goals-and-tasks.ts';
-import { withoutNames } from './redact-names.ts';
+import { redactNames } from './redact-names.ts';
 import { platformsOf } from './platforms.ts';
 
 /** What a model is told of a client. */
@@ -19,7 +19,7 @@ export interface PromptFacts {
   readonly text: string;
 }
 
-const mostItems = 5;
+const maxItems = 5;
 
 /**
  * The facts of a context for a model's prompt ("Data Sanitization": only aggregated metrics): numbers of the metrics
@@ -36,16 +36,16 @@ export function toPromptFacts(context: ClientContext): PromptFacts {
 
 type Tell = (context: ClientContext) => string[];
 
-const tellFigures =
+const figureFacts =
   (part: PartName): Tell =>
   (context) =>
     glossary
       .filter(({ value }) => value?.part === part)
       .flatMap((entry) => readMetric(entry, context) ?? [])
-      .map(sayFigure);
+      .map(describeFigure);
 
-const tellGoals: Tell = (context) =>
-  (openGoals(context) ?? []).slice(0, mostItems).map(({ title, metric, state, dueDate }) => {
+const goalFacts: Tell = (context) =>
+  (openGoals(context) ?? []).slice(0, maxItems).map(({ title, metric, state, dueDate }) => {
     const details = [
       metric && `measured by ${labelOf(metric)}`,
       state,
@@ -54,8 +54,8 @@ const tellGoals: Tell = (context) =>
     return withDetails(safeTitle(title, context), details);
   });
 
-const tellTasks: Tell = (context) =>
-  (openTasks(context) ?? []).slice(0, mostItems).map(({ title, isUrgent, dueDate }) => {
+const taskFacts: Tell = (context) =>
+  (openTasks(context) ?? []).slice(0, maxItems).map(({ title, isUrgent, dueDate }) => {
     const details = [
       isUrgent ? 'high priority' : undefined,
       dueDate === undefined ? undefined : `due ${dueDate}`,
@@ -63,23 +63,23 @@ const tellTasks: Tell = (context) =>
     return withDetails(safeTitle(title, context), details);
   });
 
-const tellContent: Tell = (context) => {
+const contentFacts: Tell = (context) => {
   const latest = dateOf(member(member(context, 'content'), 'lastPublishedAt'));
-  return [...tellFigures('content')(context), ...(latest === undefined ? [] : [`latest post ${latest}`])];
+  return [...figureFacts('content')(context), ...(latest === undefined ? [] : [`latest post ${latest}`])];
 };
 
-const tellSocial: Tell = (context) => [
-  ...tellFigures('social')(context),
+const socialFacts: Tell = (context) => [
+  ...figureFacts('social')(context),
   ...platformsOf(context)
     .filter(({ knownName }) => knownName !== undefined)
-    .slice(0, mostItems)
+    .slice(0, maxItems)
     .map(({ knownName, engagementRate }) => {
       const rate = formatValue({ unit: 'ratio' }, engagementRate);
       return `${knownName ?? ''} engagement rate ${rate}`;
     }),
 ];
 
-const tellProfile: Tell = (context) => {
+const profileFacts: Tell = (context) => {
   const vertical = toVertical(context);
   const locations = quantity(member(member(context, 'profile'), 'locations'), 1e6);
   return [
@@ -88,21 +88,21 @@ const tellProfile: Tell = (context) => {
   ];
 };
 
-const tellBenchmarks: Tell = (context) =>
+const benchmarkFacts: Tell = (context) =>
   glossary.flatMap((entry) => {
     const benchmark = readBenchmark(entry, context);
     return benchmark === undefined ? [] : [`${labelOf(entry)} ${formatValue(entry, benchmark)}`];
   });
 
 const tell: Record<PartName, Tell> = {
-  scores: tellFigures('scores'),
-  analytics: tellFigures('analytics'),
-  goals: tellGoals,
-  'action-items': tellTasks,
-  content: tellContent,
-  social: tellSocial,
-  profile: tellProfile,
-  benchmarks: tellBenchmarks,
+  scores: figureFacts('scores'),
+  analytics: figureFacts('analytics'),
+  goals: goalFacts,
+  'action-items': taskFacts,
+  content: contentFacts,
+  social: socialFacts,
+  profile: profileFacts,
+  benchmarks: benchmarkFacts,
 };
 
 function withDetails(title: string, details: readonly (string | undefined)[]): string {
@@ -113,5 +113,5 @@ function withDetails(title: string, details: readonly (string | undefined)[]): s
 /** A title without secrets, personal data and the names that the context gives away. */
 function safeTitle(title: string, context: ClientContext): string {
   // Sanitised before it is cut, since half an address is no longer recognised.
-  return cut(withoutNames(sanitise(title.slice(0, 2000)), context));
+  return cut(redactNames(sanitise(title.slice(0, 2000)), context));
 }

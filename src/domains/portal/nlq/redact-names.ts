@@ -11,14 +11,14 @@ const companyForm = '[\\s,.]{1,3}(?:llc|pllc|inc|ltd|gmbh|corp|co|pc)\\b\\.?';
 const peopledParts = ['profile', 'goals', 'action-items'] as const satisfies PartName[];
 
 /** More are not looked for, however large a context is. */
-const mostNames = 50;
-const mostFields = 5_000;
+const maxNames = 50;
+const maxFields = 5_000;
 
 /**
  * A text without the names that the context itself gives away: the business's, in any case and spacing, and those of
  * people in fields that say so, as written. First and last name alone stay, as they are words, too ("Will", "Price").
  */
-export function withoutNames(text: string, context: ClientContext): string {
+export function redactNames(text: string, context: ClientContext): string {
   const business = member(member(context, 'profile'), 'businessName');
   const nameless =
     typeof business === 'string'
@@ -40,12 +40,12 @@ function peopleOf(context: ClientContext): string[] {
   let fields = 0;
   const visit = (value: unknown, isPerson: boolean): void => {
     if (typeof value === 'string') {
-      if (isPerson && names.size < mostNames) names.add(value);
+      if (isPerson && names.size < maxNames) names.add(value);
       return;
     }
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      if ((fields += 1) > mostFields) return;
+      if ((fields += 1) > maxFields) return;
       const field = key.toLowerCase().replace(/[\s_-]/g, '');
       const isNamed = Array.isArray(value)
         ? isPerson

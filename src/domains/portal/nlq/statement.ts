@@ -1,6 +1,6 @@
 import type { ClientContext, PartName } from '../client-context/parts.ts';
-import type { Reading } from '../glossary/metric-value.ts';
-import type { Focus } from './intent.ts';
+import type { MetricValue } from '../glossary/metric-value.ts';
+import type { Intent } from './intent.ts';
 
 /** One sentence of an answer, and what it was made from. */
 export interface Statement {
@@ -9,8 +9,8 @@ export interface Statement {
   /** The parts without which it would be another or none. */
   readonly sources: readonly PartName[];
   /** Figures of the subject, whether or not the sentence shows them all. */
-  readonly readings: readonly Reading[];
+  readonly metricValues: readonly MetricValue[];
 }
 
 /** What a part says about a question; undefined where it is missing or holds nothing about it. */
-export type Say = (context: ClientContext, focus: Focus) => Statement | undefined;
+export type Describe = (context: ClientContext, intent: Intent) => Statement | undefined;

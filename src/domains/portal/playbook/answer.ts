@@ -4,7 +4,7 @@ import { leavesOf } from './requirement.ts';
 import { findMatches, toRecommendation, verticalOf, type Match, type PlaybookOptions } from './match.ts';
 import { mainFact } from './priority.ts';
 import { clientNames } from '../client-context/vertical.ts';
-import { questionsAbout, say } from './templates.ts';
+import { questionsAbout, describe } from './templates.ts';
 
 /**
  * The answer to a `playbook` query: the recommendations of `matchPlaybook`, two to four sentences about them, and
@@ -28,8 +28,8 @@ export function answerPlaybook(context: ClientContext, options: PlaybookOptions 
   };
 }
 
-function isKnown({ verdict }: Match): boolean {
-  return verdict.truth === 'holds';
+function isKnown({ evaluation }: Match): boolean {
+  return evaluation.truth === 'holds';
 }
 
 function summarise(matches: readonly Match[], known: readonly Match[], client: string): string[] {
@@ -62,8 +62,8 @@ function worth({ entry }: Match): string {
   return `its impact is ${entry.impactLevel} and its effort ${entry.effortLevel}`;
 }
 
-function because({ verdict }: Match): string {
-  return verdict.facts.map(say).join(' and ');
+function because({ evaluation }: Match): string {
+  return evaluation.facts.map(describe).join(' and ');
 }
 
 const partTitles = {
@@ -93,7 +93,7 @@ function missing(matches: readonly Match[]): string {
 
 /** Two or three questions that make sense next. */
 function suggest(top: Match | undefined): string[] {
-  const fact = top && mainFact(top.entry, top.verdict.facts);
+  const fact = top && mainFact(top.entry, top.evaluation.facts);
   const score = 'How is my overall score made up?';
   return fact === undefined
     ? ['How am I doing overall?', score, 'What is a conversion rate?']

@@ -1,6 +1,6 @@
 import type { Vertical } from '../client-context/vertical.ts';
 import type { PortalRecommendation } from '../queries/answer.ts';
-import type { Condition } from './requirement.ts';
+import type { Requirement } from './requirement.ts';
 
 /** One recommendation of the library. */
 export interface PlaybookEntry extends Omit<PortalRecommendation, 'priorityScore'> {
@@ -8,7 +8,7 @@ export interface PlaybookEntry extends Omit<PortalRecommendation, 'priorityScore
   readonly id: string;
   readonly verticals: readonly Vertical[] | 'general';
   /** When it is called for. */
-  readonly when: Condition;
+  readonly when: Requirement;
   /**
    * The figure of `when` whose distance from its target is the gap; without it, the one furthest from its target.
    * Never together with `any`, which goes by the furthest.

@@ -1,5 +1,5 @@
 import type { ClientContext, PartName } from '../client-context/parts.ts';
-import { nameOf, type Condition, type Leaf } from './requirement.ts';
+import { nameOf, type Requirement, type Leaf } from './requirement.ts';
 import { fieldOf } from './fields.ts';
 import { gapOf } from './gap.ts';
 import { overdueShare } from '../client-context/open-items.ts';
@@ -18,31 +18,31 @@ export interface Fact {
  * Whether a condition holds, and the facts that decided it: leaving out everything else of the context does not
  * change the verdict. Unknown: the context does not tell.
  */
-export type Verdict =
+export type Evaluation =
   | { readonly truth: 'unknown'; readonly facts: readonly [] }
   | { readonly truth: 'holds' | 'fails'; readonly facts: readonly Fact[] };
 
-const unknown: Verdict = { truth: 'unknown', facts: [] };
+const unknown: Evaluation = { truth: 'unknown', facts: [] };
 
 /**
  * Judges a condition by three-valued logic (Kleene's): one failing member makes `all` fail and one holding member makes
  * `any` hold, whatever is not known of the others. Where several would each have made `all` fail, the first did; where
  * several make `any` hold, the one furthest from its target does, so that leaving out a part never raises a priority.
  */
-export function judge(condition: Condition, context: ClientContext, now: Date): Verdict {
-  if ('all' in condition) return combine(condition.all, 'fails', context, now);
-  if ('any' in condition) return combine(condition.any, 'holds', context, now);
-  return judgeLeaf(condition, context, now);
+export function evaluate(requirement: Requirement, context: ClientContext, now: Date): Evaluation {
+  if ('all' in requirement) return combine(requirement.all, 'fails', context, now);
+  if ('any' in requirement) return combine(requirement.any, 'holds', context, now);
+  return evaluateLeaf(requirement, context, now);
 }
 
 /** One member of the truth `decisive` decides; otherwise all members do, if they are known. */
 function combine(
-  members: readonly Condition[],
+  members: readonly Requirement[],
   decisive: 'holds' | 'fails',
   context: ClientContext,
   now: Date,
-): Verdict {
-  const verdicts = members.map((each) => judge(each, context, now));
+): Evaluation {
+  const verdicts = members.map((each) => evaluate(each, context, now));
   const deciding = verdicts.filter(({ truth }) => truth === decisive);
   const [first] = deciding;
   if (first) return decisive === 'fails' ? first : deciding.reduce(stronger);
@@ -51,15 +51,15 @@ function combine(
 }
 
 /** The verdict with the greater gap; of equal ones, the first. */
-function stronger(one: Verdict, other: Verdict): Verdict {
+function stronger(one: Evaluation, other: Evaluation): Evaluation {
   return greatestGap(other) > greatestGap(one) ? other : one;
 }
 
-function greatestGap({ facts }: Verdict): number {
+function greatestGap({ facts }: Evaluation): number {
   return Math.max(...facts.map(gapOf));
 }
 
-function judgeLeaf(leaf: Leaf, context: ClientContext, now: Date): Verdict {
+function evaluateLeaf(leaf: Leaf, context: ClientContext, now: Date): Evaluation {
   const value = readValue(leaf, context, now);
   if (value === undefined) return unknown;
   const target = readTarget(leaf, context, now);

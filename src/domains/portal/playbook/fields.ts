@@ -28,10 +28,10 @@ const components = Object.fromEntries(
   ]),
 ) as Record<ComponentName, Field>;
 
-const plain = (name: string, label: string, unit: Unit = 'number', most?: number): Field => ({
+const plain = (name: string, label: string, unit: Unit = 'number', max?: number): Field => ({
   label,
   unit,
-  read: (part) => quantity(member(part, name), most),
+  read: (part) => quantity(member(part, name), max),
 });
 
 /** Every figure that conditions may look at, by part and name. Ranges as in the parts' descriptions. */

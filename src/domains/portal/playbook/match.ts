@@ -5,7 +5,7 @@ import type { PlaybookEntry } from './entry.ts';
 import { playbookFor } from './library/index.ts';
 import { toPriorityScore } from './priority.ts';
 import { reasonsFor } from './templates.ts';
-import { judge, type Verdict } from './evaluate.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
 import { toVertical, type Vertical } from '../client-context/vertical.ts';
 
 export interface PlaybookOptions {
@@ -18,7 +18,7 @@ export interface PlaybookOptions {
 /** An entry that came, and why. */
 export interface Match {
   readonly entry: PlaybookEntry;
-  readonly verdict: Verdict;
+  readonly evaluation: Evaluation;
   readonly priorityScore: number;
 }
 
@@ -70,19 +70,19 @@ export function findMatches(
     throw badInput(['options', 'maxRecommendations'], 'a whole number from 1 to 20', maxRecommendations);
   }
   const judged = playbookFor(toVertical(context)).map((entry) =>
-    toMatch(entry, judge(entry.when, context, now)),
+    toMatch(entry, evaluate(entry.when, context, now)),
   );
   const matches = judged.filter(mayCome).sort(inOrder).slice(0, maxRecommendations);
   const last = matches.length < maxRecommendations ? undefined : matches.at(-1);
   return { matches, sources: sourcesOf(matches, keptOut(judged, last)) };
 }
 
-function toMatch(entry: PlaybookEntry, verdict: Verdict): Match {
-  return { entry, verdict, priorityScore: toPriorityScore(entry, verdict) };
+function toMatch(entry: PlaybookEntry, evaluation: Evaluation): Match {
+  return { entry, evaluation, priorityScore: toPriorityScore(entry, evaluation) };
 }
 
-function mayCome({ entry, verdict }: Match): boolean {
-  return verdict.truth === 'holds' || (verdict.truth === 'unknown' && entry.needsEvidence !== true);
+function mayCome({ entry, evaluation }: Match): boolean {
+  return evaluation.truth === 'holds' || (evaluation.truth === 'unknown' && entry.needsEvidence !== true);
 }
 
 function inOrder(one: Match, other: Match): number {
@@ -93,7 +93,7 @@ function inOrder(one: Match, other: Match): number {
 function keptOut(judged: readonly Match[], last: Match | undefined): Match[] {
   return judged.filter(
     (match) =>
-      match.verdict.truth === 'fails' &&
+      match.evaluation.truth === 'fails' &&
       match.entry.needsEvidence !== true &&
       // A failing entry has the score of an unknown one.
       (last === undefined || inOrder(match, last) < 0),
@@ -102,7 +102,7 @@ function keptOut(judged: readonly Match[], last: Match | undefined): Match[] {
 
 function sourcesOf(matches: readonly Match[], excluded: readonly Match[]): PartName[] {
   const used = new Set(
-    [...matches, ...excluded].flatMap(({ verdict }) => verdict.facts.flatMap(({ parts }) => parts)),
+    [...matches, ...excluded].flatMap(({ evaluation }) => evaluation.facts.flatMap(({ parts }) => parts)),
   );
   if (matches.some(({ entry }) => entry.verticals !== 'general')) used.add('profile');
   return partNames.filter((name) => used.has(name));

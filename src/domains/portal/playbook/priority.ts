@@ -2,7 +2,7 @@ import type { Level } from '../queries/answer.ts';
 import { nameOf } from './requirement.ts';
 import type { PlaybookEntry } from './entry.ts';
 import { gapOf } from './gap.ts';
-import type { Fact, Verdict } from './evaluate.ts';
+import type { Fact, Evaluation } from './evaluate.ts';
 
 const impact: Record<Level, number> = { low: 0.4, medium: 0.7, high: 1 };
 const ease: Record<Level, number> = { low: 1, medium: 0.7, high: 0.4 };
@@ -29,10 +29,10 @@ export function mainFact(entry: Pick<PlaybookEntry, 'gap'>, facts: readonly Fact
  */
 export function toPriorityScore(
   entry: Pick<PlaybookEntry, 'impactLevel' | 'effortLevel' | 'gap'>,
-  verdict: Verdict,
+  evaluation: Evaluation,
 ): number {
   const worth = 0.7 * impact[entry.impactLevel] + 0.3 * ease[entry.effortLevel];
-  const fact = verdict.truth === 'holds' ? mainFact(entry, verdict.facts) : undefined;
+  const fact = evaluation.truth === 'holds' ? mainFact(entry, evaluation.facts) : undefined;
   const urgency = fact === undefined ? 0.3 : 0.6 + 0.4 * gapOf(fact);
   // To the millionth first: 100 × 0.58 × 0.75 is a little less than 43.5 in floating point.
   return Math.round(Number((100 * worth * urgency).toFixed(6)));

@@ -22,14 +22,14 @@ export type Leaf =
   | { readonly part: 'goals' | 'action-items'; readonly anyOverdue: true };
 
 /** What has to be so in a client's context for a recommendation to be called for. */
-export type Condition =
-  Leaf | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] };
+export type Requirement =
+  Leaf | { readonly all: readonly Requirement[] } | { readonly any: readonly Requirement[] };
 
 /** The conditions on single figures that a condition consists of, in their order. */
-export function leavesOf(condition: Condition): Leaf[] {
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
-  if ('any' in condition) return condition.any.flatMap(leavesOf);
-  return [condition];
+export function leavesOf(requirement: Requirement): Leaf[] {
+  if ('all' in requirement) return requirement.all.flatMap(leavesOf);
+  if ('any' in requirement) return requirement.any.flatMap(leavesOf);
+  return [requirement];
 }
 
 /** The name of the figure that a leaf looks at. */

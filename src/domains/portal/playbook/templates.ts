@@ -11,7 +11,7 @@ function format(value: number, unit: Unit): string {
 }
 
 /** A fact in words, without its target: `the reviews score is 42`. Every number in it stands in the context. */
-export function say({ leaf, value }: Fact): string {
+export function describe({ leaf, value }: Fact): string {
   if ('anyOverdue' in leaf) {
     const item = leaf.part === 'goals' ? 'goal' : 'task';
     return value > 0 ? `at least one open ${item} is overdue` : `no open ${item} is overdue`;
@@ -23,9 +23,9 @@ export function say({ leaf, value }: Fact): string {
 }
 
 /** A fact and its target as a clause of its own: `The reviews score is 42, below 60`. */
-function sayWithTarget(fact: Fact): string {
+function describeWithTarget(fact: Fact): string {
   const { leaf, value, target } = fact;
-  if ('anyOverdue' in leaf) return capitalised(say(fact));
+  if ('anyOverdue' in leaf) return capitalised(describe(fact));
   const { label, unit } = fieldOf(leaf.part, nameOf(leaf));
   const side = lookingUp(leaf) ? 'above' : 'below';
   if ('changeOf' in leaf) {
@@ -40,8 +40,8 @@ function capitalised(text: string): string {
 }
 
 /** Why a recommendation came: the facts that its conditions hold by, or that the context does not tell. */
-export function reasonsFor({ entry, verdict }: Match): string[] {
-  if (verdict.truth !== 'unknown') return verdict.facts.map(sayWithTarget);
+export function reasonsFor({ entry, evaluation }: Match): string[] {
+  if (evaluation.truth !== 'unknown') return evaluation.facts.map(describeWithTarget);
   const clients =
     entry.verticals === 'general'
       ? 'business'

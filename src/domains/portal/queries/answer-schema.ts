@@ -1,19 +1,19 @@
 import { Type } from 'typebox';
 import { partNames } from '../client-context/parts.ts';
 import { levels, type PortalAnswer } from './answer.ts';
-import { mostRecommendations } from './query.ts';
+import { recommendationLimit } from './query.ts';
 
 const closed = { additionalProperties: false } as const;
 const text = (description: string) => Type.String({ description, pattern: '\\S' });
 const level = (description: string) => Type.Enum([...levels], { type: 'string', description });
 
-export const mostSuggestions = 3;
+export const maxSuggestions = 3;
 
 /**
  * What a language model answers: a PortalAnswer. One schema for all requests, as each one is compiled once and kept;
  * what depends on the request (toPortalAnswer) is settled when the answer is there.
  */
-export const answerModel = {
+export const answerSchema = {
   name: 'PortalAnswer',
   schema: Type.Object(
     {
@@ -24,7 +24,7 @@ export const answerModel = {
       }),
       suggestions: Type.Array(text('A question'), {
         description: 'Questions that the client may ask next',
-        maxItems: mostSuggestions,
+        maxItems: maxSuggestions,
       }),
       recommendations: Type.Array(
         Type.Object(
@@ -37,7 +37,7 @@ export const answerModel = {
           },
           closed,
         ),
-        { description: 'The most urgent first', maxItems: mostRecommendations },
+        { description: 'The most urgent first', maxItems: recommendationLimit },
       ),
     },
     closed,

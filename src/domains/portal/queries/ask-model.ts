@@ -1,7 +1,7 @@
 import { AiError, type AiClient } from '../../../ai/index.ts';
 import { GatewayError } from '../../../common/errors.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
-import { answerModel, toPortalAnswer } from './answer-schema.ts';
+import { answerSchema, toPortalAnswer } from './answer-schema.ts';
 import type { AnswerOrigin, PortalAnswer } from './answer.ts';
 import type { PortalPrompt } from './prompt.ts';
 import type { ValidQuery } from './query.ts';
@@ -31,7 +31,7 @@ export interface AskDeps {
  * docs/rest/portal.md), so a call may take a little more; two providers that are silent are left in a time that
  * people still wait for.
  */
-const patience = { deadline: 10_000, callTimeout: 3_500 } as const;
+const timeouts = { deadlineMs: 10_000, callTimeoutMs: 3_500 } as const;
 /** The documented retries of two providers: 1 + 3 calls each (docs/portal.md, "When a model fails"). */
 const maxCalls = 8;
 /** Tokens; the longest answers are of 20 recommendations. */
@@ -65,7 +65,7 @@ function degrade(byRules: () => PortalAnswer, error: unknown): Answered {
  * reason, the rules do, less confidently (docs/portal.md, "When a model fails").
  * @throws GatewayError CANCELLED where the caller has left; LLM_UNAVAILABLE where the rules fail as well.
  */
-export async function ask(
+export async function askModel(
   context: RequestContext,
   { query, toPrompt, byRules }: Ask,
   { ai, stopping }: AskDeps,
@@ -81,10 +81,10 @@ export async function ask(
         tier: 'fast',
         system: prompt.system,
         messages: [{ role: 'user', content: prompt.message }],
-        response: answerModel,
+        response: answerSchema,
         maxTokens: tokensOf(query),
         maxCalls,
-        ...patience,
+        ...timeouts,
         offline: () => {
           isOffline = true;
           return byRules();
@@ -119,7 +119,7 @@ function degradeOrGiveUp(byRules: () => PortalAnswer, error: unknown): Answered 
   } catch (cause) {
     throw new GatewayError('LLM_UNAVAILABLE', 'The query cannot be answered now; try again shortly', {
       cause,
-      retryAfter: 5,
+      retryAfterSeconds: 5,
     });
   }
 }

@@ -25,12 +25,12 @@ export interface ClientLimits {
   /** Requests of a client in any minute. */
   perMinute?: number;
   /** Clients whose requests are remembered at once. */
-  mostClients?: number;
+  maxClients?: number;
   /** Milliseconds since 1970, of a clock that never goes back. */
   now?: () => number;
 }
 
-const window = 60_000;
+const windowMs = 60_000;
 
 /**
  * Counts in this process, by the times of each client's requests of the last minute: exact, where a window that
@@ -39,30 +39,30 @@ const window = 60_000;
  */
 export function createClientLimiter({
   perMinute = 100,
-  mostClients = 50_000,
+  maxClients = 50_000,
   now = () => performance.timeOrigin + performance.now(),
 }: ClientLimits = {}): ClientLimiter {
-  const byClient = new LRUCache<string, number[]>({ max: mostClients });
+  const byClient = new LRUCache<string, number[]>({ max: maxClients });
   const toSeconds = (time: number) => Math.ceil(time / 1000);
 
   return {
     take(tenantId) {
       const time = now();
       const times = byClient.get(tenantId) ?? [];
-      while (times[0] !== undefined && times[0] <= time - window) times.shift();
+      while (times[0] !== undefined && times[0] <= time - windowMs) times.shift();
       const isOver = times.length >= perMinute;
       if (!isOver) times.push(time);
       byClient.set(tenantId, times);
-      const freeAt = (times[0] ?? time) + window;
+      const freeAt = (times[0] ?? time) + windowMs;
       const allowance = {
         limit: perMinute,
         remaining: perMinute - times.length,
         resetAt: toSeconds(freeAt),
       };
       if (!isOver) return { ...allowance, refusal: undefined };
-      const retryAfter = Math.max(1, toSeconds(freeAt - time));
-      const message = `Expected at most ${perMinute} requests in any minute from this client, got more; try again in ${retryAfter} s`;
-      return { ...allowance, refusal: new GatewayError('TOO_MANY_REQUESTS', message, { retryAfter }) };
+      const retryAfterSeconds = Math.max(1, toSeconds(freeAt - time));
+      const message = `Expected at most ${perMinute} requests in any minute from this client, got more; try again in ${retryAfterSeconds} s`;
+      return { ...allowance, refusal: new GatewayError('TOO_MANY_REQUESTS', message, { retryAfterSeconds }) };
     },
     untouched: () => ({ limit: perMinute, remaining: perMinute, resetAt: toSeconds(now()) }),
   };

@@ -21,18 +21,18 @@ export interface ValidQuery {
 }
 
 /** Characters, as Unicode counts them (REST-405, docs/rest/portal.md). */
-export const longestQuestion = 2_000;
-export const mostRecommendations = 20;
-const usualRecommendations = 5;
+export const maxQuestionLength = 2_000;
+export const recommendationLimit = 20;
+const defaultRecommendations = 5;
 
 const isAsked = (type: QueryType) => type === 'nlq' || type === 'explain';
 
 function toQuestion(query: string | null | undefined): string {
   if (query == null) throw badInput(['query'], 'a value', undefined);
   // Counted by character only where it may matter: a long text is no question anyway.
-  const isLong = query.length > 2 * longestQuestion || Array.from(query).length > longestQuestion;
+  const isLong = query.length > 2 * maxQuestionLength || Array.from(query).length > maxQuestionLength;
   if (query.trim() === '' || isLong) {
-    throw badInput(['query'], `a question of 1 to ${longestQuestion} characters`, query);
+    throw badInput(['query'], `a question of 1 to ${maxQuestionLength} characters`, query);
   }
   return query;
 }
@@ -45,13 +45,13 @@ export function toValidQuery({ type: name, query, maxRecommendations }: PortalQu
   const type = queryTypes.find((each) => each === name);
   if (!type) throw new GatewayError('BAD_INPUT', 'Invalid query type', { field: ['type'] });
   const question = isAsked(type) ? toQuestion(query) : '';
-  const most = maxRecommendations ?? usualRecommendations;
-  if (!Number.isInteger(most) || most < 1 || most > mostRecommendations) {
-    throw badInput(['maxRecommendations'], `a whole number from 1 to ${mostRecommendations}`, most);
+  const max = maxRecommendations ?? defaultRecommendations;
+  if (!Number.isInteger(max) || max < 1 || max > recommendationLimit) {
+    throw badInput(['maxRecommendations'], `a whole number from 1 to ${recommendationLimit}`, max);
   }
   const given = {
     ...(question !== '' && { query: question }),
     ...(maxRecommendations != null && { options: { maxRecommendations } }),
   };
-  return { type, question, maxRecommendations: most, given };
+  return { type, question, maxRecommendations: max, given };
 }

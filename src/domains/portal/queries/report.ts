@@ -2,7 +2,7 @@ import { AiError } from '../../../ai/index.ts';
 import { createId } from '../../../common/deterministic-id.ts';
 import { GatewayError, toGatewayError } from '../../../common/errors.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
-import type { InsightRun } from '../analysis-runs/analysis-run.ts';
+import type { AnalysisRun } from '../analysis-runs/analysis-run.ts';
 import { byRulesAlone, type Answered } from './ask-model.ts';
 import type { QueryMetrics } from './metrics.ts';
 import type { ValidQuery } from './query.ts';
@@ -16,7 +16,7 @@ export interface Ending {
 }
 
 /** What is kept of a query (REST-412, docs/rest/portal.md). */
-export function toRun(context: RequestContext, { type, given }: ValidQuery, ending: Ending): InsightRun {
+export function toRun(context: RequestContext, { type, given }: ValidQuery, ending: Ending): AnalysisRun {
   const { answered, error, executionTimeMs } = ending;
   const { tenantId, userId } = context.viewer;
   const cause = error instanceof GatewayError ? error.cause : error;
@@ -43,7 +43,7 @@ export function toRun(context: RequestContext, { type, given }: ValidQuery, endi
 }
 
 /** Counts a query and writes its log line (REST-414, docs/rest/portal.md). */
-export function report(context: RequestContext, run: InsightRun, metrics: QueryMetrics): void {
+export function report(context: RequestContext, run: AnalysisRun, metrics: QueryMetrics): void {
   const { runType: type, aiProvider: provider, errorDetails: error, isDegraded } = run;
   const outcome = error !== null ? 'failed' : isDegraded ? 'degraded' : 'ok';
   metrics.duration.observe({ type, outcome }, run.executionTimeMs / 1000);

@@ -1,13 +1,13 @@
 import type { AiClient } from '../../../ai/index.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
-import type { ContextService } from '../client-context/service.ts';
+import type { ClientContextService } from '../client-context/service.ts';
 import { explainByRules } from '../glossary/explain.ts';
 import { answerByRules } from '../nlq/answer.ts';
 import { answerPlaybook } from '../playbook/answer.ts';
 import { findMatches, toRecommendation } from '../playbook/match.ts';
-import type { InsightRun } from '../analysis-runs/analysis-run.ts';
+import type { AnalysisRun } from '../analysis-runs/analysis-run.ts';
 import { answerScoring } from '../scoring/answer-scoring.ts';
-import { ask, byRulesAlone, type Answered } from './ask-model.ts';
+import { askModel, byRulesAlone, type Answered } from './ask-model.ts';
 import type { Analysis, PortalAnswer } from './answer.ts';
 import type { QueryMetrics } from './metrics.ts';
 import { toExplainPrompt, toNlqPrompt } from './prompt.ts';
@@ -27,9 +27,9 @@ export interface QueryService {
 
 export interface QueryServiceDeps {
   ai: AiClient;
-  contexts: Pick<ContextService, 'getContext'>;
+  contexts: Pick<ClientContextService, 'getContext'>;
   /** Takes a run to store; does not wait for the store, and does not throw. */
-  record: (run: InsightRun) => void;
+  record: (run: AnalysisRun) => void;
   metrics: QueryMetrics;
   /** Ends calls to models, at a shutdown. */
   stopping: AbortSignal;
@@ -68,9 +68,9 @@ async function answerQuery(
         : answerByRules(question, known, {
             maxRecommendations,
             // Of the curated ones those that the figures call for; general advice answers no question.
-            recommend: (parts, most) =>
-              findMatches(parts, { maxRecommendations: most, now })
-                .matches.filter(({ verdict }) => verdict.truth === 'holds')
+            recommend: (parts, max) =>
+              findMatches(parts, { maxRecommendations: max, now })
+                .matches.filter(({ evaluation }) => evaluation.truth === 'holds')
                 .map(toRecommendation),
           }),
       query,
@@ -78,7 +78,7 @@ async function answerQuery(
   );
   const toPrompt = () =>
     type === 'explain' ? toExplainPrompt(query, known, byRules) : toNlqPrompt(query, known);
-  return await ask(context, { query, toPrompt, byRules }, deps);
+  return await askModel(context, { query, toPrompt, byRules }, deps);
 }
 
 function limit(answer: PortalAnswer, { maxRecommendations }: ValidQuery): PortalAnswer {

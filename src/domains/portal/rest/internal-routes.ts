@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { headerValues } from '../../../auth/credentials.ts';
 import { isTenantId } from '../../../auth/claims.ts';
-import type { ContextService } from '../index.ts';
+import type { ClientContextService } from '../index.ts';
 import { badInput, GatewayError } from '../../../common/errors.ts';
 import { contextOf, createContext } from '../../../api/http/context.ts';
 import type { Envelopes } from '../../../api/http/invalid-url.ts';
@@ -10,10 +10,10 @@ import { registerScope, type ErrorStyle } from '../../../api/rest/rest-api.ts';
 import { createSecretFinder, createServiceViewer } from '../../../api/http/service-credential.ts';
 
 /** Bytes of a part (src/domains/portal/client-context/validate-part.ts). */
-const bodyLimit = 64 * 1024;
+const bodyLimitBytes = 64 * 1024;
 
 export interface InternalDeps {
-  context: Pick<ContextService, 'storePart'>;
+  context: Pick<ClientContextService, 'storePart'>;
   /** Each is valid (`SERVICE_SECRETS`); none: there is no internal route. */
   secrets: readonly string[];
   limiter: RateLimiter;
@@ -48,7 +48,7 @@ export async function registerInternal(app: FastifyInstance, deps: InternalDeps)
     scope.put(
       '/clients/:clientId/context/:part',
       // Not for the public: the document lists what portals and apps may call.
-      { bodyLimit, schema: { hide: true } },
+      { bodyLimit: bodyLimitBytes, schema: { hide: true } },
       async (request) => {
         const { part } = request.params as { part: string };
         const put = await deps.context.storePart(contextOf(request).viewer.tenantId, part, request.body);

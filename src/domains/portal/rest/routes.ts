@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import type { Analysis, InsightRun, PortalAnswer, PortalServices } from '../index.ts';
+import type { Analysis, AnalysisRun, PortalAnswer, PortalServices } from '../index.ts';
 import { GatewayError, toGatewayError } from '../../../common/errors.ts';
 import { toDocumentedTime } from '../../../common/time.ts';
 import { contextOf } from '../../../api/http/context.ts';
-import { idempotent, registerDialect, type Dialect, type RestDeps } from '../../../api/rest/rest-api.ts';
+import { idempotent, registerRestApi, type RestApi, type RestDeps } from '../../../api/rest/rest-api.ts';
 import { registerPortalLimit } from './rate-limit.ts';
 import * as schemas from './schemas.ts';
 
 /** The Portal Insights API, operations 20 and 21 (docs/rest/portal.md). */
-const dialect: Dialect = {
+const restApi: RestApi = {
   prefix: '/api/insights',
   cookie: true,
   notFoundMessage: 'Not found',
@@ -16,12 +16,12 @@ const dialect: Dialect = {
 };
 
 /** Seconds that a client waits at most. */
-const window = 60;
+const windowSeconds = 60;
 
-function toErrorBody({ code, field, message, retryAfter }: GatewayError) {
+function toErrorBody({ code, field, message, retryAfterSeconds }: GatewayError) {
   if (code === 'UNAUTHENTICATED') return { error: 'Unauthorized' };
   if (code === 'TOO_MANY_REQUESTS') {
-    return { error: 'Rate limit exceeded', retry_after: retryAfter ?? window };
+    return { error: 'Rate limit exceeded', retry_after: retryAfterSeconds ?? windowSeconds };
   }
   if (code === 'BAD_INPUT' && field?.[0] === 'type') return { error: 'Invalid query type' };
   return { error: message };
@@ -42,7 +42,7 @@ async function failAs<Value>(
   }
 }
 
-function toAnswerView({ answer, confidence, sources, suggestions, recommendations }: PortalAnswer) {
+function toAnswerResponse({ answer, confidence, sources, suggestions, recommendations }: PortalAnswer) {
   return {
     answer,
     confidence,
@@ -58,10 +58,10 @@ function toAnswerView({ answer, confidence, sources, suggestions, recommendation
   };
 }
 
-function toQueryView({ metadata, ...answer }: Analysis): schemas.QueryView {
+function toQueryResponse({ metadata, ...answer }: Analysis): schemas.QueryResponse {
   return {
     type: 'answer',
-    ...toAnswerView(answer),
+    ...toAnswerResponse(answer),
     metadata: {
       ai_provider: metadata.aiProvider,
       ai_model: metadata.aiModel,
@@ -71,12 +71,12 @@ function toQueryView({ metadata, ...answer }: Analysis): schemas.QueryView {
   };
 }
 
-function toRunView(run: InsightRun) {
+function toRunResponse(run: AnalysisRun) {
   return {
     id: run.id,
     run_type: run.runType,
     input_params: run.inputParams,
-    result_data: run.resultData ? toAnswerView(run.resultData) : { error: run.errorDetails },
+    result_data: run.resultData ? toAnswerResponse(run.resultData) : { error: run.errorDetails },
     execution_time_ms: run.executionTimeMs,
     tokens_used: run.tokensUsed,
     ai_provider: run.aiProvider,
@@ -86,7 +86,7 @@ function toRunView(run: InsightRun) {
 }
 
 /** The number that a query parameter names; undefined where it names no whole one. */
-function toWhole(given: unknown): number | undefined {
+function toInteger(given: unknown): number | undefined {
   return typeof given === 'string' && /^[+-]?\d+$/.test(given) ? Number(given) : undefined;
 }
 
@@ -101,7 +101,7 @@ export async function registerPortalRest(
     summary,
   });
 
-  await registerDialect(app, dialect, deps, (scope) => {
+  await registerRestApi(app, restApi, deps, (scope) => {
     registerPortalLimit(scope, limiter);
 
     scope.post(
@@ -119,7 +119,7 @@ export async function registerPortalRest(
         const analysis = await failAs('Failed to process query', ['INTERNAL'], () =>
           queries.query(contextOf(request), asked),
         );
-        return { status: 200, body: toQueryView(analysis) };
+        return { status: 200, body: toQueryResponse(analysis) };
       }),
     );
 
@@ -137,10 +137,10 @@ export async function registerPortalRest(
         // A store that is away is an error of the database, too.
         const faults = ['INTERNAL', 'STORE_UNAVAILABLE'];
         const history = await failAs('Failed to fetch history', faults, () =>
-          runs.listRuns(contextOf(request), toWhole(limit), toWhole(offset)),
+          runs.listRuns(contextOf(request), toInteger(limit), toInteger(offset)),
         );
         return {
-          runs: history.runs.map(toRunView),
+          runs: history.runs.map(toRunResponse),
           total: history.total,
           limit: history.limit,
           offset: history.offset,

@@ -52,7 +52,7 @@ const Answer = {
   recommendations: Type.Array(Recommendation),
 };
 
-export const QueryView = Type.Object({
+export const QueryResponse = Type.Object({
   type: Type.Literal('answer'),
   ...Answer,
   metadata: Type.Object({
@@ -62,9 +62,9 @@ export const QueryView = Type.Object({
     tokens_used: Type.Integer(),
   }),
 });
-export type QueryView = Static<typeof QueryView>;
+export type QueryResponse = Static<typeof QueryResponse>;
 
-const RunView = Type.Object({
+const RunResponse = Type.Object({
   id: Type.String(),
   run_type: Type.String(),
   input_params: Type.Object({}, { description: 'query and options, where they were given' }),
@@ -79,8 +79,8 @@ const RunView = Type.Object({
   completed_at: Type.String({ format: 'date-time' }),
 });
 
-const HistoryView = Type.Object({
-  runs: Type.Array(RunView),
+const HistoryResponse = Type.Object({
+  runs: Type.Array(RunResponse),
   total: Type.Integer(),
   limit: Type.Integer(),
   offset: Type.Integer(),
@@ -101,6 +101,10 @@ const overLimit = {
 };
 
 export const responses = {
-  query: { 200: { description: 'The answer', ...QueryView }, ...failures(400, 401, 500, 503), ...overLimit },
-  history: { 200: { description: 'The runs', ...HistoryView }, ...failures(401, 500), ...overLimit },
+  query: {
+    200: { description: 'The answer', ...QueryResponse },
+    ...failures(400, 401, 500, 503),
+    ...overLimit,
+  },
+  history: { 200: { description: 'The runs', ...HistoryResponse }, ...failures(401, 500), ...overLimit },
 };

@@ -90,9 +90,9 @@ export interface ScoreAnalysis {
 }
 
 /** Drivers that are told in each direction. */
-const mostDrivers = 3;
+const maxDrivers = 3;
 /** Points of the score from which on an effect is told: less shows as 0. */
-const leastEffect = 0.05;
+const minEffect = 0.05;
 
 /** The greatest first; of equal ones, the model's order stays. */
 function bySize<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[] {
@@ -159,8 +159,8 @@ export function analyseScores(context: ClientContext): ScoreAnalysis | undefined
     comparedWith: benchmark === null ? null : { overall, components },
     vertical: components === 'own' || set === 'general' ? undefined : set,
     drivers: {
-      up: ordered.filter(({ effect }) => effect >= leastEffect).slice(0, mostDrivers),
-      down: ordered.filter(({ effect }) => effect <= -leastEffect).slice(0, mostDrivers),
+      up: ordered.filter(({ effect }) => effect >= minEffect).slice(0, maxDrivers),
+      down: ordered.filter(({ effect }) => effect <= -minEffect).slice(0, maxDrivers),
     },
     trend: toTrend(scores, context.previousScores),
   };

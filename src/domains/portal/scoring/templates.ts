@@ -21,7 +21,7 @@ const points = (value: number) =>
 const toDay = (moment: string) => parseTimestamp(moment)?.toISOString().slice(0, 10) ?? 'an unknown day';
 const labelOf = (name: ComponentName) => scoreModel[name].label;
 
-function sayOverall({ overall }: ScoreAnalysis, scannedAt: string): string {
+function describeOverall({ overall }: ScoreAnalysis, scannedAt: string): string {
   return `Your overall visibility score is ${round(overall)} of 100 in the scan of ${toDay(scannedAt)}.`;
 }
 
@@ -34,7 +34,7 @@ function nameBenchmark({ comparedWith, vertical }: ScoreAnalysis): string {
   return vertical ? `your own benchmark (its components: ${ofAlike})` : 'your own benchmark';
 }
 
-function sayComparison(analysis: ScoreAnalysis): string {
+function describeComparison(analysis: ScoreAnalysis): string {
   const { score, known, benchmark, difference } = analysis;
   const subject =
     score === null
@@ -49,7 +49,7 @@ function sayComparison(analysis: ScoreAnalysis): string {
   return `${subject} is ${value}${place} ${nameBenchmark(analysis)} of ${round(benchmark)}.`;
 }
 
-function sayTrend({ trend }: ScoreAnalysis): string {
+function describeTrend({ trend }: ScoreAnalysis): string {
   if (!trend) return 'There is no earlier scan to compare it with.';
   const { overall, since, components } = trend;
   const course =
@@ -64,7 +64,7 @@ function sayTrend({ trend }: ScoreAnalysis): string {
   return `Since the scan of ${toDay(since)} the overall score ${course}${detail}.`;
 }
 
-function sayDrivers(start: string, drivers: readonly Driver[]): string[] {
+function describeDrivers(start: string, drivers: readonly Driver[]): string[] {
   if (drivers.length === 0) return [];
   return [
     `${start} ${drivers.map(({ name, effect }) => `${labelOf(name)} (${signed(effect)})`).join(', ')}.`,
@@ -75,11 +75,11 @@ function sayDrivers(start: string, drivers: readonly Driver[]): string[] {
 export function toSentences(analysis: ScoreAnalysis, scannedAt: string): string[] {
   const { up, down } = analysis.drivers;
   return [
-    sayOverall(analysis, scannedAt),
-    sayComparison(analysis),
-    sayTrend(analysis),
-    ...sayDrivers('What lifts it most against the benchmark:', up),
-    ...sayDrivers('What holds it back most:', down),
+    describeOverall(analysis, scannedAt),
+    describeComparison(analysis),
+    describeTrend(analysis),
+    ...describeDrivers('What lifts it most against the benchmark:', up),
+    ...describeDrivers('What holds it back most:', down),
   ];
 }
 

@@ -27,7 +27,7 @@ export const responseSchemas: ReadonlyMap<string, ResponseModel['schema']> = new
 );
 
 export { assertParameters, missingParameters, parameterLimits } from './parameters.ts';
-export type { GivenParameters, ParameterType, TopicParameter } from './parameters.ts';
+export type { RawParameters, ParameterType, TopicParameter } from './parameters.ts';
 export type { ResponseModel } from './response-model.ts';
 export type { Topic, TopicType } from './topic.ts';
 export type { BuildTools, TopicInput, TopicPrompt, WebsitePage } from './topic-input.ts';

@@ -11,7 +11,7 @@ export interface TopicParameter {
 }
 
 /** A topic's parameters as a caller sends them. */
-export type GivenParameters = Readonly<Record<string, unknown>>;
+export type RawParameters = Readonly<Record<string, unknown>>;
 
 interface ParameterValues {
   string: string;
@@ -41,7 +41,7 @@ const isBlank = (value: unknown) => typeof value === 'string' && value.trim() ==
  * The required parameters that are not there, in the topic's order. A null counts as absent, and so does a blank
  * string: there is nothing in it to work on.
  */
-export function missingParameters(topic: HasParameters, given: GivenParameters): string[] {
+export function missingParameters(topic: HasParameters, given: RawParameters): string[] {
   const values = readParameters(topic, given);
   return topic.parameters
     .filter(({ name, required }) => required && (!Object.hasOwn(values, name) || isBlank(values[name])))
@@ -53,7 +53,7 @@ export function missingParameters(topic: HasParameters, given: GivenParameters):
  * Parameters that the topic does not know are ignored.
  * @throws GatewayError BAD_INPUT naming the parameter.
  */
-export function assertParameters(topic: HasParameters, given: GivenParameters): void {
+export function assertParameters(topic: HasParameters, given: RawParameters): void {
   const values = readParameters(topic, given);
   for (const { name, type } of topic.parameters) {
     if (!Object.hasOwn(values, name)) continue;
@@ -63,7 +63,7 @@ export function assertParameters(topic: HasParameters, given: GivenParameters): 
 }
 
 /** The values of the topic's own parameters, without those that are absent or null. */
-export function readParameters(topic: HasParameters, given: GivenParameters): Record<string, unknown> {
+export function readParameters(topic: HasParameters, given: RawParameters): Record<string, unknown> {
   return Object.fromEntries(
     topic.parameters
       .filter(({ name }) => Object.hasOwn(given, name) && given[name] != null)

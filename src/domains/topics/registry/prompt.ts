@@ -3,7 +3,7 @@ import type { ResponseModel } from './response-model.ts';
 import type { BuildTools, TopicPrompt, WebsitePage } from './topic-input.ts';
 
 /** The longest page text that a model is shown, in UTF-16 units. */
-export const longestPage = 20_000;
+export const maxPageLength = 20_000;
 
 interface Instructions {
   task: string;
@@ -39,7 +39,7 @@ export function createPrompt(
     blocks.push(
       tools.block('website_title', page.title, 1000),
       tools.block('meta_description', page.description, 2000),
-      tools.block('website_content', page.content, longestPage),
+      tools.block('website_content', page.content, maxPageLength),
     );
   }
   return {

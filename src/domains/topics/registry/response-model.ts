@@ -26,7 +26,7 @@ export function defineModel<Properties extends TProperties>(
 }
 
 /** An object within an answer. */
-export function part<Properties extends TProperties>(properties: Properties): TObject<Properties> {
+export function nested<Properties extends TProperties>(properties: Properties): TObject<Properties> {
   return Type.Object(properties, closed);
 }
 
@@ -45,6 +45,6 @@ export const oneOf = <const Values extends string[]>(values: readonly [...Values
 /** A whole number from 0 to 100. */
 export const percentage = (description: string) => Type.Integer({ description, minimum: 0, maximum: 100 });
 
-export function list<Item extends TSchema>(item: Item, description: string, least: number, most: number) {
-  return Type.Array(item, { description, minItems: least, maxItems: most });
+export function list<Item extends TSchema>(item: Item, description: string, min: number, max: number) {
+  return Type.Array(item, { description, minItems: min, maxItems: max });
 }

@@ -1,5 +1,5 @@
 import type { AiRequest } from '../../../ai/client.ts';
-import type { GivenParameters } from './parameters.ts';
+import type { RawParameters } from './parameters.ts';
 
 /** A web page as it was retrieved for a topic with `retrieval: 'website'`. Absent parts are empty strings. */
 export interface WebsitePage {
@@ -15,7 +15,7 @@ export interface WebsitePage {
 
 /** What one execution works on. */
 export interface TopicInput {
-  readonly parameters: GivenParameters;
+  readonly parameters: RawParameters;
   /** Only, and always, for topics with `retrieval`. */
   readonly retrieved?: WebsitePage | undefined;
 }

@@ -23,7 +23,7 @@ export interface Topic {
   /** What callers are told to expect, in milliseconds. */
   readonly estimatedDurationMs: number;
   /** Milliseconds for the model's answer, repetitions included; the retrieval has its own limit. */
-  readonly deadline: number;
+  readonly deadlineMs: number;
   /** Whether it is active until an administrator decides otherwise. */
   readonly activeByDefault: boolean;
   /** What is fetched before the prompt is built. */
@@ -59,7 +59,7 @@ export interface TopicDefinition<Parameters extends readonly TopicParameter[], M
   retrieval?: 'website';
 }
 
-const deadline = 60_000;
+const deadlineMs = 60_000;
 const noPage: WebsitePage = { url: '', title: '', description: '', content: '' };
 
 export function defineTopic<const Parameters extends readonly TopicParameter[], Model extends ResponseModel>(
@@ -75,7 +75,7 @@ export function defineTopic<const Parameters extends readonly TopicParameter[], 
     tier: definition.tier ?? 'standard',
     maxTokens: definition.maxTokens ?? 1500,
     estimatedDurationMs: definition.estimatedDurationMs ?? 30_000,
-    deadline,
+    deadlineMs,
     activeByDefault: definition.activeByDefault ?? false,
     retrieval: definition.retrieval ?? null,
     toRequest: (input, tools) =>

@@ -4,11 +4,11 @@ import type { Execution, TenantTopic, TopicService } from '../index.ts';
 import { GatewayError } from '../../../common/errors.ts';
 import { toDocumentedTime } from '../../../common/time.ts';
 import { contextOf } from '../../../api/http/context.ts';
-import { idempotent, registerDialect, type Dialect, type RestDeps } from '../../../api/rest/rest-api.ts';
+import { idempotent, registerRestApi, type RestApi, type RestDeps } from '../../../api/rest/rest-api.ts';
 import * as schemas from './schemas.ts';
 
 /** The Topics API, operations 6 to 10 (docs/rest/topics.md). */
-const dialect: Omit<Dialect, 'prefix'> = {
+const restApi: Omit<RestApi, 'prefix'> = {
   cookie: false,
   notFoundMessage: 'Not Found',
   toErrorBody: ({ message }) => ({ detail: message }),
@@ -20,7 +20,7 @@ const prefixes = [
   { prefix: '/coaching/api/v1', path: '/ai', name: 'Prefixed' },
 ];
 
-function toExecutionView({ topicId, result, schemaRef, metadata }: Execution) {
+function toExecutionResponse({ topicId, result, schemaRef, metadata }: Execution) {
   return {
     topic_id: topicId,
     success: true,
@@ -35,7 +35,7 @@ function toExecutionView({ topicId, result, schemaRef, metadata }: Execution) {
   };
 }
 
-function toTopicView({ topic }: TenantTopic) {
+function toTopicResponse({ topic }: TenantTopic) {
   return {
     topic_id: topic.id,
     description: topic.description,
@@ -49,7 +49,7 @@ function toTopicView({ topic }: TenantTopic) {
   };
 }
 
-function toJobView(job: Job) {
+function toJobResponse(job: Job) {
   const head = {
     jobId: job.id,
     status: job.status,
@@ -82,7 +82,7 @@ export async function registerTopicsRest(
       operationId: `${operationId}${name}`,
       summary,
     });
-    await registerDialect(app, { ...dialect, prefix }, deps, (scope) => {
+    await registerRestApi(app, { ...restApi, prefix }, deps, (scope) => {
       scope.post(
         `${path}/execute`,
         {
@@ -95,7 +95,7 @@ export async function registerTopicsRest(
         idempotent(deps, async (request) => {
           const { topic_id: topicId, parameters } = request.body as schemas.ExecuteBody;
           const execution = await topics.executeTopic(contextOf(request), topicId, parameters ?? {});
-          return { status: 200, body: toExecutionView(execution) };
+          return { status: 200, body: toExecutionResponse(execution) };
         }),
       );
 
@@ -106,7 +106,7 @@ export async function registerTopicsRest(
           const all = await topics.listTopics(contextOf(request));
           return all
             .filter(({ isActive, topic }) => isActive && topic.type === 'single_shot')
-            .map(toTopicView);
+            .map(toTopicResponse);
         },
       );
 
@@ -158,7 +158,7 @@ export async function registerTopicsRest(
         },
         async (request) => {
           const { jobId } = request.params as schemas.JobParameters;
-          return toEnvelope(toJobView(await jobs.getJob(contextOf(request), jobId)));
+          return toEnvelope(toJobResponse(await jobs.getJob(contextOf(request), jobId)));
         },
       );
     });

@@ -1,6 +1,6 @@
 import { itineraryPipelineStages } from '../rollups/views.ts';
 import type { ViewReader } from '../rollups/view.ts';
-import { ratioOf, whole, type Fraction } from './figures.ts';
+import { ratioOf, integer, type Fraction } from './figures.ts';
 import { addMonths } from './periods.ts';
 
 /** How many whole months before the as-of date's month a close ratio is taken from. */
@@ -40,11 +40,11 @@ function countStage({ rows }: StageMonth, stage: string, currencyCode: string | 
   const counted = rows.filter(
     (row) => row.stage === stage && (currencyCode ?? row.currencyCode) === row.currencyCode,
   );
-  return whole(counted.reduce((sum, { itineraryCount }) => sum + itineraryCount, 0));
+  return integer(counted.reduce((sum, { itineraryCount }) => sum + itineraryCount, 0));
 }
 
 const add = (sum: Fraction, each: Fraction) => sum.add(each);
-const nothing = whole(0);
+const nothing = integer(0);
 
 /**
  * The close ratio over the 12 whole months before the as-of date's month, by travel start. A month without won and
@@ -65,9 +65,9 @@ export function toCloseRatio(
       open: countStage(month, 'open', currencyCode),
     }));
   const ratios = counts.flatMap(({ won, open }) => closeRatioOf(won, open) ?? []);
-  const mean = ratioOf(ratios.reduce(add, nothing), whole(ratios.length));
+  const mean = ratioOf(ratios.reduce(add, nothing), integer(ratios.length));
   const toMean = (pick: (a: Fraction, b: Fraction) => Fraction) =>
-    (mean && ratioOf(ratios.reduce(pick), mean)) ?? whole(1);
+    (mean && ratioOf(ratios.reduce(pick), mean)) ?? integer(1);
   return {
     ratio: closeRatioOf(
       counts.map(({ won }) => won).reduce(add, nothing),

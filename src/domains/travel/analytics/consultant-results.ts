@@ -3,7 +3,7 @@
 export type TrendDirection = 'up' | 'down' | 'flat';
 export type TrendStrength = 'high' | 'medium' | 'low';
 
-export interface ConsultantView {
+export interface ConsultantResult {
   employeeId: string;
   employeeExternalId: string | null;
   firstName: string;
@@ -21,7 +21,7 @@ export interface FunnelHealth {
   avgSpeedToBookDays: number | null;
 }
 
-export interface ConsultantRanking extends ConsultantView, FunnelHealth {
+export interface ConsultantRanking extends ConsultantResult, FunnelHealth {
   rank: number;
   itineraryCount: number;
   paxCount: number;
@@ -103,7 +103,7 @@ export interface ForecastPeriod {
 }
 
 export interface ConsultantForecast {
-  employee: ConsultantView;
+  employee: ConsultantResult;
   timeline: ForecastPeriod[];
   summary: {
     totalProjectedRevenueAmount: number;
@@ -134,7 +134,7 @@ export interface ConsultantSignal {
 }
 
 export interface ConsultantProfile {
-  employee: ConsultantView;
+  employee: ConsultantResult;
   sectionOrder: string[];
   heroKpis: HeroKpi[];
   threeYearPerformance: { travelClosedFiles: YearSeries; leadFunnel: YearSeries };

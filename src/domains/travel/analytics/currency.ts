@@ -1,9 +1,9 @@
 import { badInput, GatewayError } from '../../../common/errors.ts';
-import { compareText } from '../../../common/collections.ts';
+import { compareCodeUnits } from '../../../common/collections.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import type { FxRate } from '../records/record.ts';
-import type { AnalyticsDeps, CurrencyView } from './deps.ts';
-import { decimal, whole, type Fraction } from './figures.ts';
+import type { AnalyticsDeps, CurrencyConverter } from './deps.ts';
+import { decimal, integer, type Fraction } from './figures.ts';
 
 export interface CurrencyDeps {
   records: Pick<RecordStore, 'findLatestRates'>;
@@ -60,7 +60,7 @@ const older = (one: Date, other: Date) => (one < other ? one : other);
 /** The way through the third currency whose older rate is the newest; of equal ones the first by code. */
 function findCrossPrice(prices: Prices, from: string, to: string): Price | undefined {
   const ways = [...(prices.get(from) ?? [])]
-    .sort(([one], [other]) => compareText(one, other))
+    .sort(([one], [other]) => compareCodeUnits(one, other))
     .flatMap(([third, first]) => {
       const second = prices.get(third)?.get(to);
       return second ? [{ rate: first.rate.mul(second.rate), at: older(first.at, second.at) }] : [];
@@ -69,15 +69,15 @@ function findCrossPrice(prices: Prices, from: string, to: string): Price | undef
 }
 
 /** Only one currency's amounts, as they are. */
-const createFilter = (code: string): CurrencyView => ({
+const createFilter = (code: string): CurrencyConverter => ({
   code,
-  factorOf: (currencyCode) => (currencyCode === code ? whole(1) : undefined),
+  factorOf: (currencyCode) => (currencyCode === code ? integer(1) : undefined),
 });
 
 /** Amounts of any currency in one. */
-function createConversion(code: string, rates: readonly FxRate[]): CurrencyView {
+function createConversion(code: string, rates: readonly FxRate[]): CurrencyConverter {
   const prices = toPrices(rates);
-  const factors = new Map<string, Fraction>([[code, whole(1)]]);
+  const factors = new Map<string, Fraction>([[code, integer(1)]]);
   return {
     code,
     factorOf(currencyCode) {
@@ -100,11 +100,11 @@ function createConversion(code: string, rates: readonly FxRate[]): CurrencyView 
  * How analytics see amounts of several currencies: those of the asked one, or all converted to the tenant's by each
  * pair's latest mid rate of the as-of date (docs/travel-metrics.md, "Currencies").
  */
-export function createCurrencyViews({
+export function createCurrencyConverters({
   records,
   currencyOf,
   asOf,
-}: CurrencyDeps): AnalyticsDeps['createCurrencyView'] {
+}: CurrencyDeps): AnalyticsDeps['createCurrencyConverter'] {
   return async (tenantId, given) => {
     const asked = readCurrencyCode(given);
     if (asked !== undefined) return createFilter(asked);

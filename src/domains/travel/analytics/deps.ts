@@ -3,7 +3,7 @@ import type { RecordStore } from '../records/record-store.ts';
 import type { ViewReader } from '../rollups/view.ts';
 
 /** How amounts of several currencies become one figure. */
-export interface CurrencyView {
+export interface CurrencyConverter {
   /** What `meta.currency` says: the asked currency, or the tenant's. */
   code: string;
   /**
@@ -29,7 +29,10 @@ export interface AnalyticsDeps {
     | 'findTraveling'
   >;
   /** @throws GatewayError BAD_INPUT for anything but three capital letters. */
-  createCurrencyView(tenantId: string, currencyCode: string | null | undefined): Promise<CurrencyView>;
+  createCurrencyConverter(
+    tenantId: string,
+    currencyCode: string | null | undefined,
+  ): Promise<CurrencyConverter>;
   /** What analytics take for today, `YYYY-MM-DD`. */
   asOf(): string;
 }

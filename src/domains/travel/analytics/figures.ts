@@ -18,7 +18,7 @@ function round(exact: Fraction, digits: number): number {
 }
 
 /** An exact whole number. */
-export const whole = (value: number): Fraction => new Fraction(BigInt(value), 1n);
+export const integer = (value: number): Fraction => new Fraction(BigInt(value), 1n);
 
 /** The exact value of a decimal number as it is written: 1.1 is eleven tenths. */
 export function decimal(value: number): Fraction {
@@ -28,7 +28,7 @@ export function decimal(value: number): Fraction {
 
 /** An amount in units, or a figure made from such, as the decimal amount that is answered. */
 export function toMoney(units: Fraction | Units): number {
-  const exact = typeof units === 'number' ? whole(units) : units;
+  const exact = typeof units === 'number' ? integer(units) : units;
   return round(exact.div(unitsPerOne), places.amount);
 }
 

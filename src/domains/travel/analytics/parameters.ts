@@ -1,10 +1,10 @@
 import { badInput } from '../../../common/errors.ts';
 
 /** From the smallest to the largest number that a parameter may be, both included, and what it is where not given. */
-export interface WholeBounds {
+export interface IntegerBounds {
   min: number;
   max: number;
-  byDefault: number;
+  defaultValue: number;
 }
 
 /**
@@ -12,12 +12,12 @@ export interface WholeBounds {
  * @param name the parameter's, in snake_case.
  * @throws GatewayError BAD_INPUT naming the parameter.
  */
-export function readWhole(
+export function readInteger(
   name: string,
   given: number | null | undefined,
-  { min, max, byDefault }: WholeBounds,
+  { min, max, defaultValue }: IntegerBounds,
 ): number {
-  const value = given ?? byDefault;
+  const value = given ?? defaultValue;
   if (Number.isInteger(value) && value >= min && value <= max) return value;
   throw badInput([name], `a whole number from ${min} to ${max}`, given);
 }
@@ -31,9 +31,9 @@ export function readChoice<const Choice extends string>(
   name: string,
   given: string | null | undefined,
   choices: readonly Choice[],
-  byDefault: NoInfer<Choice>,
+  defaultValue: NoInfer<Choice>,
 ): Choice {
-  const value = given ?? byDefault;
+  const value = given ?? defaultValue;
   const choice = choices.find((each) => each === value);
   if (choice !== undefined) return choice;
   throw badInput([name], `one of ${choices.join(', ')}`, given);

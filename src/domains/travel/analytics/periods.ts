@@ -38,14 +38,14 @@ const longest = { d: 3_660, m: 120, y: 10 };
  * Reads `<n>d`, `<n>m` or `<n>y` (docs/travel-metrics.md, "Windows").
  * @throws GatewayError BAD_INPUT "Unsupported time window format".
  */
-export function readTimeWindow(given: string | null | undefined, byDefault: string): TimeWindow {
-  const [, digits, unit] = /^(\d{1,4})([dmy])$/.exec(given ?? byDefault) ?? [];
+export function readTimeWindow(given: string | null | undefined, defaultValue: string): TimeWindow {
+  const [, digits, unit] = /^(\d{1,4})([dmy])$/.exec(given ?? defaultValue) ?? [];
   const count = Number(digits);
   if (unit === undefined || count === 0) {
     throw new GatewayError('BAD_INPUT', 'Unsupported time window format', { field: ['time_window'] });
   }
-  const most = longest[unit as TimeWindow['unit']];
-  if (count > most) throw badInput(['time_window'], `at most ${most}${unit}`, given);
+  const max = longest[unit as TimeWindow['unit']];
+  if (count > max) throw badInput(['time_window'], `at most ${max}${unit}`, given);
   return { count, unit: unit as TimeWindow['unit'] };
 }
 

@@ -14,7 +14,7 @@ export interface TravelMeta {
   currency: string | null;
 }
 
-export interface TravelAnswer<Data> {
+export interface TravelResult<Data> {
   data: Data;
   meta: TravelMeta;
 }
@@ -170,7 +170,7 @@ export interface RevenueActualsYoy {
   yearSummaries: ({ year: number } & RevenueActuals)[];
 }
 
-export interface FxRateView {
+export interface FxRateResult {
   id: string;
   currencyPair: string;
   /** UTC, to the second. */

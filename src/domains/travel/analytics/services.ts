@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../common/request-context.ts';
 import type * as answers from './results.ts';
-import type { TravelAnswer } from './results.ts';
+import type { TravelResult } from './results.ts';
 import type * as consultants from './consultant-results.ts';
 
 /**
@@ -22,32 +22,32 @@ export interface FlowAnalytics {
   cashFlowSummary(
     context: RequestContext,
     parameters: WindowParameters,
-  ): Promise<TravelAnswer<answers.CashFlowSummary[]>>;
+  ): Promise<TravelResult<answers.CashFlowSummary[]>>;
   cashFlowTimeseries(
     context: RequestContext,
     parameters: WindowParameters,
-  ): Promise<TravelAnswer<answers.CashFlowPeriod[]>>;
+  ): Promise<TravelResult<answers.CashFlowPeriod[]>>;
   depositsSummary(
     context: RequestContext,
     parameters: WindowParameters,
-  ): Promise<TravelAnswer<answers.DepositSummary[]>>;
+  ): Promise<TravelResult<answers.DepositSummary[]>>;
   paymentsOutSummary(
     context: RequestContext,
     parameters: WindowParameters,
-  ): Promise<TravelAnswer<answers.PaymentsOutSummary[]>>;
+  ): Promise<TravelResult<answers.PaymentsOutSummary[]>>;
   bookingForecasts(
     context: RequestContext,
     parameters: { lookbackMonths?: number | null | undefined; horizonMonths?: number | null | undefined },
-  ): Promise<TravelAnswer<answers.BookingForecast[]>>;
+  ): Promise<TravelResult<answers.BookingForecast[]>>;
   itineraryTrends(
     context: RequestContext,
     parameters: Pick<WindowParameters, 'timeWindow'>,
-  ): Promise<TravelAnswer<answers.ItineraryTrends>>;
+  ): Promise<TravelResult<answers.ItineraryTrends>>;
   fxRates(
     context: RequestContext,
     parameters: { limit?: number | null | undefined },
-  ): Promise<TravelAnswer<answers.FxRateView[]>>;
-  fxExposure(context: RequestContext): Promise<TravelAnswer<answers.FxExposure[]>>;
+  ): Promise<TravelResult<answers.FxRateResult[]>>;
+  fxExposure(context: RequestContext): Promise<TravelResult<answers.FxExposure[]>>;
 }
 
 export interface OutlookParameters extends WindowParameters {
@@ -64,27 +64,27 @@ export interface RevenueAnalytics {
   outlook(
     context: RequestContext,
     parameters: OutlookParameters,
-  ): Promise<TravelAnswer<answers.RevenueOutlook>>;
+  ): Promise<TravelResult<answers.RevenueOutlook>>;
   deposits(
     context: RequestContext,
     parameters: OutlookParameters,
-  ): Promise<TravelAnswer<answers.RevenueDeposits>>;
+  ): Promise<TravelResult<answers.RevenueDeposits>>;
   conversion(
     context: RequestContext,
     parameters: OutlookParameters,
-  ): Promise<TravelAnswer<answers.RevenueConversion>>;
+  ): Promise<TravelResult<answers.RevenueConversion>>;
   channels(
     context: RequestContext,
     parameters: WindowParameters,
-  ): Promise<TravelAnswer<answers.RevenueChannels>>;
+  ): Promise<TravelResult<answers.RevenueChannels>>;
   actualsYoy(
     context: RequestContext,
     parameters: ActualsParameters,
-  ): Promise<TravelAnswer<answers.RevenueActualsYoy>>;
+  ): Promise<TravelResult<answers.RevenueActualsYoy>>;
   actualsChannels(
     context: RequestContext,
     parameters: ActualsParameters & { actualsYear?: number | null | undefined },
-  ): Promise<TravelAnswer<answers.RevenueChannels>>;
+  ): Promise<TravelResult<answers.RevenueChannels>>;
 }
 
 /** The period that consultants are measured in. */
@@ -107,17 +107,17 @@ export interface ConsultantAnalytics {
       sortBy?: string | null | undefined;
       sortOrder?: string | null | undefined;
     },
-  ): Promise<TravelAnswer<consultants.ConsultantLeaderboard>>;
+  ): Promise<TravelResult<consultants.ConsultantLeaderboard>>;
   profile(
     context: RequestContext,
     employeeId: string,
     parameters: PeriodParameters & { yoyMode?: string | null | undefined },
-  ): Promise<TravelAnswer<consultants.ConsultantProfile>>;
+  ): Promise<TravelResult<consultants.ConsultantProfile>>;
   forecast(
     context: RequestContext,
     employeeId: string,
     parameters: Pick<WindowParameters, 'currencyCode'> & { horizonMonths?: number | null | undefined },
-  ): Promise<TravelAnswer<consultants.ConsultantForecast>>;
+  ): Promise<TravelResult<consultants.ConsultantForecast>>;
 }
 
 /** All of them. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../common/collections.ts';
-import type { CurrencyView } from './deps.ts';
+import type { CurrencyConverter } from './deps.ts';
 import { Fraction } from './figures.ts';
 
 /** The sums of the views of itineraries, leads, targets and cash: counts, or amounts of the row's currency. */
@@ -41,7 +41,7 @@ const sumOf = <Names extends SumName>(rows: readonly SumRow<Names>[], name: Name
 export function addUp<Names extends SumName>(
   rows: Iterable<SumRow<Names>>,
   names: readonly Names[],
-  currency: CurrencyView,
+  currency: CurrencyConverter,
 ): Totals<Names> {
   const parts = [...groupBy(rows, ({ currencyCode }) => currencyCode)].flatMap(([currencyCode, own]) => {
     const factor = currency.factorOf(currencyCode);

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../../common/request-context.ts';
 import type { InsightEvent, Recommendation } from '../insights/insight-event.ts';
-import type { ReadingService } from '../insights/review/query-service.ts';
+import type { InsightQueryService } from '../insights/review/query-service.ts';
 
 interface Loaders {
   eventById: DataLoader<string, InsightEvent | undefined>;
@@ -23,18 +23,18 @@ function createLoader<Row>(
 }
 
 /** Loads events of recommendations, and recommendations of events, in one query each for all of an answer. */
-export function createInsightLoaders(reading: ReadingService): (context: RequestContext) => Loaders {
+export function createInsightLoaders(queries: InsightQueryService): (context: RequestContext) => Loaders {
   const loaders = new WeakMap<RequestContext, Loaders>();
   return (context) => {
     let known = loaders.get(context);
     if (!known) {
       known = {
         eventById: createLoader(
-          (ids) => reading.findEvents(context, ids),
+          (ids) => queries.findEvents(context, ids),
           ({ id }) => id,
         ),
         recommendationByEvent: createLoader(
-          (ids) => reading.findRecommendationsOfEvents(context, ids),
+          (ids) => queries.findRecommendationsOfEvents(context, ids),
           ({ insightEventId }) => insightEventId,
         ),
       };

@@ -27,18 +27,18 @@ async function naming<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 }
 
 function createRootResolvers({
-  reading,
+  queries,
   review,
   runs,
 }: TravelInsights): Pick<Resolvers, 'Query' | 'Mutation' | 'Subscription'> {
   return {
     Query: {
       briefing: async (_root, { date }, context) =>
-        (await naming(() => reading.findBriefing(context, date))) ?? null,
+        (await naming(() => queries.findBriefing(context, date))) ?? null,
       insightEvents: (_root, { filter, ...paging }, context) =>
         naming(async () => {
           const query = toEventQuery(filter);
-          const page = await reading.pageEvents(context, query, toPageRequest(paging));
+          const page = await queries.pageEvents(context, query, toPageRequest(paging));
           return { query, entity: undefined, page };
         }),
       entityInsights: (_root, { entityType, entityId, filter, ...paging }, context) =>
@@ -47,13 +47,13 @@ function createRootResolvers({
           return {
             query,
             entity,
-            page: await reading.pageEvents(context, query, toPageRequest(paging), entity),
+            page: await queries.pageEvents(context, query, toPageRequest(paging), entity),
           };
         }),
       recommendations: (_root, { filter, ...paging }, context) =>
         naming(async () => {
           const query = toRecommendationQuery(filter);
-          return { query, page: await reading.pageRecommendations(context, query, toPageRequest(paging)) };
+          return { query, page: await queries.pageRecommendations(context, query, toPageRequest(paging)) };
         }),
     },
 
@@ -102,8 +102,8 @@ function createRootResolvers({
 
 /** The insights' part of the schema: translates arguments, calls one service method, maps the result. */
 export function createInsightResolvers(insights: TravelInsights): Resolvers {
-  const { reading } = insights;
-  const loadersOf = createInsightLoaders(reading);
+  const { queries } = insights;
+  const loadersOf = createInsightLoaders(queries);
   return {
     ...createRootResolvers(insights),
 
@@ -130,19 +130,19 @@ export function createInsightResolvers(insights: TravelInsights): Resolvers {
     EvidenceMetric: { unit: ({ unit }) => toUnitValue(unit) },
 
     InsightEventConnection: {
-      edges: ({ page }, _args, context) => toEdges(page, (event) => reading.toEventCursor(context, event)),
+      edges: ({ page }, _args, context) => toEdges(page, (event) => queries.toEventCursor(context, event)),
       nodes: ({ page }) => page.rows,
       pageInfo: ({ page }, _args, context) =>
-        toPageInfo(page, (event) => reading.toEventCursor(context, event)),
-      totalCount: ({ query, entity }, _args, context) => reading.countEvents(context, query, entity),
+        toPageInfo(page, (event) => queries.toEventCursor(context, event)),
+      totalCount: ({ query, entity }, _args, context) => queries.countEvents(context, query, entity),
     },
     RecommendationConnection: {
       edges: ({ page }, _args, context) =>
-        toEdges(page, (recommendation) => reading.toRecommendationCursor(context, recommendation)),
+        toEdges(page, (recommendation) => queries.toRecommendationCursor(context, recommendation)),
       nodes: ({ page }) => page.rows,
       pageInfo: ({ page }, _args, context) =>
-        toPageInfo(page, (recommendation) => reading.toRecommendationCursor(context, recommendation)),
-      totalCount: ({ query }, _args, context) => reading.countRecommendations(context, query),
+        toPageInfo(page, (recommendation) => queries.toRecommendationCursor(context, recommendation)),
+      totalCount: ({ query }, _args, context) => queries.countRecommendations(context, query),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
-import { madeFields, schemaOptions, text, toEvidence } from './schema-fields.ts';
+import { runFields, schemaOptions, text, toEvidence } from './schema-fields.ts';
 import type { Briefing } from './insight-event.ts';
 import type { TravelInsightStore } from './insight-store.ts';
 
@@ -17,7 +17,7 @@ type BriefingStore = Pick<
 >;
 
 const briefingSchema = new Schema<BriefingDocument>(
-  { ...madeFields, briefingDate: text, highlights: [String], topActions: [String] },
+  { ...runFields, briefingDate: text, highlights: [String], topActions: [String] },
   { collection: 'ai_briefings_daily', ...schemaOptions },
 ).index({ tenantId: 1, briefingDate: -1 }, { unique: true });
 

@@ -1,57 +1,57 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Condition, Evaluate } from './finding.ts';
+import type { Finding, Evaluate } from './finding.ts';
 import { createBenchmarks } from './detector-input/benchmarks.ts';
-import { toCommandCenterContext } from './detector-input/command-center.ts';
-import { readConsultantContext, type ConsultantContext } from './detector-input/consultant.ts';
-import { readContextSource, type ContextDeps, type ContextSource } from './detector-input/input-source.ts';
+import { toCommandCenterInput } from './detector-input/command-center.ts';
+import { readConsultantInput, type ConsultantInput } from './detector-input/consultant.ts';
+import { readInputSource, type InputDeps, type InputSource } from './detector-input/input-source.ts';
 import { createBriefing } from './detectors/briefing.ts';
 import { observeCompany, observeConsultant } from './detectors/index.ts';
-import { compareConditions, conditionKeyOf, metricsOf, toCondition } from './detectors/observation.ts';
+import { compareFindings, conditionKeyOf, metricsOf, toFinding } from './detectors/observation.ts';
 import type { Observation } from './detectors/observation.ts';
 import { thresholds } from './detectors/thresholds.ts';
 import type { EvidenceMetric } from './evidence.ts';
 
 /** Consultants that are read at the same time. */
-const atOnce = 8;
+const concurrency = 8;
 
 /** Samples from which on a consultant counts for the benchmarks: the same that conditions are judged by. */
-const leastSamples = {
-  leads: thresholds.consultant.conversion.leastLeads,
-  wonLeads: thresholds.consultant.speed.leastWonLeads,
-  itineraries: thresholds.consultant.margin.leastItineraries,
+const minSamples = {
+  leads: thresholds.consultant.conversion.minLeads,
+  wonLeads: thresholds.consultant.speed.minWonLeads,
+  itineraries: thresholds.consultant.margin.minItineraries,
 };
 
 /** Every consultant's context, a few at a time; between them others get their turn. */
-async function readConsultants(source: ContextSource, signal?: AbortSignal): Promise<ConsultantContext[]> {
-  const contexts: ConsultantContext[] = [];
+async function readConsultants(source: InputSource, signal?: AbortSignal): Promise<ConsultantInput[]> {
+  const inputs: ConsultantInput[] = [];
   const { employees } = source;
-  for (let at = 0; at < employees.length; at += atOnce) {
+  for (let at = 0; at < employees.length; at += concurrency) {
     signal?.throwIfAborted();
-    const portion = employees.slice(at, at + atOnce).map(async (employee) => {
+    const batch = employees.slice(at, at + concurrency).map(async (employee) => {
       await setImmediate();
-      return await readConsultantContext(source, employee);
+      return await readConsultantInput(source, employee);
     });
-    contexts.push(...(await Promise.all(portion)));
+    inputs.push(...(await Promise.all(batch)));
   }
-  return contexts;
+  return inputs;
 }
 
 /** What observations come to: the conditions that hold, and the figures of those that do not. */
-class Findings {
-  readonly #conditions: Condition[] = [];
-  readonly calm = new Map<string, readonly EvidenceMetric[]>();
+class Evaluations {
+  readonly #conditions: Finding[] = [];
+  readonly untriggeredMetrics = new Map<string, readonly EvidenceMetric[]>();
 
   add(observations: readonly Observation[]): void {
     for (const observation of observations) {
-      const condition = toCondition(observation);
-      if (condition) this.#conditions.push(condition);
-      else this.calm.set(conditionKeyOf(observation), metricsOf(observation));
+      const finding = toFinding(observation);
+      if (finding) this.#conditions.push(finding);
+      else this.untriggeredMetrics.set(conditionKeyOf(observation), metricsOf(observation));
     }
   }
 
   /** The most urgent first. */
-  get conditions(): Condition[] {
-    return this.#conditions.toSorted(compareConditions);
+  get findings(): Finding[] {
+    return this.#conditions.toSorted(compareFindings);
   }
 }
 
@@ -60,17 +60,17 @@ class Findings {
  * (docs/travel-insights.md). The same records and the same day give the same evaluation.
  * It throws GatewayError NO_RATE where an amount that counts cannot be converted, and the signal's reason when aborted.
  */
-export function createEvaluate(deps: ContextDeps): Evaluate {
+export function createEvaluate(deps: InputDeps): Evaluate {
   return async (tenantId, asOf, signal) => {
-    const source = await readContextSource(deps, tenantId, asOf);
-    const contexts = await readConsultants(source, signal);
-    const benchmarks = createBenchmarks(contexts, leastSamples);
-    const findings = new Findings();
-    for (const context of contexts) {
+    const source = await readInputSource(deps, tenantId, asOf);
+    const inputs = await readConsultants(source, signal);
+    const benchmarks = createBenchmarks(inputs, minSamples);
+    const evaluations = new Evaluations();
+    for (const context of inputs) {
       await setImmediate();
       signal?.throwIfAborted();
       const { currency, months } = source;
-      findings.add(
+      evaluations.add(
         observeConsultant({
           context,
           benchmarks,
@@ -80,14 +80,14 @@ export function createEvaluate(deps: ContextDeps): Evaluate {
       );
     }
     await setImmediate();
-    const company = { tenantId, context: toCommandCenterContext(source) };
-    findings.add(observeCompany(company));
-    const { conditions, calm } = findings;
+    const company = { tenantId, context: toCommandCenterInput(source) };
+    evaluations.add(observeCompany(company));
+    const { findings, untriggeredMetrics } = evaluations;
     return {
-      conditions,
-      calm,
-      consultantsEvaluated: contexts.length,
-      briefing: createBriefing(company, conditions),
+      findings,
+      untriggeredMetrics,
+      consultantsEvaluated: inputs.length,
+      briefing: createBriefing(company, findings),
     };
   };
 }

@@ -1,10 +1,10 @@
 import { Schema, type Connection, type mongo } from 'mongoose';
 import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
 import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
-import { toRepeated } from '../../../mongo/duplicate-key.ts';
+import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import {
   activeStatuses,
-  madeFields,
+  runFields,
   optionalDate,
   reviewedFields,
   schemaOptions,
@@ -39,7 +39,7 @@ type EventStore = Pick<
 
 const eventSchema = new Schema<EventDocument>(
   {
-    ...madeFields,
+    ...runFields,
     ...reviewedFields,
     conditionKey: text,
     openKey: text,
@@ -109,7 +109,7 @@ export async function createEventStore(connection: Connection): Promise<EventSto
         .bulkWrite(upserts, { ordered: false, timestamps: false })
         .catch((error: unknown) => {
           // Those whose condition has an open event are refused; the others are written.
-          toRepeated(error);
+          toDuplicateIndexes(error);
           return error as mongo.MongoBulkWriteError;
         });
       return given.filter((_event, index) => index in inserted.upsertedIds);

@@ -9,7 +9,7 @@ export interface Wording {
 }
 
 /** What a detector has found: everything of an event but its words' author and its state. */
-export interface Condition extends InsightEntity {
+export interface Finding extends InsightEntity {
   /** `<insightType>/<entityType>/<entityId>`. */
   conditionKey: string;
   insightType: string;
@@ -28,13 +28,13 @@ export interface Condition extends InsightEntity {
 
 /** What a run evaluates: the conditions that hold, and what the day's briefing is made from. */
 export interface Evaluation {
-  conditions: readonly Condition[];
+  findings: readonly Finding[];
   /**
    * The figures of every condition that was looked for and does not hold, by `conditionKey`, so that a run can say how
    * one cleared: an event's evidence begins with the figure that made it one, and the same `key` is found here. A
    * condition or figure that is no longer known is missing.
    */
-  calm?: ReadonlyMap<string, readonly EvidenceMetric[]>;
+  untriggeredMetrics?: ReadonlyMap<string, readonly EvidenceMetric[]>;
   consultantsEvaluated: number;
   /** Of the company as a whole, from `ai_context_command_center_v1`. */
   briefing: {

@@ -1,16 +1,16 @@
 import type { AiClient } from '../../../ai/index.ts';
 import type { EventBus } from '../../../events/bus.ts';
-import type { ContextDeps } from './detector-input/input-source.ts';
+import type { InputDeps } from './detector-input/input-source.ts';
 import { createEvaluate } from './evaluate.ts';
 import type { RunLockStore, TravelInsightStore } from './insight-store.ts';
-import { createReadingService, type ReadingService } from './review/query-service.ts';
+import { createInsightQueryService, type InsightQueryService } from './review/query-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { createRunService, type RunService } from './run/run-service.ts';
 import type { RunStore } from './run/run-store.ts';
 
 /** The services of the travel insights. */
 export interface TravelInsights {
-  reading: ReadingService;
+  queries: InsightQueryService;
   review: ReviewService;
   runs: RunService;
 }
@@ -20,7 +20,7 @@ export interface TravelInsightsDeps {
   runs: RunStore;
   locks: RunLockStore;
   /** What conditions are found in. */
-  context: ContextDeps;
+  context: InputDeps;
   bus: EventBus;
   ai: AiClient;
   /** What analytics take for today, `YYYY-MM-DD`. */
@@ -33,7 +33,7 @@ export interface TravelInsightsDeps {
 export function createTravelInsights(deps: TravelInsightsDeps): TravelInsights {
   const { store, runs, locks, context, bus, ai, asOf, stopping } = deps;
   return {
-    reading: createReadingService({ store, asOf }),
+    queries: createInsightQueryService({ store, asOf }),
     review: createReviewService({ store, bus }),
     runs: createRunService({
       ai,

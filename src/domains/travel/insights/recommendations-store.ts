@@ -3,7 +3,7 @@ import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/docum
 import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
 import {
   activeStatuses,
-  madeFields,
+  runFields,
   number,
   optionalText,
   reviewedFields,
@@ -40,7 +40,7 @@ type RecommendationStore = Pick<
 
 const recommendationSchema = new Schema<RecommendationDocument>(
   {
-    ...madeFields,
+    ...runFields,
     ...reviewedFields,
     insightEventId: text,
     urgency: number,

@@ -20,7 +20,7 @@ const changeSchema = new Schema<StateChange>(
 );
 
 /** Of everything that a run makes. Evidence is JSON text: it is read whole, and never looked into by a query. */
-export const madeFields = {
+export const runFields = {
   _id: text,
   runId: text,
   generatedAt: date,

@@ -13,7 +13,7 @@ import {
   optional,
   text,
   timestamp,
-  wholeNumber,
+  integer,
   withDefault,
   type RecordModel,
 } from '../../../import/index.ts';
@@ -44,7 +44,7 @@ import { toStage } from './stage.ts';
 
 /** Of an amount, either way: more is a slip, and sums of such are no longer exact. */
 const highest = 10_000_000_000;
-const [mostPax, mostDays] = [10_000, 1_000];
+const [maxPax, maxDays] = [10_000, 1_000];
 
 /** What is counted as money that goes one way. */
 const money = () => amount(0, highest, toUnits);
@@ -68,9 +68,9 @@ export const recordModels: { readonly [Kind in RecordKind]: RecordModel<TravelRe
       grossAmount: money(),
       grossProfit: signedMoney(),
       tradeCommissionAmount: withDefault(money(), 0),
-      paxCount: wholeNumber(0, mostPax),
-      numberOfDays: wholeNumber(0, mostDays),
-      numberOfNights: wholeNumber(0, mostDays),
+      paxCount: integer(0, maxPax),
+      numberOfDays: integer(0, maxDays),
+      numberOfNights: integer(0, maxDays),
       currencyCode: currencyCode(),
       consortium: optional(text()),
       tradeAgency: optional(text()),

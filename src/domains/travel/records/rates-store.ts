@@ -1,6 +1,6 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { badInput } from '../../../common/errors.ts';
-import { compareText } from '../../../common/collections.ts';
+import { compareCodeUnits } from '../../../common/collections.ts';
 import { toDocumentId } from '../../../mongo/document-id.ts';
 import { toRecord, type RecordDocument } from './documents-store.ts';
 import type { FxRate } from './record.ts';
@@ -19,7 +19,7 @@ const pairsSchema = new Schema<PairsDocument>(
 );
 
 /** Pairs of a tenant: every currency there is in two others. Each is asked for by itself. */
-const mostPairs = 400;
+const maxPairs = 400;
 /** Pairs of one query: MongoDB merges an index's runs for at most 200 (internalQueryMaxScansToExplode). */
 const pairsOfQuery = 100;
 
@@ -32,7 +32,7 @@ export interface Rates extends Pick<RecordStore, 'findRates' | 'findLatestRates'
 }
 
 const newestFirst = (one: FxRate, other: FxRate) =>
-  other.rateTimestamp.getTime() - one.rateTimestamp.getTime() || compareText(other.id, one.id);
+  other.rateTimestamp.getTime() - one.rateTimestamp.getTime() || compareCodeUnits(other.id, one.id);
 
 export function createRates(connection: Connection, rates: Model<RecordDocument>): Rates {
   const known = connection.model<PairsDocument>('Travel fx pairs', pairsSchema);
@@ -55,8 +55,8 @@ export function createRates(connection: Connection, rates: Model<RecordDocument>
       const before = await findPairs(tenantId);
       const added = [...new Set(pairs)].filter((pair) => !before.includes(pair));
       if (added.length === 0) return;
-      if (before.length + added.length > mostPairs) {
-        throw badInput(['currencyPair'], `at most ${mostPairs} pairs`, added.at(-1));
+      if (before.length + added.length > maxPairs) {
+        throw badInput(['currencyPair'], `at most ${maxPairs} pairs`, added.at(-1));
       }
       await known.updateOne(keyOf(tenantId), { $addToSet: { pairs: { $each: added } } }, { upsert: true });
     },

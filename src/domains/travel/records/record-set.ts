@@ -20,7 +20,7 @@ export const travelRecordSet: RecordSet<{ travel: Pick<TravelStores, 'records' |
       async finish() {
         await writer.finish();
         // An import that was killed a moment ago may have moved records out of months that this one never saw.
-        await rollups.refreshMarked(tenantId);
+        await rollups.refreshDirty(tenantId);
       },
     };
   },

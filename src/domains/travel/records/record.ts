@@ -10,7 +10,7 @@ export type Units = number;
 export type Stage = 'won' | 'lost' | 'open';
 
 /** Days between a trip's start and its end, at most: who looks for those under way need look back no further. */
-export const longestTrip = 366;
+export const maxTripDays = 366;
 
 /** A trip, quoted or booked. */
 export interface Itinerary {

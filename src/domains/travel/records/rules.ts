@@ -1,6 +1,6 @@
 import type { Rule } from '../../../import/index.ts';
 import { toDay } from '../../../common/time.ts';
-import { longestTrip, type FxRate, type Itinerary, type Lead, type SupplierInvoice } from './record.ts';
+import { maxTripDays, type FxRate, type Itinerary, type Lead, type SupplierInvoice } from './record.ts';
 
 /** What fields of one record must be to each other. */
 
@@ -13,8 +13,8 @@ export const endsAfterStart: Rule<Pick<Itinerary, 'travelStartDate' | 'travelEnd
     : undefined;
 
 export const isNoEndlessTrip: typeof endsAfterStart = ({ travelStartDate, travelEndDate }) =>
-  toDay(travelEndDate) - toDay(travelStartDate) > longestTrip
-    ? { field: 'travelEndDate', expected: `a day at most ${longestTrip} days after travelStartDate` }
+  toDay(travelEndDate) - toDay(travelStartDate) > maxTripDays
+    ? { field: 'travelEndDate', expected: `a day at most ${maxTripDays} days after travelStartDate` }
     : undefined;
 
 export const closesAfterCreation: Rule<Pick<Itinerary | Lead, 'createdDate' | 'closedDate'>> = ({

@@ -8,7 +8,7 @@ import type { RecordStore } from './record-store.ts';
 import { openRecordWriter, type RecordWriter } from './writer.ts';
 
 /** A list of records as a caller gives them, by the name of the field that holds it. */
-export type GivenRecords = {
+export type RecordsInput = {
   readonly [Name in keyof typeof kindOfList]?: readonly object[] | null | undefined;
 };
 
@@ -26,7 +26,7 @@ const kindOfList = {
 } as const satisfies Record<string, RecordKind>;
 
 /** Ids of one deletion. */
-const mostIds = 1_000;
+const maxIds = 1_000;
 
 /** A company's records, which analytics are computed from. */
 export interface RecordService {
@@ -35,7 +35,7 @@ export interface RecordService {
    * @returns how many were given.
    * @throws GatewayError FORBIDDEN; BAD_INPUT naming list, index and field of the first one at fault.
    */
-  importRecords(context: RequestContext, given: GivenRecords): Promise<number>;
+  importRecords(context: RequestContext, given: RecordsInput): Promise<number>;
   /**
    * Deletes those of the ids that there are; the views are up to date when it resolves.
    * @returns how many there were.
@@ -68,7 +68,7 @@ export function createRecordService({ records: store, rollups }: RecordServiceDe
       assertManages(context, 'import records');
       const lists = Object.entries(kindOfList).map(([list, kind]) => ({
         kind,
-        records: (given[list as keyof GivenRecords] ?? []).map((each, index) =>
+        records: (given[list as keyof RecordsInput] ?? []).map((each, index) =>
           recordModels[kind].toRecord({ ...each }, [list, String(index)]),
         ),
       }));
@@ -83,7 +83,7 @@ export function createRecordService({ records: store, rollups }: RecordServiceDe
 
     async deleteRecords(context, kind, ids) {
       assertManages(context, 'delete records');
-      if (ids.length > mostIds) throw badInput(['ids'], `at most ${mostIds} ids`, ids.length);
+      if (ids.length > maxIds) throw badInput(['ids'], `at most ${maxIds} ids`, ids.length);
       const count = await write(context, (writer) => writer.deleteByIds(kind, ids));
       context.log.info({ kind, records: count }, 'Travel records deleted');
       return count;

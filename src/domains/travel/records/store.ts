@@ -1,15 +1,15 @@
 import type { Connection } from 'mongoose';
-import { longestId, toDocumentId } from '../../../mongo/document-id.ts';
-import { toRepeated } from '../../../mongo/duplicate-key.ts';
+import { maxIdBytes, toDocumentId } from '../../../mongo/document-id.ts';
+import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import { addDays } from '../../../common/time.ts';
 import { dayFields } from './day-fields.ts';
 import { createRecordDocuments, toDocument, toRecord, type RecordDocument } from './documents-store.ts';
 import { createRates } from './rates-store.ts';
-import { longestTrip, type RecordKind, type TravelRecords } from './record.ts';
+import { maxTripDays, type RecordKind, type TravelRecords } from './record.ts';
 import type { DayField, RecordStore } from './record-store.ts';
 
 /** A target's id is its employee's and a month; one that is longer is no record's, and no index could hold it. */
-const canExist = (id: string) => Buffer.byteLength(id) <= longestId + ':2026-02-01'.length;
+const canExist = (id: string) => Buffer.byteLength(id) <= maxIdBytes + ':2026-02-01'.length;
 
 /** Ids of one query. */
 const idsOfQuery = 500;
@@ -80,7 +80,7 @@ export async function createRecordStore(connection: Connection): Promise<RecordS
         );
         return [];
       } catch (error) {
-        return toRepeated(error).flatMap((index) => distinct[index] ?? []);
+        return toDuplicateIndexes(error).flatMap((index) => distinct[index] ?? []);
       }
     },
 
@@ -150,7 +150,7 @@ export async function createRecordStore(connection: Connection): Promise<RecordS
           employeeId,
           stage: 'won',
           ...(currencyCode !== undefined && { currencyCode }),
-          travelStartDate: { $gte: addDays(day, -longestTrip), $lte: day },
+          travelStartDate: { $gte: addDays(day, -maxTripDays), $lte: day },
           travelEndDate: { $gte: day },
         },
         { travelStartDate: -1, _id: -1 },

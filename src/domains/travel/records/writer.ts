@@ -14,7 +14,7 @@ export interface RecordWriter {
 }
 
 /** Times that a change is tried while others change the same records. */
-const mostRounds = 20;
+const maxRounds = 20;
 
 class ContentionError extends Error {
   override readonly name = 'ContentionError';
@@ -35,11 +35,11 @@ export function openRecordWriter(
   rollups: Pick<Rollups, 'begin'>,
   tenantId: string,
 ): RecordWriter {
-  const session = rollups.begin(tenantId);
+  const changeSet = rollups.begin(tenantId);
 
   /** @returns those that others have changed in the meantime, which are still to be saved. */
   const save = async <Kind extends RecordKind>(kind: Kind, records: readonly TravelRecords[Kind][]) => {
-    await session.touch(kind, records);
+    await changeSet.touch(kind, records);
     const existing = await store.insertNew(tenantId, kind, records);
     if (existing.length === 0) return [];
     const ids = existing.map(({ id }) => id);
@@ -48,7 +48,7 @@ export function openRecordWriter(
       const from = found.get(to.id);
       return from && !isSame(from, to) ? [{ from, to }] : [];
     });
-    await session.touch(
+    await changeSet.touch(
       kind,
       changes.map(({ from }) => from),
     );
@@ -59,7 +59,7 @@ export function openRecordWriter(
   /** @returns how many were deleted, and whether there may be more yet. */
   const remove = async (kind: RecordKind, ids: readonly string[]) => {
     const known = await store.findByIds(tenantId, kind, ids);
-    await session.touch(kind, known);
+    await changeSet.touch(kind, known);
     const deleted = await store.deleteKnown(tenantId, kind, known);
     return { deleted, isDone: deleted === known.length };
   };
@@ -68,7 +68,7 @@ export function openRecordWriter(
     async saveAll(kind, records) {
       let left = records;
       for (let round = 0; left.length > 0; round++) {
-        if (round === mostRounds)
+        if (round === maxRounds)
           throw new ContentionError(
             `Could not write ${left.length} records: other writers keep changing them`,
           );
@@ -79,7 +79,7 @@ export function openRecordWriter(
     async deleteByIds(kind, given) {
       const ids = [...new Set(given)];
       let count = 0;
-      for (let round = 0; round < mostRounds; round++) {
+      for (let round = 0; round < maxRounds; round++) {
         const { deleted, isDone } = await remove(kind, ids);
         count += deleted;
         if (isDone) return count;
@@ -87,6 +87,6 @@ export function openRecordWriter(
       throw new ContentionError(`Could not delete ${ids.length} records: other writers keep changing them`);
     },
 
-    finish: () => session.finish(),
+    finish: () => changeSet.finish(),
   };
 }

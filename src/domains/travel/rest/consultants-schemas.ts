@@ -1,16 +1,6 @@
 import { Type } from 'typebox';
 import { sortKeys } from '../index.ts';
-import {
-  count,
-  day,
-  describeAnswer,
-  money,
-  nullable,
-  oneOf,
-  parameters,
-  ratio,
-  wholeNumber,
-} from './schemas.ts';
+import { count, day, describeResult, money, nullable, oneOf, parameters, ratio, integer } from './schemas.ts';
 
 /** Operations 41 to 43 in the OpenAPI document. */
 
@@ -40,7 +30,7 @@ const Trend = {
 };
 const Signal = Type.Object({ key: text, title: text, description: text, ...Trend });
 
-export const leaderboard = describeAnswer(
+export const leaderboard = describeResult(
   {
     operationId: 'getConsultantLeaderboard',
     summary: 'Consultants in order',
@@ -129,7 +119,7 @@ const Compensation = Type.Object({
   estimatedTotalPayAmount: money,
 });
 
-export const profile = describeAnswer(
+export const profile = describeResult(
   {
     operationId: 'getConsultantProfile',
     summary: 'All about one consultant',
@@ -171,11 +161,11 @@ export const profile = describeAnswer(
   }),
 );
 
-export const forecast = describeAnswer(
+export const forecast = describeResult(
   {
     operationId: 'getConsultantForecast',
     summary: 'A consultant’s months to come beside the targets',
-    query: { horizon_months: wholeNumber('1 to 24', '12'), currency_code },
+    query: { horizon_months: integer('1 to 24', '12'), currency_code },
     params,
     failures: [404, 422],
   },

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { TravelAnswer, TravelMeta } from '../index.ts';
+import type { TravelResult, TravelMeta } from '../index.ts';
 import { GatewayError } from '../../../common/errors.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
 import { contextOf } from '../../../api/http/context.ts';
@@ -59,13 +59,13 @@ type Read<Data> = (
   context: RequestContext,
   query: Query,
   parameters: Readonly<Record<string, string>>,
-) => Promise<TravelAnswer<Data>>;
+) => Promise<TravelResult<Data>>;
 
 const perform = <Data>(request: FastifyRequest, read: Read<Data>) =>
   read(contextOf(request), request.query as Query, request.params as Record<string, string>);
 
 /** A route that answers with the whole of what one service method gives. */
-export function addAnswer<Data>(
+export function addResultRoute<Data>(
   scope: FastifyInstance,
   url: string,
   schema: OperationSchema,
@@ -78,7 +78,7 @@ export function addAnswer<Data>(
 }
 
 /** A route that answers with a page of it. */
-export function addPages(
+export function addPageRoute(
   scope: FastifyInstance,
   url: string,
   schema: OperationSchema,

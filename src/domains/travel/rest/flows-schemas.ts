@@ -2,13 +2,13 @@ import { Type } from 'typebox';
 import {
   count,
   day,
-  describeAnswer,
+  describeResult,
   describePages,
   money,
   parameters,
   ratio,
   timeWindow,
-  wholeNumber,
+  integer,
 } from './schemas.ts';
 
 /** Operations 26 to 31, 39 and 40 in the OpenAPI document. */
@@ -62,8 +62,8 @@ export const bookingForecasts = describePages(
     operationId: 'getBookingForecasts',
     summary: 'Bookings to come',
     query: {
-      lookback_months: wholeNumber('1 to 60', '12'),
-      horizon_months: wholeNumber('1 to 24', '3'),
+      lookback_months: integer('1 to 60', '12'),
+      horizon_months: integer('1 to 24', '3'),
     },
   },
   Type.Object({
@@ -73,7 +73,7 @@ export const bookingForecasts = describePages(
   }),
 );
 
-export const itineraryTrends = describeAnswer(
+export const itineraryTrends = describeResult(
   {
     operationId: 'getItineraryTrends',
     summary: 'Itineraries by the days that they were created, closed, begun and ended on',
@@ -98,11 +98,11 @@ export const itineraryTrends = describeAnswer(
   }),
 );
 
-export const fxRates = describeAnswer(
+export const fxRates = describeResult(
   {
     operationId: 'getFxRates',
     summary: 'Rates of suppliers’ currencies (ZAR, USD, AUD, NZD), newest first',
-    query: { limit: wholeNumber('1 to 200', '50') },
+    query: { limit: integer('1 to 200', '50') },
   },
   Type.Array(
     Type.Object({
@@ -118,7 +118,7 @@ export const fxRates = describeAnswer(
   ),
 );
 
-export const fxExposure = describeAnswer(
+export const fxExposure = describeResult(
   { operationId: 'getFxExposure', summary: 'What is to be paid in each currency, and what is held of it' },
   Type.Array(
     Type.Object({

@@ -5,7 +5,7 @@ import { toDocumentedTime } from '../../../common/time.ts';
 
 const toTime = (time: Date | null) => time && toDocumentedTime(time);
 
-const toEvidenceView = ({ summary, metrics, sourceViewNames, referencePeriod }: Evidence) => ({
+const toEvidenceResponse = ({ summary, metrics, sourceViewNames, referencePeriod }: Evidence) => ({
   summary,
   metrics: metrics.map(({ key, label, currentValue, baselineValue, deltaPct, unit }) => ({
     key,
@@ -19,7 +19,7 @@ const toEvidenceView = ({ summary, metrics, sourceViewNames, referencePeriod }: 
   referencePeriod,
 });
 
-const toProvenanceView = (made: Briefing | InsightEvent) => ({
+const toProvenanceResponse = (made: Briefing | InsightEvent) => ({
   generatedAt: toTime(made.generatedAt),
   modelName: made.modelName,
   modelTier: made.modelTier,
@@ -28,7 +28,7 @@ const toProvenanceView = (made: Briefing | InsightEvent) => ({
   runId: made.runId,
 });
 
-export const toBriefingView = (briefing: Briefing) => ({
+export const toBriefingResponse = (briefing: Briefing) => ({
   id: briefing.id,
   briefingDate: briefing.briefingDate,
   title: briefing.title,
@@ -36,12 +36,12 @@ export const toBriefingView = (briefing: Briefing) => ({
   highlights: briefing.highlights,
   topActions: briefing.topActions,
   confidence: briefing.confidence,
-  evidence: toEvidenceView(briefing.evidence),
-  ...toProvenanceView(briefing),
+  evidence: toEvidenceResponse(briefing.evidence),
+  ...toProvenanceResponse(briefing),
   updatedAt: toTime(briefing.updatedAt),
 });
 
-export const toEventView = (event: InsightEvent) => ({
+export const toEventResponse = (event: InsightEvent) => ({
   id: event.id,
   insightType: event.insightType,
   domain: event.domain,
@@ -54,13 +54,13 @@ export const toEventView = (event: InsightEvent) => ({
   recommendedAction: event.recommendedAction,
   priority: event.priority,
   confidence: event.confidence,
-  evidence: toEvidenceView(event.evidence),
-  ...toProvenanceView(event),
+  evidence: toEvidenceResponse(event.evidence),
+  ...toProvenanceResponse(event),
   createdAt: toTime(event.createdAt),
   updatedAt: toTime(event.updatedAt),
 });
 
-export const toRecommendationView = (recommendation: Recommendation) => ({
+export const toRecommendationResponse = (recommendation: Recommendation) => ({
   id: recommendation.id,
   insightEventId: recommendation.insightEventId,
   domain: recommendation.domain,
@@ -75,14 +75,14 @@ export const toRecommendationView = (recommendation: Recommendation) => ({
   ownerUserId: recommendation.ownerUserId,
   dueDate: recommendation.dueDate,
   resolutionNote: recommendation.resolutionNote,
-  evidence: toEvidenceView(recommendation.evidence),
+  evidence: toEvidenceResponse(recommendation.evidence),
   generatedAt: toTime(recommendation.generatedAt),
   completedAt: toTime(recommendation.completedAt),
   updatedAt: toTime(recommendation.updatedAt),
 });
 
 /** What a change is answered with. */
-export const toChangedView = ({ id, status, ownerUserId, updatedAt }: Recommendation) => ({
+export const toChangeResponse = ({ id, status, ownerUserId, updatedAt }: Recommendation) => ({
   id,
   status,
   ownerUserId,

@@ -4,10 +4,15 @@ import { badInput } from '../../../common/errors.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
 import { contextOf } from '../../../api/http/context.ts';
 import { idempotent, type RestDeps } from '../../../api/rest/rest-api.ts';
-import { addAnswer, toEnvelope, toPageEnvelope } from './envelope.ts';
+import { addResultRoute, toEnvelope, toPageEnvelope } from './envelope.ts';
 import * as schemas from './insights-schemas.ts';
-import { toBriefingView, toChangedView, toEventView, toRecommendationView } from './insights-responses.ts';
-import { readPaging, readText, readWhole, type Paging, type Query } from './query.ts';
+import {
+  toBriefingResponse,
+  toChangeResponse,
+  toEventResponse,
+  toRecommendationResponse,
+} from './insights-responses.ts';
+import { readPaging, readText, readInteger, type Paging, type Query } from './query.ts';
 import type { OperationSchema } from './schemas.ts';
 
 /** Rows of a page where nothing is asked for (REST-506, docs/rest/travel.md). */
@@ -44,11 +49,11 @@ const toChanges = (body: Record<string, unknown>) => ({
   dueDate: readEither(body, 'due_date', 'dueDate'),
 });
 
-type Insights = Pick<TravelInsights, 'reading' | 'review'>;
+type Insights = Pick<TravelInsights, 'queries' | 'review'>;
 type AsOf = TravelServices['asOf'];
 
 /** Operations 45, 48 and 49. */
-function addEventRoutes(scope: FastifyInstance, { reading }: Insights, asOf: AsOf): void {
+function addEventRoutes(scope: FastifyInstance, { queries }: Insights, asOf: AsOf): void {
   const addEvents = (
     url: string,
     describe: (rows: number) => OperationSchema,
@@ -62,16 +67,16 @@ function addEventRoutes(scope: FastifyInstance, { reading }: Insights, asOf: AsO
     scope.get(url, { schema: describe(rows) }, async (request) => {
       const page = readPaging(request.query as Query, rows);
       const { rows: found, total } = await read(contextOf(request), request, page);
-      const items = found.map(toEventView);
+      const items = found.map(toEventResponse);
       return toPageEnvelope({ items }, total, page, toInsightMeta(asOf(), events, 'rolling'));
     });
   };
 
   addEvents('/ai-insights/feed', schemas.feed, feedRows, (context, { query }, page) =>
-    reading.listFeed(context, toEventQuery(query as Query), page),
+    queries.listFeed(context, toEventQuery(query as Query), page),
   );
   addEvents('/ai-insights/history', schemas.history, historyRows, (context, { query }, page) =>
-    reading.listHistory(
+    queries.listHistory(
       context,
       {
         ...toEventQuery(query as Query),
@@ -88,7 +93,7 @@ function addEventRoutes(scope: FastifyInstance, { reading }: Insights, asOf: AsO
     (context, { query, params }, page) => {
       const { entity_type: entityType, entity_id: entityId } = params as Record<string, string>;
       const entity = { entityType: entityType ?? '', entityId: entityId ?? '' };
-      return reading.listEntity(context, entity, toEventQuery(query as Query), page);
+      return queries.listEntity(context, entity, toEventQuery(query as Query), page);
     },
   );
 }
@@ -96,7 +101,7 @@ function addEventRoutes(scope: FastifyInstance, { reading }: Insights, asOf: AsO
 /** Operations 46 and 47. */
 function addRecommendationRoutes(
   scope: FastifyInstance,
-  { reading, review }: Insights,
+  { queries, review }: Insights,
   asOf: AsOf,
   deps: Pick<RestDeps, 'idempotency'>,
 ): void {
@@ -104,17 +109,17 @@ function addRecommendationRoutes(
   scope.get(url, { schema: schemas.recommendations(feedRows) }, async (request) => {
     const query = request.query as Query;
     const page = readPaging(query, feedRows);
-    const { rows, total } = await reading.listRecommendations(
+    const { rows, total } = await queries.listRecommendations(
       contextOf(request),
       {
         domain: readText(query, 'domain'),
         status: readText(query, 'status'),
-        priorityMin: readWhole(query, 'priority_min'),
-        priorityMax: readWhole(query, 'priority_max'),
+        priorityMin: readInteger(query, 'priority_min'),
+        priorityMax: readInteger(query, 'priority_max'),
       },
       page,
     );
-    const items = rows.map(toRecommendationView);
+    const items = rows.map(toRecommendationResponse);
     return toPageEnvelope({ items }, total, page, toInsightMeta(asOf(), queue, 'rolling'));
   });
 
@@ -126,7 +131,7 @@ function addRecommendationRoutes(
       const changes = toChanges(request.body as Record<string, unknown>);
       const changed = await review.updateRecommendation(contextOf(request), id, changes);
       const meta = toInsightMeta(asOf(), queue, 'point_in_time');
-      return { status: 200, body: toEnvelope(toChangedView(changed), meta) };
+      return { status: 200, body: toEnvelope(toChangeResponse(changed), meta) };
     }),
   );
 }
@@ -138,10 +143,10 @@ export function addInsightRoutes(
   asOf: AsOf,
   deps: Pick<RestDeps, 'idempotency'>,
 ): void {
-  addAnswer(scope, '/ai-insights/briefing', schemas.briefing, async (context, query) => {
-    const briefing = await insights.reading.getBriefing(context, readText(query, 'briefing_date'));
+  addResultRoute(scope, '/ai-insights/briefing', schemas.briefing, async (context, query) => {
+    const briefing = await insights.queries.getBriefing(context, readText(query, 'briefing_date'));
     return {
-      data: toBriefingView(briefing),
+      data: toBriefingResponse(briefing),
       meta: toInsightMeta(asOf(), 'ai_briefings_daily', 'daily'),
     };
   });

@@ -3,11 +3,11 @@ import { insightDomains, reviewStatuses, severities } from '../index.ts';
 import {
   count,
   day,
-  describeAnswer,
+  describeResult,
   nullable,
   Paging as pageParameters,
   Pagination,
-  wholeNumber,
+  integer,
   type OperationSchema,
 } from './schemas.ts';
 
@@ -19,7 +19,7 @@ const parameter = (description: string) => Type.Optional(Type.Unknown({ descript
 const word = (words: readonly string[]) => parameter(`${words.join(', ')}; all when absent`);
 const paging = (rows: number) => ({
   ...pageParameters,
-  page_size: wholeNumber('1 to 200', String(rows)),
+  page_size: integer('1 to 200', String(rows)),
 });
 
 const filters = {
@@ -93,14 +93,14 @@ const Recommendation = Type.Object({
 
 /** @param failures beside 400, 401, 429 and 500. */
 function describe(
-  operation: Parameters<typeof describeAnswer>[0],
+  operation: Parameters<typeof describeResult>[0],
   data: TSchema,
   pagination?: TSchema,
 ): OperationSchema {
-  return { ...describeAnswer(operation, data, pagination), tags: ['Travel AI insights'] };
+  return { ...describeResult(operation, data, pagination), tags: ['Travel AI insights'] };
 }
 
-const describeItems = (operation: Parameters<typeof describeAnswer>[0], item: TSchema) =>
+const describeItems = (operation: Parameters<typeof describeResult>[0], item: TSchema) =>
   describe(operation, Type.Object({ items: Type.Array(item) }), Pagination);
 
 export const briefing = describe(

@@ -5,7 +5,7 @@ export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Rows of a page (REST-506, docs/rest/travel.md). */
 const defaultRows = 50;
-const mostRows = 200;
+const maxRows = 200;
 
 /**
  * A parameter as it was sent; undefined where it was not.
@@ -21,7 +21,7 @@ export function readText(query: Query, name: string): string | undefined {
  * A parameter that is a whole number; its bounds are the service's.
  * @throws GatewayError BAD_INPUT for any other text.
  */
-export function readWhole(query: Query, name: string): number | undefined {
+export function readInteger(query: Query, name: string): number | undefined {
   const text = readText(query, name);
   if (text === undefined) return undefined;
   // Nine digits: no bound is beyond them, and what is computed of them stays exact.
@@ -36,15 +36,15 @@ export interface Paging {
 }
 
 /**
- * @param byDefault rows of a page where nothing is asked for.
+ * @param defaultValue rows of a page where nothing is asked for.
  * @throws GatewayError BAD_INPUT naming the parameter.
  */
-export function readPaging(query: Query, byDefault = defaultRows): Paging {
-  const page = readWhole(query, 'page') ?? 1;
-  const pageSize = readWhole(query, 'page_size') ?? byDefault;
+export function readPaging(query: Query, defaultValue = defaultRows): Paging {
+  const page = readInteger(query, 'page') ?? 1;
+  const pageSize = readInteger(query, 'page_size') ?? defaultValue;
   if (page < 1) throw badInput(['page'], 'a whole number of at least 1', page);
-  if (pageSize < 1 || pageSize > mostRows) {
-    throw badInput(['page_size'], `a whole number from 1 to ${mostRows}`, pageSize);
+  if (pageSize < 1 || pageSize > maxRows) {
+    throw badInput(['page_size'], `a whole number from 1 to ${maxRows}`, pageSize);
   }
   return { page, pageSize };
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { RevenueAnalytics } from '../index.ts';
-import { addAnswer } from './envelope.ts';
-import { readText, readWhole, type Query } from './query.ts';
+import { addResultRoute } from './envelope.ts';
+import { readText, readInteger, type Query } from './query.ts';
 import * as schemas from './revenue-schemas.ts';
 
 const toOutlook = (query: Query) => ({
@@ -13,31 +13,31 @@ const toOutlook = (query: Query) => ({
 /** Operations 33 to 38. */
 export function addRevenueRoutes(scope: FastifyInstance, revenue: RevenueAnalytics): void {
   const prefix = '/itinerary-revenue';
-  addAnswer(scope, `${prefix}/outlook`, schemas.outlook, (context, query) =>
+  addResultRoute(scope, `${prefix}/outlook`, schemas.outlook, (context, query) =>
     revenue.outlook(context, toOutlook(query)),
   );
-  addAnswer(scope, `${prefix}/deposits`, schemas.deposits, (context, query) =>
+  addResultRoute(scope, `${prefix}/deposits`, schemas.deposits, (context, query) =>
     revenue.deposits(context, toOutlook(query)),
   );
-  addAnswer(scope, `${prefix}/conversion`, schemas.conversion, (context, query) =>
+  addResultRoute(scope, `${prefix}/conversion`, schemas.conversion, (context, query) =>
     revenue.conversion(context, toOutlook(query)),
   );
-  addAnswer(scope, `${prefix}/channels`, schemas.channels, (context, query) =>
+  addResultRoute(scope, `${prefix}/channels`, schemas.channels, (context, query) =>
     revenue.channels(context, {
       timeWindow: readText(query, 'time_window'),
       currencyCode: readText(query, 'currency_code'),
     }),
   );
-  addAnswer(scope, `${prefix}/actuals-yoy`, schemas.actualsYoy, (context, query) =>
+  addResultRoute(scope, `${prefix}/actuals-yoy`, schemas.actualsYoy, (context, query) =>
     revenue.actualsYoy(context, {
-      yearsBack: readWhole(query, 'years_back'),
+      yearsBack: readInteger(query, 'years_back'),
       currencyCode: readText(query, 'currency_code'),
     }),
   );
-  addAnswer(scope, `${prefix}/actuals-channels`, schemas.actualsChannels, (context, query) =>
+  addResultRoute(scope, `${prefix}/actuals-channels`, schemas.actualsChannels, (context, query) =>
     revenue.actualsChannels(context, {
-      yearsBack: readWhole(query, 'years_back'),
-      actualsYear: readWhole(query, 'actuals_year'),
+      yearsBack: readInteger(query, 'years_back'),
+      actualsYear: readInteger(query, 'actuals_year'),
       currencyCode: readText(query, 'currency_code'),
     }),
   );

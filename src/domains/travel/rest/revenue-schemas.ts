@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { count, day, describeAnswer, money, parameters, ratio, timeWindow, wholeNumber } from './schemas.ts';
+import { count, day, describeResult, money, parameters, ratio, timeWindow, integer } from './schemas.ts';
 
 /** Operations 33 to 38 in the OpenAPI document. */
 
@@ -8,7 +8,7 @@ const lookForward = { time_window: timeWindow('12m'), grain, currency_code };
 const period = { periodStart: day(), periodEnd: day() };
 const failures = [422];
 
-export const outlook = describeAnswer(
+export const outlook = describeResult(
   { operationId: 'getRevenueOutlook', summary: 'Revenue to come', query: lookForward, failures },
   Type.Object({
     summary: Type.Object({
@@ -41,7 +41,7 @@ export const outlook = describeAnswer(
   }),
 );
 
-export const deposits = describeAnswer(
+export const deposits = describeResult(
   {
     operationId: 'getRevenueDeposits',
     summary: 'Deposits received for what is on the books',
@@ -63,7 +63,7 @@ export const deposits = describeAnswer(
   }),
 );
 
-export const conversion = describeAnswer(
+export const conversion = describeResult(
   {
     operationId: 'getRevenueConversion',
     summary: 'How quotes become bookings',
@@ -98,7 +98,7 @@ const Channel = Type.Object({
 });
 const Channels = Type.Object({ topConsortia: Type.Array(Channel), topTradeAgencies: Type.Array(Channel) });
 
-export const channels = describeAnswer(
+export const channels = describeResult(
   {
     operationId: 'getRevenueChannels',
     summary: 'The consortia and trade agencies that bring most',
@@ -124,11 +124,11 @@ const Actuals = {
   avgNumberOfNights: ratio(),
 };
 
-export const actualsYoy = describeAnswer(
+export const actualsYoy = describeResult(
   {
     operationId: 'getRevenueActualsYoy',
     summary: 'Calendar years side by side',
-    query: { years_back: wholeNumber('1 to 10', '2'), currency_code },
+    query: { years_back: integer('1 to 10', '2'), currency_code },
     failures,
   },
   Type.Object({
@@ -147,13 +147,13 @@ export const actualsYoy = describeAnswer(
   }),
 );
 
-export const actualsChannels = describeAnswer(
+export const actualsChannels = describeResult(
   {
     operationId: 'getRevenueActualsChannels',
     summary: 'The consortia and trade agencies that brought most in a calendar year',
     query: {
-      years_back: wholeNumber('1 to 10', '3'),
-      actuals_year: wholeNumber('One of the last years_back years', 'the as-of date’s'),
+      years_back: integer('1 to 10', '3'),
+      actuals_year: integer('One of the last years_back years', 'the as-of date’s'),
       currency_code,
     },
     failures,

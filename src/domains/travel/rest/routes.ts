@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { TravelServices } from '../index.ts';
-import { registerDialect, type Dialect, type RestDeps } from '../../../api/rest/rest-api.ts';
+import { registerRestApi, type RestApi, type RestDeps } from '../../../api/rest/rest-api.ts';
 import { addConsultantRoutes } from './consultants-routes.ts';
 import { RemovedPath, toEnvelope, toErrorBody } from './envelope.ts';
 import { addFlowRoutes } from './flows-routes.ts';
@@ -11,7 +11,7 @@ import { registerRunRoute, type RunRouteDeps } from './run-route.ts';
 import { describeHealth, describeRemoved } from './schemas.ts';
 
 /** The Travel API, operations 22 to 50 (docs/rest/travel.md). */
-const dialect: Dialect = {
+const restApi: RestApi = {
   prefix: '/api/v1',
   cookie: false,
   notFoundMessage: 'Not found',
@@ -24,7 +24,7 @@ function addHealth(app: FastifyInstance, asOf: () => string): void {
     ['health', 'getTravelHealth'],
     ['healthz', 'getTravelHealthz'],
   ] as const) {
-    app.get(`${dialect.prefix}/${name}`, { schema: describeHealth(operationId) }, () =>
+    app.get(`${restApi.prefix}/${name}`, { schema: describeHealth(operationId) }, () =>
       toEnvelope(
         { status: 'ok' },
         {
@@ -41,7 +41,7 @@ function addHealth(app: FastifyInstance, asOf: () => string): void {
 
 /** Operations 24, 25 and 32, with what answers in their place (REST-508, docs/rest/travel.md). */
 function addRemoved(scope: FastifyInstance): void {
-  const toPaths = (...names: string[]) => names.map((name) => `${dialect.prefix}/itinerary-revenue/${name}`);
+  const toPaths = (...names: string[]) => names.map((name) => `${restApi.prefix}/itinerary-revenue/${name}`);
   const ownerCockpit = toPaths('outlook', 'deposits', 'conversion', 'channels');
   const params = Type.Object({ booking_id: Type.String() });
   for (const [url, schema, replacement] of [
@@ -61,12 +61,12 @@ export async function registerTravelRest(
   deps: RestDeps & Pick<RunRouteDeps, 'runTokens'>,
 ): Promise<void> {
   addHealth(app, asOf);
-  await registerDialect(app, dialect, deps, (scope) => {
+  await registerRestApi(app, restApi, deps, (scope) => {
     addRemoved(scope);
     addFlowRoutes(scope, analytics.flows);
     addRevenueRoutes(scope, analytics.revenue);
     addConsultantRoutes(scope, analytics.consultants);
     addInsightRoutes(scope, insights, asOf, deps);
   });
-  await registerRunRoute(app, dialect, { ...deps, insights, asOf });
+  await registerRunRoute(app, restApi, { ...deps, insights, asOf });
 }

@@ -27,11 +27,12 @@ export const parameters = {
   quarter: parameter('1 to 4, of a quarter; the as-of date’s when absent'),
 };
 
-/** @param byDefault such as `90d`. */
-export const timeWindow = (byDefault: string) => parameter(`<n>d, <n>m or <n>y; ${byDefault} when absent`);
+/** @param defaultValue such as `90d`. */
+export const timeWindow = (defaultValue: string) =>
+  parameter(`<n>d, <n>m or <n>y; ${defaultValue} when absent`);
 /** @param bounds such as `1 to 60`. */
-export const wholeNumber = (bounds: string, byDefault: string) =>
-  parameter(`${bounds}; ${byDefault} when absent`);
+export const integer = (bounds: string, defaultValue: string) =>
+  parameter(`${bounds}; ${defaultValue} when absent`);
 /** @param values the first is the default. */
 export const oneOf = (values: readonly string[]) =>
   parameter(`${values.join(', ')}; ${values[0]} when absent`);
@@ -85,7 +86,7 @@ type Described = Pick<OperationSchema, 'operationId' | 'summary'> & {
 };
 
 /** An operation that answers with `data`. */
-export function describeAnswer(
+export function describeResult(
   { operationId, summary, query = {}, params, failures: more = [] }: Described,
   data: TSchema,
   pagination: TSchema = Type.Null(),
@@ -105,7 +106,7 @@ export function describeAnswer(
 
 /** An operation that answers with a page of a list. */
 export function describePages({ query = {}, ...operation }: Described, row: TSchema): OperationSchema {
-  return describeAnswer({ ...operation, query: { ...query, ...Paging } }, Type.Array(row), Pagination);
+  return describeResult({ ...operation, query: { ...query, ...Paging } }, Type.Array(row), Pagination);
 }
 
 /** An operation that says whether the gateway is there; it asks for no token. */

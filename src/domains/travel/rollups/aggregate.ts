@@ -1,4 +1,4 @@
-import { compareText, groupBy } from '../../../common/collections.ts';
+import { compareCodeUnits, groupBy } from '../../../common/collections.ts';
 import type { RecordKind, TravelRecords } from '../records/record.ts';
 import type { Bucket } from './source.ts';
 import type { AnyRow, AnyView } from './view.ts';
@@ -23,15 +23,15 @@ interface Group {
 }
 
 /** Rows of a document: with the longest texts that records can have, a quarter of what a document may hold. */
-const rowsOfPart = 1_000;
+const rowsPerPart = 1_000;
 
 /** Larger than what any record adds to a sum: amounts have at most 15 digits in units. */
-const largestFigure = 1e15;
+const maxFigure = 1e15;
 /** Whole numbers up to 2^53 are exact. */
-const fullAbove = Number.MAX_SAFE_INTEGER - largestFigure;
+const fullAbove = Number.MAX_SAFE_INTEGER - maxFigure;
 
 /** Adds up one view's rows of one month. */
-class ViewTally {
+class ViewAggregator {
   readonly #view: AnyView;
   readonly #groups = new Map<string, Group>();
   readonly #full: Group[] = [];
@@ -70,31 +70,31 @@ class ViewTally {
     const { name, keys, shard } = this.#view;
     const at = shard === undefined ? -1 : keys.indexOf(shard);
     // In the order of their keys, so that what was read in another order is stored alike.
-    const groups = [...this.#groups].sort(([one], [other]) => compareText(one, other));
+    const groups = [...this.#groups].sort(([one], [other]) => compareCodeUnits(one, other));
     const rows = [...this.#full, ...groups.map(([, group]) => group)].map(({ keys: values, sums }) => [
       ...values,
       ...sums,
     ]);
     const shards = groupBy(rows, (row) => String(row[at] ?? ''));
     return [...shards].flatMap(([value, found]) =>
-      Array.from({ length: Math.ceil(found.length / rowsOfPart) }, (_, part) => ({
+      Array.from({ length: Math.ceil(found.length / rowsPerPart) }, (_, part) => ({
         view: name,
         shard: value,
         part,
-        rows: found.slice(part * rowsOfPart, (part + 1) * rowsOfPart),
+        rows: found.slice(part * rowsPerPart, (part + 1) * rowsPerPart),
       })),
     );
   }
 }
 
 /** Adds up the records of a bucket for each of its views. */
-export class Tally {
+export class BucketAggregator {
   readonly bucket: Bucket;
-  readonly #views: readonly ViewTally[];
+  readonly #views: readonly ViewAggregator[];
 
   constructor(bucket: Bucket) {
     this.bucket = bucket;
-    this.#views = bucket.source.views.map((view) => new ViewTally(view));
+    this.#views = bucket.source.views.map((view) => new ViewAggregator(view));
   }
 
   add(record: TravelRecords[RecordKind]): void {

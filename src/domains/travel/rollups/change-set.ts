@@ -1,51 +1,54 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../../../common/request-context.ts';
-import type { Recount } from './recompute.ts';
+import type { Recompute } from './recompute.ts';
 import type { RollupStore } from './rollup-store.ts';
-import type { RollupSession } from './rollups.ts';
+import type { RollupChangeSet } from './rollups.ts';
 import { dayOf, monthOf, nameOf, sourcesOf, toBucket } from './source.ts';
 
 /** Milliseconds that marks stand for somebody who is at work. */
-const lease = 60_000;
+const leaseMs = 60_000;
 /** Milliseconds after which they are renewed. */
-const renewEvery = 20_000;
+const renewIntervalMs = 20_000;
 
 /** A session, and how buckets come to be recounted without records that change. */
-export interface OpenSession extends RollupSession {
+export interface OpenChangeSet extends RollupChangeSet {
   /** Marks buckets by name. */
-  mark(buckets: readonly string[]): Promise<void>;
+  markDirty(buckets: readonly string[]): Promise<void>;
   /** Takes over marks whose lease has ended. */
   adopt(): Promise<void>;
   /** Recounts what was marked and takes the marks away. @returns how many buckets. */
-  recountMarked(signal?: AbortSignal): Promise<number>;
+  recomputeDirty(signal?: AbortSignal): Promise<number>;
 }
 
-export interface SessionDeps {
+export interface ChangeSetDeps {
   store: RollupStore;
-  recount: Recount;
+  recompute: Recompute;
   now: () => Date;
   log: Log;
 }
 
-export function openSession({ store, recount, now, log }: SessionDeps, tenantId: string): OpenSession {
+export function openChangeSet(
+  { store, recompute, now, log }: ChangeSetDeps,
+  tenantId: string,
+): OpenChangeSet {
   const session = randomUUID();
   /** What is marked, by the bucket's name; settled when the mark is stored. */
   const marks = new Map<string, Promise<void>>();
   let renewedAt = now().getTime();
   let renewal: Promise<void> | undefined;
 
-  const leaseUntil = () => new Date(now().getTime() + lease);
+  const leaseUntil = () => new Date(now().getTime() + leaseMs);
 
   const renew = async (): Promise<void> => {
     renewedAt = now().getTime();
     const buckets = [...marks.keys()];
-    const kept = await store.renewMarks(tenantId, session, leaseUntil());
+    const kept = await store.renewDirtyBuckets(tenantId, session, leaseUntil());
     // A session that slept for longer than its lease may have been taken for dead.
-    if (kept < buckets.length) await store.saveMarks(tenantId, session, buckets, leaseUntil());
+    if (kept < buckets.length) await store.saveDirtyBuckets(tenantId, session, buckets, leaseUntil());
   };
 
   const renewWhenDue = async (): Promise<void> => {
-    if (marks.size === 0 || now().getTime() - renewedAt < renewEvery) return await renewal;
+    if (marks.size === 0 || now().getTime() - renewedAt < renewIntervalMs) return await renewal;
     renewal = renew().catch((error: unknown) => {
       // Due again at once.
       renewedAt = -Infinity;
@@ -54,12 +57,12 @@ export function openSession({ store, recount, now, log }: SessionDeps, tenantId:
     await renewal;
   };
 
-  const mark = async (buckets: readonly string[]): Promise<void> => {
+  const markDirty = async (buckets: readonly string[]): Promise<void> => {
     const fresh = buckets.filter((bucket) => !marks.has(bucket));
     if (marks.size === 0) renewedAt = now().getTime();
     else await renewWhenDue();
     if (fresh.length > 0) {
-      const saved = store.saveMarks(tenantId, session, fresh, leaseUntil());
+      const saved = store.saveDirtyBuckets(tenantId, session, fresh, leaseUntil());
       for (const bucket of fresh) marks.set(bucket, saved);
       // Whoever waits for a mark hears of it; the next one who needs it tries again.
       saved.catch(() => fresh.forEach((bucket) => marks.delete(bucket)));
@@ -67,23 +70,23 @@ export function openSession({ store, recount, now, log }: SessionDeps, tenantId:
     await Promise.all(buckets.flatMap((bucket) => marks.get(bucket) ?? []));
   };
 
-  const unmark = async (buckets: readonly string[]): Promise<void> => {
-    await store.deleteMarks(tenantId, session, buckets);
+  const clearDirty = async (buckets: readonly string[]): Promise<void> => {
+    await store.deleteDirtyBuckets(tenantId, session, buckets);
     for (const bucket of buckets) marks.delete(bucket);
   };
 
-  const recountMarked = async (signal?: AbortSignal): Promise<number> => {
+  const recomputeDirty = async (signal?: AbortSignal): Promise<number> => {
     const names = [...marks.keys()];
     const known = names.map(toBucket).filter((bucket) => bucket !== undefined);
     const timer = setInterval(() => {
       renewWhenDue().catch((err: unknown) =>
         log.warn({ err, tenant: tenantId }, 'Could not renew the marks of dirty rollups'),
       );
-    }, renewEvery / 4);
+    }, renewIntervalMs / 4);
     try {
-      await recount(tenantId, known, { signal, onCounted: (done) => unmark(done.map(nameOf)) });
+      await recompute(tenantId, known, { signal, onCounted: (done) => clearDirty(done.map(nameOf)) });
       // Those of views that are no more.
-      if (marks.size > 0) await unmark(names.filter((name) => marks.has(name)));
+      if (marks.size > 0) await clearDirty(names.filter((name) => marks.has(name)));
     } finally {
       clearInterval(timer);
     }
@@ -91,7 +94,7 @@ export function openSession({ store, recount, now, log }: SessionDeps, tenantId:
   };
 
   return {
-    mark,
+    markDirty,
 
     async touch(kind, records) {
       const buckets = new Set<string>();
@@ -101,19 +104,19 @@ export function openSession({ store, recount, now, log }: SessionDeps, tenantId:
           if (day !== null) buckets.add(nameOf({ source, month: monthOf(day) }));
         }
       }
-      if (buckets.size > 0) await mark([...buckets]);
+      if (buckets.size > 0) await markDirty([...buckets]);
     },
 
     async adopt() {
-      for (const bucket of await store.adoptMarks(tenantId, session, now(), leaseUntil())) {
+      for (const bucket of await store.adoptDirtyBuckets(tenantId, session, now(), leaseUntil())) {
         marks.set(bucket, Promise.resolve());
       }
     },
 
-    recountMarked,
+    recomputeDirty,
 
     async finish() {
-      await recountMarked();
+      await recomputeDirty();
     },
   };
 }

@@ -53,7 +53,7 @@ export async function checkBucket(
   tenantId: string,
   bucket: Bucket,
 ): Promise<RollupDifference[]> {
-  const tallies = await countBuckets(records, tenantId, [bucket]);
-  const expected = toSums(tallies.flatMap((tally) => tally.toDocuments()));
+  const aggregators = await countBuckets(records, tenantId, [bucket]);
+  const expected = toSums(aggregators.flatMap((aggregator) => aggregator.toDocuments()));
   return compare(bucket.month, expected, toSums(await store.findDocuments(tenantId, nameOf(bucket))));
 }

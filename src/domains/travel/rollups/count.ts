@@ -1,9 +1,9 @@
 import type { DayField, RecordStore } from '../records/record-store.ts';
 import type { RecordKind, TravelRecords } from '../records/record.ts';
 import { addMonths } from '../../../common/time.ts';
-import { forEachAtOnce } from '../../../common/p-map.ts';
+import { pForEach } from '../../../common/p-map.ts';
 import { dayOf, lastDayOf, sources, type Bucket, type Source } from './source.ts';
-import { Tally } from './aggregate.ts';
+import { BucketAggregator } from './aggregate.ts';
 
 /** What counting reads of the records. */
 export type RecordReader = Pick<RecordStore, 'scanDays' | 'countDays'>;
@@ -27,7 +27,7 @@ const dayOfAll: { readonly [Kind in RecordKind]?: AlwaysThere<Kind> } = {
 const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
 
 /** Scans at a time: while one batch is added up, others are on their way. */
-const scansAtOnce = 4;
+const scanConcurrency = 4;
 
 /** Records that are read in the time that a command takes: a few are sooner read than counted. */
 const recordsOfCommand = 20;
@@ -112,14 +112,14 @@ export async function countBuckets(
   tenantId: string,
   buckets: readonly Bucket[],
   signal?: AbortSignal,
-): Promise<Tally[]> {
-  const tallies = new Map(buckets.map((bucket) => [bucket, new Tally(bucket)]));
-  const byMonth = new Map<Source, Map<string, Tally>>();
-  for (const [{ source, month }, tally] of tallies) {
-    const months = byMonth.get(source) ?? new Map<string, Tally>();
-    byMonth.set(source, months.set(month.slice(0, 7), tally));
+): Promise<BucketAggregator[]> {
+  const aggregators = new Map(buckets.map((bucket) => [bucket, new BucketAggregator(bucket)]));
+  const byMonth = new Map<Source, Map<string, BucketAggregator>>();
+  for (const [{ source, month }, aggregator] of aggregators) {
+    const months = byMonth.get(source) ?? new Map<string, BucketAggregator>();
+    byMonth.set(source, months.set(month.slice(0, 7), aggregator));
   }
-  await forEachAtOnce(await planScans(records, tenantId, buckets), scansAtOnce, async (scan) => {
+  await pForEach(await planScans(records, tenantId, buckets), scanConcurrency, async (scan) => {
     signal?.throwIfAborted();
     for await (const record of records.scanDays(tenantId, scan.by, scan.from, scan.to)) {
       for (const source of scan.feeds) {
@@ -128,5 +128,5 @@ export async function countBuckets(
       }
     }
   });
-  return [...tallies.values()];
+  return [...aggregators.values()];
 }

@@ -1,28 +1,28 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../../../mongo/document-id.ts';
-import type { Mark, RollupStore } from './rollup-store.ts';
+import type { DirtyBucket, RollupStore } from './rollup-store.ts';
 
-interface MarkDocument extends Mark {
+interface DirtyBucketDocument extends DirtyBucket {
   _id: string;
   tenantId: string;
   /** When whoever wrote it is taken to be gone. */
   leaseUntil: Date;
 }
 
-type MarkStore = Pick<
+type DirtyBucketStore = Pick<
   RollupStore,
-  | 'saveMarks'
-  | 'renewMarks'
-  | 'deleteMarks'
-  | 'adoptMarks'
-  | 'findMarked'
-  | 'isMarked'
+  | 'saveDirtyBuckets'
+  | 'renewDirtyBuckets'
+  | 'deleteDirtyBuckets'
+  | 'adoptDirtyBuckets'
+  | 'findDirtyBuckets'
+  | 'isDirty'
   | 'findTenantsWithAbandoned'
 >;
 
 const text = { type: String, required: true };
 
-const markSchema = new Schema<MarkDocument>(
+const dirtyBucketSchema = new Schema<DirtyBucketDocument>(
   { _id: text, bucket: text, session: text, leaseUntil: { type: Date, required: true } },
   { collection: 'travel_rollup_marks', versionKey: false, strict: 'throw', strictQuery: 'throw' },
 )
@@ -33,12 +33,12 @@ const markSchema = new Schema<MarkDocument>(
 
 const idsOnly = { _id: 1, tenantId: 1 } as const;
 
-export async function createMarkStore(connection: Connection): Promise<MarkStore> {
-  const marks = connection.model<MarkDocument>('Travel rollup mark', markSchema);
+export async function createDirtyBucketStore(connection: Connection): Promise<DirtyBucketStore> {
+  const marks = connection.model<DirtyBucketDocument>('Travel rollup mark', dirtyBucketSchema);
   await marks.createIndexes();
 
   return {
-    async saveMarks(tenantId, session, buckets, leaseUntil) {
+    async saveDirtyBuckets(tenantId, session, buckets, leaseUntil) {
       await marks.bulkWrite(
         buckets.map((bucket) => ({
           updateOne: {
@@ -52,23 +52,23 @@ export async function createMarkStore(connection: Connection): Promise<MarkStore
       );
     },
 
-    async renewMarks(tenantId, session, leaseUntil) {
+    async renewDirtyBuckets(tenantId, session, leaseUntil) {
       const { matchedCount } = await marks.updateMany({ tenantId, session }, { $set: { leaseUntil } });
       return matchedCount;
     },
 
-    async deleteMarks(tenantId, session, buckets) {
+    async deleteDirtyBuckets(tenantId, session, buckets) {
       await marks.deleteMany({ tenantId, session, bucket: { $in: [...buckets] } });
     },
 
-    async adoptMarks(tenantId, session, now, leaseUntil) {
+    async adoptDirtyBuckets(tenantId, session, now, leaseUntil) {
       await marks.updateMany({ tenantId, leaseUntil: { $lte: now } }, { $set: { session, leaseUntil } });
       return await marks.distinct('bucket', { tenantId, session });
     },
 
-    findMarked: async (tenantId) => await marks.distinct('bucket', { tenantId }),
+    findDirtyBuckets: async (tenantId) => await marks.distinct('bucket', { tenantId }),
 
-    isMarked: async (tenantId, bucket) =>
+    isDirty: async (tenantId, bucket) =>
       (await marks.findOne({ tenantId, bucket }, { bucket: 1 }).lean()) !== null,
 
     async findTenantsWithAbandoned(now, limit) {

@@ -1,6 +1,6 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { toDocumentId } from '../../../mongo/document-id.ts';
-import { toRepeated } from '../../../mongo/duplicate-key.ts';
+import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import type { RollupStore } from './rollup-store.ts';
 import type { CountedDocument } from './aggregate.ts';
 
@@ -76,7 +76,7 @@ async function writeUnlessNewer(
     );
     return [];
   } catch (error) {
-    return toRepeated(error).flatMap((index) => documents[index] ?? []);
+    return toDuplicateIndexes(error).flatMap((index) => documents[index] ?? []);
   }
 }
 

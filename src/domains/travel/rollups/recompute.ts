@@ -7,13 +7,13 @@ import { nameOf, type Bucket } from './source.ts';
  * Counts buckets from the records as they are when it is called, or later, and stores what it found. When it is done,
  * their documents are those of this recount or of a later one, whatever other recounts of them run meanwhile.
  */
-export type Recount = (
+export type Recompute = (
   tenantId: string,
   buckets: readonly Bucket[],
-  options?: RecountOptions,
+  options?: RecomputeOptions,
 ) => Promise<void>;
 
-export interface RecountOptions {
+export interface RecomputeOptions {
   /** Runs when some of the buckets are done. */
   onCounted?: (done: readonly Bucket[]) => Promise<void>;
   /** Ends the recount soon, which then rejects. */
@@ -21,9 +21,9 @@ export interface RecountOptions {
 }
 
 /** Buckets counted at a time, which bounds what is held in memory. */
-const bucketsAtOnce = 300;
+const bucketsPerBatch = 300;
 /** Buckets whose documents are written at a time, which bounds what is held twice. */
-const bucketsOfWrite = 60;
+const bucketsPerWrite = 60;
 
 /**
  * A recount takes a number before it reads, so a larger number has read later; two that take the same one at the same
@@ -34,15 +34,15 @@ const bucketsOfWrite = 60;
  * - a slower, smaller one that writes such a group after that finds the larger number said, and takes the rows out
  *   by that one.
  */
-export function createRecount(store: RollupStore, records: RecordReader): Recount {
-  const recountSome = async (tenantId: string, buckets: readonly Bucket[], signal?: AbortSignal) => {
-    const numbers = await store.takeNumbers(tenantId, buckets.map(nameOf));
-    const tallies = await countBuckets(records, tenantId, buckets, signal);
-    for (let at = 0; at < tallies.length; at += bucketsOfWrite) {
+export function createRecompute(store: RollupStore, records: RecordReader): Recompute {
+  const recomputeSome = async (tenantId: string, buckets: readonly Bucket[], signal?: AbortSignal) => {
+    const numbers = await store.takeVersions(tenantId, buckets.map(nameOf));
+    const aggregators = await countBuckets(records, tenantId, buckets, signal);
+    for (let at = 0; at < aggregators.length; at += bucketsPerWrite) {
       signal?.throwIfAborted();
-      const counted = tallies.slice(at, at + bucketsOfWrite).map((tally) => {
-        const bucket = nameOf(tally.bucket);
-        return { bucket, number: numbers.get(bucket) ?? 0, documents: tally.toDocuments() };
+      const counted = aggregators.slice(at, at + bucketsPerWrite).map((aggregator) => {
+        const bucket = nameOf(aggregator.bucket);
+        return { bucket, number: numbers.get(bucket) ?? 0, documents: aggregator.toDocuments() };
       });
       await store.saveCounted(tenantId, counted);
       const written = new Map(counted.map(({ bucket, number }) => [bucket, number]));
@@ -54,9 +54,9 @@ export function createRecount(store: RollupStore, records: RecordReader): Recoun
     for (const ofKind of groupBy(buckets, ({ source }) => source.by.kind).values()) {
       // Months together, so that a part of them is a part of the records.
       const ordered = ofKind.sort((one, other) => (one.month < other.month ? -1 : 1));
-      for (let at = 0; at < ordered.length; at += bucketsAtOnce) {
-        const some = ordered.slice(at, at + bucketsAtOnce);
-        await recountSome(tenantId, some, signal);
+      for (let at = 0; at < ordered.length; at += bucketsPerBatch) {
+        const some = ordered.slice(at, at + bucketsPerBatch);
+        await recomputeSome(tenantId, some, signal);
         await onCounted?.(some);
       }
     }

@@ -1,7 +1,7 @@
 import type { CountedDocument, StoredRow } from './aggregate.ts';
 
 /** Somebody's word that a bucket (by its name, see source.ts) is to be recounted. */
-export interface Mark {
+export interface DirtyBucket {
   bucket: string;
   session: string;
 }
@@ -13,7 +13,7 @@ export interface StoredRows {
 }
 
 /** Numbers of recounts by the bucket's name; the first one is 1. */
-export type BucketNumbers = ReadonlyMap<string, number>;
+export type BucketVersions = ReadonlyMap<string, number>;
 
 /** What a recount with a number has found for a bucket. */
 export interface CountedBucket {
@@ -28,15 +28,20 @@ export interface CountedBucket {
  */
 export interface RollupStore {
   /** Marks the buckets for the session until the lease ends, whether it has marked them before or not. */
-  saveMarks(tenantId: string, session: string, buckets: readonly string[], leaseUntil: Date): Promise<void>;
+  saveDirtyBuckets(
+    tenantId: string,
+    session: string,
+    buckets: readonly string[],
+    leaseUntil: Date,
+  ): Promise<void>;
   /** @returns how many marks the session still had. */
-  renewMarks(tenantId: string, session: string, leaseUntil: Date): Promise<number>;
-  deleteMarks(tenantId: string, session: string, buckets: readonly string[]): Promise<void>;
+  renewDirtyBuckets(tenantId: string, session: string, leaseUntil: Date): Promise<number>;
+  deleteDirtyBuckets(tenantId: string, session: string, buckets: readonly string[]): Promise<void>;
   /** Makes the session the owner of every mark whose lease has ended. @returns the buckets of these marks. */
-  adoptMarks(tenantId: string, session: string, now: Date, leaseUntil: Date): Promise<string[]>;
+  adoptDirtyBuckets(tenantId: string, session: string, now: Date, leaseUntil: Date): Promise<string[]>;
   /** The buckets that anybody has marked, each once. */
-  findMarked(tenantId: string): Promise<string[]>;
-  isMarked(tenantId: string, bucket: string): Promise<boolean>;
+  findDirtyBuckets(tenantId: string): Promise<string[]>;
+  isDirty(tenantId: string, bucket: string): Promise<boolean>;
   /** Tenants that have marks whose lease has ended, as many as a look at `limit` marks shows. */
   findTenantsWithAbandoned(now: Date, limit: number): Promise<string[]>;
 
@@ -44,15 +49,15 @@ export interface RollupStore {
    * Numbers for a recount of the buckets, each larger than every one that was given out before the call. Who asks at
    * the same moment may be given the same, and reads what both have written before they asked.
    */
-  takeNumbers(tenantId: string, buckets: readonly string[]): Promise<BucketNumbers>;
+  takeVersions(tenantId: string, buckets: readonly string[]): Promise<BucketVersions>;
   /** The last number taken; 0 before the first. */
-  findLastNumber(tenantId: string, bucket: string): Promise<number>;
+  findLastVersion(tenantId: string, bucket: string): Promise<number>;
   /** Says that recounts have written all their rows. @returns the largest numbers of which that has been said. */
-  complete(tenantId: string, numbers: BucketNumbers): Promise<BucketNumbers>;
+  complete(tenantId: string, numbers: BucketVersions): Promise<BucketVersions>;
   /** Writes the documents of recounts, each unless one of a recount with as large a number stands there. */
   saveCounted(tenantId: string, counted: readonly CountedBucket[]): Promise<void>;
   /** Takes the rows out of the buckets' documents that no recount with at least this number has written. */
-  clearOlder(tenantId: string, numbers: BucketNumbers): Promise<void>;
+  clearOlder(tenantId: string, numbers: BucketVersions): Promise<void>;
 
   /** The months of a source that have documents, in order. */
   findMonths(tenantId: string, source: string): Promise<string[]>;

@@ -4,7 +4,7 @@ import type { RecordKind, TravelRecords } from '../records/record.ts';
  * Records that are about to change, and the months of the views that they count in. Marks of those months are stored
  * before the records change and go when the months are recounted, so that whatever happens in between leaves marks.
  */
-export interface RollupSession {
+export interface RollupChangeSet {
   /**
    * Marks every month that the records count in. Call it with old and new versions, before they are written, and for
    * every batch anew: that keeps the marks alive. A write must not take longer than 40 seconds.
@@ -31,7 +31,7 @@ export interface RollupDifference {
 
 /** Keeps the views true. Every method but `refreshAbandoned` stays within one tenant. */
 export interface Rollups {
-  begin(tenantId: string): RollupSession;
+  begin(tenantId: string): RollupChangeSet;
   /**
    * Recounts what processes that are gone have left marked. @returns how many months.
    * @param signal ends it soon; what is not done stays marked.
@@ -41,7 +41,7 @@ export interface Rollups {
    * Recounts everything that is marked, also by those who are at work, whose marks stay: they may be gone without
    * anybody knowing yet. @returns how many months.
    */
-  refreshMarked(tenantId: string): Promise<number>;
+  refreshDirty(tenantId: string): Promise<number>;
   /** Recounts every month of every view. @returns how many months. */
   rebuild(tenantId: string): Promise<number>;
   /**

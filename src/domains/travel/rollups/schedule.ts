@@ -9,12 +9,12 @@ export interface RollupSchedule {
 }
 
 /** Milliseconds between the end of a round and the next. */
-const usualInterval = 30_000;
+const defaultIntervalMs = 30_000;
 
 export function createRollupSchedule(
   rollups: Pick<Rollups, 'refreshAbandoned'>,
   log: Log,
-  interval = usualInterval,
+  intervalMs = defaultIntervalMs,
 ): RollupSchedule {
   let timer: NodeJS.Timeout | undefined;
   const stopping = new AbortController();
@@ -34,7 +34,7 @@ export function createRollupSchedule(
       round = refresh().then(() => {
         if (!stopping.signal.aborted) schedule();
       });
-    }, interval);
+    }, intervalMs);
     timer.unref();
   };
 

@@ -1,10 +1,10 @@
 import { Schema, type Connection, type UpdateQuery } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
-import { toRepeated } from '../../../mongo/duplicate-key.ts';
+import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import type { RollupStore } from './rollup-store.ts';
 
 /** How far the recounts of a bucket have come. */
-interface HeadDocument {
+interface VersionDocument {
   _id: string;
   tenantId: string;
   /** The last number taken. */
@@ -13,26 +13,26 @@ interface HeadDocument {
   done: number;
 }
 
-type HeadStore = Pick<RollupStore, 'takeNumbers' | 'findLastNumber' | 'complete'>;
+type VersionStore = Pick<RollupStore, 'takeVersions' | 'findLastVersion' | 'complete'>;
 
 const number = { type: Number, required: true };
 
-const headSchema = new Schema<HeadDocument>(
+const versionSchema = new Schema<VersionDocument>(
   { _id: { type: String, required: true }, taken: number, done: number },
   { collection: 'travel_rollup_heads', versionKey: false, strict: 'throw', strictQuery: 'throw' },
 );
 
-export async function createHeadStore(connection: Connection): Promise<HeadStore> {
-  const heads = connection.model<HeadDocument>('Travel rollup head', headSchema);
+export async function createVersionStore(connection: Connection): Promise<VersionStore> {
+  const versions = connection.model<VersionDocument>('Travel rollup head', versionSchema);
   const keyOf = (tenantId: string, bucket: string) => ({ _id: toDocumentId(tenantId, bucket), tenantId });
 
   const updateAll = async (
     tenantId: string,
-    updates: readonly (readonly [bucket: string, update: UpdateQuery<HeadDocument>])[],
+    updates: readonly (readonly [bucket: string, update: UpdateQuery<VersionDocument>])[],
   ): Promise<typeof updates> => {
     if (updates.length === 0) return [];
     try {
-      await heads.bulkWrite(
+      await versions.bulkWrite(
         updates.map(([bucket, update]) => ({
           updateOne: { filter: keyOf(tenantId, bucket), update, upsert: true },
         })),
@@ -40,28 +40,28 @@ export async function createHeadStore(connection: Connection): Promise<HeadStore
       );
       return [];
     } catch (error) {
-      const repeated = new Set(toRepeated(error));
+      const repeated = new Set(toDuplicateIndexes(error));
       return updates.filter((_, index) => repeated.has(index));
     }
   };
 
   /** Updates the heads, making those that are missing. @returns them as they are afterwards. */
-  const change = async (tenantId: string, updates: ReadonlyMap<string, UpdateQuery<HeadDocument>>) => {
+  const change = async (tenantId: string, updates: ReadonlyMap<string, UpdateQuery<VersionDocument>>) => {
     // Another may make the same head at the same moment; it stands there by now.
     await updateAll(tenantId, await updateAll(tenantId, [...updates]));
     const ids = [...updates.keys()].map((bucket) => toDocumentId(tenantId, bucket));
-    return await heads.find({ _id: { $in: ids }, tenantId }).lean();
+    return await versions.find({ _id: { $in: ids }, tenantId }).lean();
   };
 
   return {
-    async takeNumbers(tenantId, buckets) {
+    async takeVersions(tenantId, buckets) {
       const update = { $inc: { taken: 1 }, $setOnInsert: { done: 0 } };
       const found = await change(tenantId, new Map(buckets.map((bucket) => [bucket, update])));
       return new Map(found.map(({ _id, taken }) => [fromDocumentId(tenantId, _id), taken]));
     },
 
-    async findLastNumber(tenantId, bucket) {
-      const head = await heads.findOne(keyOf(tenantId, bucket)).lean();
+    async findLastVersion(tenantId, bucket) {
+      const head = await versions.findOne(keyOf(tenantId, bucket)).lean();
       return head?.taken ?? 0;
     },
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../../../common/errors.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
-import { rememberOr } from '../../../common/memoize.ts';
+import { memoize } from '../../../common/memoize.ts';
 import { assertManages } from '../access.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -18,14 +18,14 @@ export interface TravelSettings {
 }
 
 /** Milliseconds for which an answer of the store counts. */
-const remembered = 60_000;
+const cacheTtlMs = 60_000;
 
 /** @param defaultCurrency of tenants that have set none. */
 export function createTravelSettings(store: SettingsStore, defaultCurrency: string): TravelSettings {
-  const known = new LRUCache<string, Promise<string>>({ max: 10_000, ttl: remembered });
+  const known = new LRUCache<string, Promise<string>>({ max: 10_000, ttl: cacheTtlMs });
   return {
     currencyOf: (tenantId) =>
-      rememberOr(known, tenantId, async () => (await store.findCurrency(tenantId)) ?? defaultCurrency),
+      memoize(known, tenantId, async () => (await store.findCurrency(tenantId)) ?? defaultCurrency),
 
     async setCurrency(context, currencyCode) {
       assertManages(context, 'set the currency of analytics');

@@ -2,7 +2,7 @@
  * Words of everyday English that are names, too. Standing alone in lower case, or at the beginning of a sentence, they
  * are taken for words.
  */
-export const ordinaryWords: ReadonlySet<string> = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   `act an angel art as ash at august bailey baker bank banks barber baron bay be bean bell berry best bill bird bishop
   black bloom blue bob bond book booker boss bow boy bridge bright brook brooks brown buck bull burn bush butcher butler
   can care carpenter carter case cash chance chase chef christian church city clay clean clerk close cloud coach cole

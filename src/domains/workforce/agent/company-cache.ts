@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { rememberOr } from '../../../common/memoize.ts';
+import { memoize } from '../../../common/memoize.ts';
 import type { Department } from '../records/record.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import { readCompanyFigures, recentPeriod, type CompanyFigures } from './company-figures.ts';
@@ -12,7 +12,7 @@ export interface CompanyPeople {
 }
 
 /** What the agent reads of companies, remembered for a minute: reading takes long, and questions come one after another. */
-export interface CompanyReadings {
+export interface CompanyCache {
   readPeople(tenantId: string): Promise<CompanyPeople>;
   /** @returns see `readCompanyFigures`. */
   readFigures(tenantId: string): Promise<CompanyFigures | 'none' | 'too few'>;
@@ -20,22 +20,22 @@ export interface CompanyReadings {
   forget(tenantId: string): void;
 }
 
-export interface CompanyReadingsDeps {
+export interface CompanyCacheDeps {
   records: Pick<RecordStore, 'findData' | 'findPeople' | 'findAllUsers'>;
   /** What analytics take for today. */
   today: () => Date;
   /** Milliseconds for which a reading counts. */
-  lifetime?: number;
+  ttlMs?: number;
 }
 
 /** Companies of which readings are remembered. */
-const mostCompanies = 200;
+const maxCompanies = 200;
 /** Milliseconds: an import by another process counts within a minute. */
-const usualLifetime = 60_000;
+const defaultTtlMs = 60_000;
 
-export function createCompanyReadings(deps: CompanyReadingsDeps): CompanyReadings {
-  const { records, today, lifetime = usualLifetime } = deps;
-  const limits = { max: mostCompanies, ttl: lifetime };
+export function createCompanyCache(deps: CompanyCacheDeps): CompanyCache {
+  const { records, today, ttlMs = defaultTtlMs } = deps;
+  const limits = { max: maxCompanies, ttl: ttlMs };
   const people = new LRUCache<string, Promise<CompanyPeople>>(limits);
   const figures = new LRUCache<string, ReturnType<typeof readCompanyFigures>>(limits);
   /** Figures are those of a day. */
@@ -55,9 +55,9 @@ export function createCompanyReadings(deps: CompanyReadingsDeps): CompanyReading
   };
 
   return {
-    readPeople: (tenantId) => rememberOr(people, tenantId, () => readPeople(tenantId)),
+    readPeople: (tenantId) => memoize(people, tenantId, () => readPeople(tenantId)),
     readFigures: (tenantId) =>
-      rememberOr(figures, keyOf(tenantId), async () => {
+      memoize(figures, keyOf(tenantId), async () => {
         const period = recentPeriod(today());
         return await readCompanyFigures(await records.findData(tenantId, period), period);
       }),

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { compareText, groupBy } from '../detectors/collections.ts';
+import { compareCodeUnits, groupBy } from '../detectors/collections.ts';
 import { toDate, toDay } from '../detectors/calendar.ts';
 import { readShifts } from '../detectors/shifts.ts';
 import type { Department, Period, WorkforceData } from '../records/record.ts';
 import { isEmployedOn, toGroupFigures, type GroupFigures, type GroupRecords } from './group-figures.ts';
-import { mostLabelled } from './labels.ts';
+import { maxLabels } from './labels.ts';
 
 /** A company's figures; none of them is one person's. */
 export interface CompanyFigures {
@@ -17,15 +17,15 @@ export interface CompanyFigures {
 }
 
 /** Days that the agent looks back on, today included. */
-const days = 90;
+const lookbackDays = 90;
 
 /** Employees that a group needs for its figures to be nobody's own. */
-export const smallestGroup = 3;
+export const minGroupSize = 3;
 
 /** The last 90 days. @param today a time of the last of them. */
 export function recentPeriod(today: Date): Period {
   const endDate = today.toISOString().slice(0, 10);
-  return { startDate: toDate(toDay(endDate) - days + 1), endDate };
+  return { startDate: toDate(toDay(endDate) - lookbackDays + 1), endDate };
 }
 
 /**
@@ -38,7 +38,7 @@ export async function readCompanyFigures(
 ): Promise<CompanyFigures | 'none' | 'too few'> {
   const current = data.employees.filter((employee) => isEmployedOn(employee, period.endDate));
   if (data.employees.length === 0) return 'none';
-  if (current.length < smallestGroup) return 'too few';
+  if (current.length < minGroupSize) return 'too few';
   const records = await readDepartments(data, period);
   const sizes = groupBy(current, ({ departmentId }) => departmentId);
   const { alone, together } = splitDepartments(
@@ -94,11 +94,11 @@ function mergeRecords(groups: readonly GroupRecords[]): GroupRecords {
  * others' figures, taken from the company's, would tell theirs.
  */
 function splitDepartments(departments: readonly Department[], sizeOf: (department: Department) => number) {
-  const bySize = [...departments].sort((a, b) => sizeOf(b) - sizeOf(a) || compareText(a.id, b.id));
-  const alone = bySize.filter((department) => sizeOf(department) >= smallestGroup).slice(0, mostLabelled);
+  const bySize = [...departments].sort((a, b) => sizeOf(b) - sizeOf(a) || compareCodeUnits(a.id, b.id));
+  const alone = bySize.filter((department) => sizeOf(department) >= minGroupSize).slice(0, maxLabels);
   const together = bySize.filter((department) => !alone.includes(department));
   const size = () => together.reduce((sum, department) => sum + sizeOf(department), 0);
-  while (together.length > 0 && size() < smallestGroup) {
+  while (together.length > 0 && size() < minGroupSize) {
     const smallest = alone.pop();
     if (!smallest) break;
     together.unshift(smallest);

@@ -1,4 +1,4 @@
-import type { AiAnswer, AiStreamPart } from '../../../ai/index.ts';
+import type { AiAnswer, AiStreamChunk } from '../../../ai/index.ts';
 import { GatewayError } from '../../../common/errors.ts';
 import type { AgentAnswer } from './agent-answer.ts';
 import { toAgentAnswer, type AgentReply } from './agent-reply.ts';
@@ -15,7 +15,7 @@ export interface GeneratedInsight extends Pick<
 }
 
 /** A piece of the answer's text, or at the end the whole answer. */
-export type GenerationPart =
+export type GenerationChunk =
   { type: 'chunk'; content: string } | { type: 'complete'; insight: GeneratedInsight };
 
 export function toGeneratedInsight(answer: AiAnswer<AgentReply>, { labels }: Question): GeneratedInsight {
@@ -35,11 +35,11 @@ export function toGeneratedInsight(answer: AiAnswer<AgentReply>, { labels }: Que
  * @throws GatewayError RESPONSE_INVALID where the answer is not what the chunks have said: it had to be repaired or
  * cleaned, and what was sent cannot be taken back.
  */
-export async function* toGenerationParts(
-  source: AsyncIterable<AiStreamPart<AgentReply>>,
+export async function* toGenerationChunks(
+  source: AsyncIterable<AiStreamChunk<AgentReply>>,
   question: Question,
   keep: (answer: AgentAnswer) => Promise<void>,
-): AsyncGenerator<GenerationPart, void, void> {
+): AsyncGenerator<GenerationChunk, void, void> {
   const reader = createResponseReader();
   const restorer = question.labels.createRestorer();
   let sent = '';
@@ -65,11 +65,11 @@ export async function* toGenerationParts(
 }
 
 /** Parts that can be left while the next one is awaited, which ends the call at once; a generator would wait. */
-export function toLeavable(
-  parts: AsyncGenerator<GenerationPart, void, void>,
+export function toAbortable(
+  parts: AsyncGenerator<GenerationChunk, void, void>,
   left: AbortController,
   onEnd: () => void,
-): AsyncIterableIterator<GenerationPart> {
+): AsyncIterableIterator<GenerationChunk> {
   return {
     [Symbol.asyncIterator]() {
       return this;

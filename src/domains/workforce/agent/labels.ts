@@ -25,7 +25,7 @@ export interface Restorer {
 const unknown = 'an unknown department';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Departments that can have labels of their own. */
-export const mostLabelled = letters.length;
+export const maxLabels = letters.length;
 const stem = 'Department ';
 const label = /Department [A-Z](?![\p{L}\p{N}])/gu;
 /** An end that may go on to be a label, or not to be one. */
@@ -107,5 +107,5 @@ export function createLabelsIn(texts: readonly string[], departments: readonly D
     const isWord = /\p{L}/u.test(sought);
     return plain.some((text) => (isWord ? text.includes(sought) : text.trim() === sought));
   });
-  return createLabels(named.slice(0, mostLabelled), named.slice(mostLabelled));
+  return createLabels(named.slice(0, maxLabels), named.slice(maxLabels));
 }

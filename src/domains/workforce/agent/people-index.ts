@@ -30,7 +30,7 @@ export interface PeopleIndex {
 const isTelling = (id: string) => /^\d{3,}$/.test(id) || (id.length >= 2 && /\D/.test(id));
 
 /** Phrases that are indexed before others may work. */
-const atOnce = 1_000;
+const chunkSize = 1_000;
 
 export async function indexPeople({ names, ids, emails }: KnownPeople): Promise<PeopleIndex> {
   const none = (): Phrases => ({ texts: new Set(), lengths: new Set() });
@@ -39,7 +39,7 @@ export async function indexPeople({ names, ids, emails }: KnownPeople): Promise<
   const forEach = async (texts: readonly string[], visit: (text: string) => void) => {
     for (const text of texts) {
       visit(text);
-      if (++count % atOnce === 0) await setImmediate();
+      if (++count % chunkSize === 0) await setImmediate();
     }
   };
   await forEach(emails, (email) => addPhrase(index, email));

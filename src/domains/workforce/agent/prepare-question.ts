@@ -1,15 +1,15 @@
 import type { RequestContext } from '../../../common/request-context.ts';
 import type { Access } from '../insights/access.ts';
 import type { Department } from '../records/record.ts';
-import type { CompanyReadings } from './company-cache.ts';
+import type { CompanyCache } from './company-cache.ts';
 import { createLabels, createLabelsIn, type Labels } from './labels.ts';
 import { indexPeople } from './people-index.ts';
 import type { Knowledge, Question } from './question.ts';
-import { withoutPeople } from './redact-people.ts';
+import { redactPeople } from './redact-people.ts';
 
 export interface QuestionDeps {
   access: Access;
-  readings: CompanyReadings;
+  companyCache: CompanyCache;
 }
 
 /**
@@ -19,15 +19,15 @@ export interface QuestionDeps {
 export async function prepareQuestion(
   context: RequestContext,
   prompt: string,
-  { access, readings }: QuestionDeps,
+  { access, companyCache }: QuestionDeps,
 ): Promise<Question> {
   const { tenantId, userId, name, email } = context.viewer;
   const [{ departments, people }, knowledge, viewer] = await Promise.all([
-    readings.readPeople(tenantId),
-    access.canSeeCompany(context) ? readings.readFigures(tenantId) : ('withheld' as const),
+    companyCache.readPeople(tenantId),
+    access.canSeeCompany(context) ? companyCache.readFigures(tenantId) : ('withheld' as const),
     indexPeople({ names: [name ?? ''], ids: [userId], emails: [email ?? ''] }),
   ]);
-  const text = withoutPeople(prompt, [people, viewer]);
+  const text = redactPeople(prompt, [people, viewer]);
   const labels = toLabels(text, departments, knowledge);
   return { text: labels.hide(text), knowledge, labels };
 }

@@ -1,4 +1,4 @@
-import { delimit, delimiterRule, type AiMessage } from '../../../ai/index.ts';
+import { untrustedBlock, untrustedBlockRule, type AiMessage } from '../../../ai/index.ts';
 import { toFiguresText, type Knowledge, type Question } from './question.ts';
 
 const task = `You advise a company on its workforce: shifts, absence, staffing, overtime, tasks and leave.
@@ -26,9 +26,9 @@ const knowledgeRules: Record<Extract<Knowledge, string>, string> = {
 };
 
 /** Characters that a question may take once labels have taken the place of names. */
-const longestQuestion = 12_000;
+const maxQuestionLength = 12_000;
 /** 27 departments with all their figures take less. */
-const longestFigures = 40_000;
+const maxFiguresLength = 40_000;
 
 /** What the model is told and asked. */
 export function toAgentPrompt({ text, knowledge, labels }: Question): {
@@ -39,11 +39,14 @@ export function toAgentPrompt({ text, knowledge, labels }: Question): {
   const figures =
     typeof knowledge === 'string'
       ? []
-      : [delimit('company figures', toFiguresText(knowledge, labels), longestFigures)];
+      : [untrustedBlock('company figures', toFiguresText(knowledge, labels), maxFiguresLength)];
   return {
-    system: `${task}${rule}\n\n${delimiterRule}`,
+    system: `${task}${rule}\n\n${untrustedBlockRule}`,
     messages: [
-      { role: 'user', content: [...figures, delimit('question', text, longestQuestion)].join('\n\n') },
+      {
+        role: 'user',
+        content: [...figures, untrustedBlock('question', text, maxQuestionLength)].join('\n\n'),
+      },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { calendarWords, ordinaryWords } from './common-words.ts';
+import { calendarWords, commonWords } from './common-words.ts';
 import type { PeopleIndex, Phrases } from './people-index.ts';
 import { fold, isRunUnit, oneSpaced, runPattern, wordPattern } from './text-matching.ts';
 
@@ -6,7 +6,7 @@ import { fold, isRunUnit, oneSpaced, runPattern, wordPattern } from './text-matc
 function isName(text: string, word: string, at: number): boolean {
   const folded = fold(word);
   if (calendarWords.has(folded)) return false;
-  if (!ordinaryWords.has(folded)) return true;
+  if (!commonWords.has(folded)) return true;
   const isCapital = word[0] !== word[0]?.toLowerCase();
   return isCapital && !isBeginning(text, at);
 }
@@ -29,7 +29,7 @@ function endsOf(folded: string, at: number, { texts, lengths }: Phrases): number
  * A text without its company's people: names, whole or in part, ids and addresses give way to “an employee”. Beside
  * accents and case it does not look for other spellings.
  */
-export function withoutPeople(original: string, people: readonly PeopleIndex[]): string {
+export function redactPeople(original: string, people: readonly PeopleIndex[]): string {
   const text = oneSpaced(original);
   const folded = fold(text);
   const isMarked = new Uint8Array(text.length);

@@ -1,18 +1,18 @@
 import type { AiClient, AiRequest } from '../../../ai/index.ts';
 import { badInput } from '../../../common/errors.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
-import { fromAiFailure } from '../../../ai/gateway-error.ts';
-import { createWaitingRoom } from '../../../common/concurrency-limiter.ts';
+import { toAiGatewayError } from '../../../ai/gateway-error.ts';
+import { createConcurrencyLimiter } from '../../../common/concurrency-limiter.ts';
 import type { Access } from '../insights/access.ts';
 import type { AgentAnswer, AgentAnswerStore } from './agent-answer.ts';
 import { AgentReply } from './agent-reply.ts';
-import type { CompanyReadings } from './company-cache.ts';
+import type { CompanyCache } from './company-cache.ts';
 import {
   toGeneratedInsight,
-  toGenerationParts,
-  toLeavable,
+  toGenerationChunks,
+  toAbortable,
   type GeneratedInsight,
-  type GenerationPart,
+  type GenerationChunk,
 } from './generation.ts';
 import { toOfflineReply } from './offline/reply.ts';
 import { prepareQuestion } from './prepare-question.ts';
@@ -32,31 +32,31 @@ export interface AgentService {
    * @throws GatewayError before anything is asked of the model FORBIDDEN, BAD_INPUT or TOO_MANY_REQUESTS; while
    * iterating what the model failed with, and RESPONSE_INVALID where the answer is not what the chunks have said.
    */
-  streamAiInsight(context: RequestContext, prompt: string): Promise<AsyncIterableIterator<GenerationPart>>;
+  streamAiInsight(context: RequestContext, prompt: string): Promise<AsyncIterableIterator<GenerationChunk>>;
 }
 
 export interface AgentDeps {
   ai: AiClient;
   access: Access;
-  readings: CompanyReadings;
+  companyCache: CompanyCache;
   answers: AgentAnswerStore;
   /** Ends everything that runs, at a shutdown. */
   stopping: AbortSignal;
 }
 
 /** Characters of a prompt. */
-const longestPrompt = 4_000;
+const maxPromptLength = 4_000;
 /** Answers of one tenant that are waited for at once in this process. */
-const mostWaiting = 32;
+const maxConcurrent = 32;
 /** Tokens and milliseconds of an answer (REST-322, docs/rest/workforce.md). */
 const maxTokens = 5_000;
-const deadline = 120_000;
+const deadlineMs = 120_000;
 /** Milliseconds that one call may take: as long as an answer of so many tokens does. */
-const callTimeout = 100_000;
+const callTimeoutMs = 100_000;
 
 function assertPrompt(prompt: string): void {
-  if (prompt.trim() === '' || prompt.length > longestPrompt)
-    throw badInput(['prompt'], `a text of 1 to ${longestPrompt} characters`, prompt);
+  if (prompt.trim() === '' || prompt.length > maxPromptLength)
+    throw badInput(['prompt'], `a text of 1 to ${maxPromptLength} characters`, prompt);
 }
 
 function toRequest(question: Question): AiRequest<AgentReply> {
@@ -66,15 +66,15 @@ function toRequest(question: Question): AiRequest<AgentReply> {
     ...toAgentPrompt(question),
     response: { name: 'WorkforceInsightAnswer', schema: AgentReply },
     maxTokens,
-    deadline,
-    callTimeout,
+    deadlineMs,
+    callTimeoutMs,
     offline: () => toOfflineReply(question),
   };
 }
 
 export function createAgentService(deps: AgentDeps): AgentService {
   const { ai, access, answers, stopping } = deps;
-  const room = createWaitingRoom(mostWaiting, 'try again shortly');
+  const limiter = createConcurrencyLimiter(maxConcurrent, 'try again shortly');
 
   const keep = async ({ viewer }: RequestContext, answer: AgentAnswer) => {
     await answers.save(viewer.tenantId, viewer.userId, answer, new Date());
@@ -82,7 +82,7 @@ export function createAgentService(deps: AgentDeps): AgentService {
   const admit = async (context: RequestContext, prompt: string) => {
     await access.require(context, 'generate');
     assertPrompt(prompt);
-    return room.enter(context.viewer.tenantId);
+    return limiter.enter(context.viewer.tenantId);
   };
 
   return {
@@ -95,7 +95,7 @@ export function createAgentService(deps: AgentDeps): AgentService {
         await keep(context, insight.answer);
         return insight;
       } catch (error) {
-        throw fromAiFailure(error, signal);
+        throw toAiGatewayError(error, signal);
       } finally {
         leave();
       }
@@ -108,8 +108,8 @@ export function createAgentService(deps: AgentDeps): AgentService {
       try {
         const question = await prepareQuestion(context, prompt, deps);
         const source = withFailures(ai.stream(context, toRequest(question), signal), signal);
-        const parts = toGenerationParts(source, question, (answer) => keep(context, answer));
-        return toLeavable(parts, left, leave);
+        const parts = toGenerationChunks(source, question, (answer) => keep(context, answer));
+        return toAbortable(parts, left, leave);
       } catch (error) {
         leave();
         throw error;
@@ -122,6 +122,6 @@ async function* withFailures<Part>(source: AsyncIterable<Part>, signal: AbortSig
   try {
     yield* source;
   } catch (error) {
-    throw fromAiFailure(error, signal);
+    throw toAiGatewayError(error, signal);
   }
 }

@@ -22,7 +22,7 @@ const agentAnswerSchema = new Schema<AgentAnswerDocument>(
 ).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** How long an answer may be saved as an insight (REST-316, docs/rest/workforce.md), ms. */
-const kept = 3_600_000;
+const retentionMs = 3_600_000;
 
 /** One document for each user, which the next answer takes the place of. */
 export async function createAgentAnswerStore(connection: Connection): Promise<AgentAnswerStore> {
@@ -31,7 +31,7 @@ export async function createAgentAnswerStore(connection: Connection): Promise<Ag
 
   return {
     async save(tenantId, userId, answer, at) {
-      const expiresAt = new Date(at.getTime() + kept);
+      const expiresAt = new Date(at.getTime() + retentionMs);
       await answers.updateOne(
         { _id: toDocumentId(tenantId, userId), tenantId },
         { $set: { answer: JSON.stringify(answer), at, expiresAt } },

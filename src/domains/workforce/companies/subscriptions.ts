@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { rememberOr } from '../../../common/memoize.ts';
+import { memoize } from '../../../common/memoize.ts';
 import { isSubscribedAt, type AiSubscription } from './company.ts';
 import type { CompanyStore } from './company-store.ts';
 
@@ -14,13 +14,13 @@ export interface Subscriptions {
 }
 
 /** Milliseconds for which an answer of the store counts: a change has effect within a minute on every instance. */
-export const remembered = 30_000;
+export const cacheTtlMs = 30_000;
 
-export function createSubscriptions(store: CompanyStore, lifetime = remembered): Subscriptions {
+export function createSubscriptions(store: CompanyStore, lifetime = cacheTtlMs): Subscriptions {
   const known = new LRUCache<string, Promise<AiSubscription>>({ max: 10_000, ttl: lifetime });
 
   const find = (companyId: string): Promise<AiSubscription> =>
-    rememberOr(known, companyId, async () => {
+    memoize(known, companyId, async () => {
       const found = await store.findSubscription(companyId);
       return found ?? { companyId, isActive: false, until: null };
     });

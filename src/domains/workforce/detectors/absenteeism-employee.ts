@@ -1,28 +1,36 @@
 import type { Period, WorkforceData } from '../records/record.ts';
 import { beginningsOf, mergeShares, readAbsences, type AbsenceRecord } from './absences.ts';
 import { daysOf, monthOf, overlapOf, toDay } from './calendar.ts';
-import { commonFigures, countOf, createBarChart, keyOf, tally, toFigure, toPercent } from './figures.ts';
+import {
+  commonFigures,
+  countOf,
+  createBarChart,
+  keyOf,
+  countByGroup,
+  toFigure,
+  toPercent,
+} from './figures.ts';
 import type { Finding } from './finding.ts';
 import { groupBy, total, without } from './collections.ts';
 import { readShifts } from './shifts.ts';
 import { fisherUpperTail, isSignificant, rateOf, type Share } from './statistics.ts';
 
 /** About four weeks' shifts; below, nothing is a pattern. */
-const leastShifts = 20;
+const minShifts = 20;
 /** The colleagues' shifts that a rate can be taken from. */
-const leastOtherShifts = 60;
+const minOtherShifts = 60;
 
 /** Bradford points in 52 weeks from which employers commonly speak with the employee in writing. */
 const bradfordTrigger = 200;
 const bradfordDays = 364;
-const leastRepeatedSpells = 4;
+const minRepeatedSpells = 4;
 
 /** A single long illness, or one and its relapse, is no pattern. */
-const leastOutlierSpells = 3;
+const minOutlierSpells = 3;
 /** Absences among the company's others from which their usual length is known. */
-const leastOtherSpells = 20;
-const leastDifference = 0.05;
-const leastRatio = 2;
+const minOtherSpells = 20;
+const minDifference = 0.05;
+const minRatio = 2;
 
 /** An employee's absences beside those of the department's others. */
 interface Comparison extends AbsenceRecord {
@@ -45,7 +53,7 @@ function compare(records: readonly AbsenceRecord[]): Comparison[] {
       }),
     )
     .filter(
-      ({ absence, otherAbsence }) => absence.trials >= leastShifts && otherAbsence.trials >= leastOtherShifts,
+      ({ absence, otherAbsence }) => absence.trials >= minShifts && otherAbsence.trials >= minOtherShifts,
     );
 }
 
@@ -75,7 +83,7 @@ function employedDays({ employee }: AbsenceRecord, period: Period): number {
 
 function isRepeated(comparison: Comparison, period: Period, tests: number): boolean {
   return (
-    comparison.spells.length >= leastRepeatedSpells &&
+    comparison.spells.length >= minRepeatedSpells &&
     bradfordScore(comparison) >= bradfordThreshold(employedDays(comparison, period)) &&
     isSignificant(fisherUpperTail(comparison.beginnings, comparison.otherBeginnings), tests)
   );
@@ -93,7 +101,7 @@ function meanOf(values: readonly number[], of: (value: number) => number): numbe
  * @param others each other's spells.
  */
 export function designEffect(own: readonly number[], others: readonly (readonly number[])[]): number {
-  const isKnown = total(others, ({ length }) => length) >= leastOtherSpells;
+  const isKnown = total(others, ({ length }) => length) >= minOtherSpells;
   const people = (isKnown ? others : [...others, own]).filter(({ length }) => length > 0);
   const length = total(people, (spells) => meanOf(spells, (each) => each));
   return length === 0 ? 1 : total(people, (spells) => meanOf(spells, (each) => each ** 2)) / length;
@@ -111,8 +119,8 @@ function isOutlier(
 ): boolean {
   const { spells, absence, otherAbsence } = comparison;
   const [rate, otherRate] = [rateOf(absence), rateOf(otherAbsence)];
-  if (spells.length < leastOutlierSpells) return false;
-  if (rate - otherRate < leastDifference || rate < leastRatio * otherRate) return false;
+  if (spells.length < minOutlierSpells) return false;
+  if (rate - otherRate < minDifference || rate < minRatio * otherRate) return false;
   const effect = effectFor(comparison);
   const probability = fisherUpperTail(deflate(absence, effect), deflate(otherAbsence, effect));
   return isSignificant(probability, tests);
@@ -168,7 +176,7 @@ function toRepeatedFinding(comparison: Comparison, period: Period): Finding {
       'Talk with the employee in confidence and ask how work can help: other hours, a lighter load, or support. ' +
       'The figures know no reasons; do not draw conclusions from them alone.',
     data: figures,
-    chart: createBarChart('Absences begun', tally(months, begun)),
+    chart: createBarChart('Absences begun', countByGroup(months, begun)),
   };
 }
 

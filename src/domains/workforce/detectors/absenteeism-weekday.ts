@@ -8,13 +8,13 @@ import { readShifts, type Shift } from './shifts.ts';
 import { fisherUpperTail, isSignificant, rateOf, type Share } from './statistics.ts';
 
 /** Below, a single absence moves the rate by more than 3 points. */
-const leastShifts = 30;
+const minShifts = 30;
 /** Fewer people are a matter of theirs, not of the weekday. */
-const leastEmployees = 3;
+const minEmployees = 3;
 /** Absences on fewer of the weekday's dates come from a storm or a wave of flu. */
-const leastShareOfDates = 1 / 3;
-const leastDifference = 0.05;
-const leastRatio = 2;
+const minShareOfDates = 1 / 3;
+const minDifference = 0.05;
+const minRatio = 2;
 
 interface WeekdayRate {
   weekday: number;
@@ -32,7 +32,7 @@ function isSpread(shifts: readonly Shift[]): boolean {
   const absent = shifts.filter(({ status }) => status === 'absent');
   const employees = new Set(absent.map(({ employee }) => employee)).size;
   const [absentDates, dates] = [absent, shifts].map((all) => new Set(all.map(({ day }) => day)).size);
-  return employees >= leastEmployees && (absentDates ?? 0) >= leastShareOfDates * (dates ?? 0);
+  return employees >= minEmployees && (absentDates ?? 0) >= minShareOfDates * (dates ?? 0);
 }
 
 /** The weekdays of a group that have shifts enough to be compared, each against the others. */
@@ -42,7 +42,7 @@ function compareWeekdays(shifts: readonly Shift[]): WeekdayRate[] {
   return [...groups].flatMap(([weekday, group]) => {
     const share = shareOf(group);
     const others = mergeShares([...shares].filter(([key]) => key !== weekday).map(([, each]) => each));
-    if (share.trials < leastShifts || others.trials < leastShifts) return [];
+    if (share.trials < minShifts || others.trials < minShifts) return [];
     return {
       weekday,
       share,
@@ -57,7 +57,7 @@ function findWorst(rates: readonly WeekdayRate[], tests: number): WeekdayRate | 
   return rates
     .filter(({ share, others, probability, isSpread }) => {
       const [rate, otherRate] = [rateOf(share), rateOf(others)];
-      const isLarge = rate - otherRate >= leastDifference && rate >= leastRatio * otherRate;
+      const isLarge = rate - otherRate >= minDifference && rate >= minRatio * otherRate;
       return isLarge && isSpread && isSignificant(probability, tests);
     })
     .sort((a, b) => a.probability - b.probability || a.weekday - b.weekday)[0];

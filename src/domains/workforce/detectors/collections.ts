@@ -1,10 +1,10 @@
-import { compareText } from '../../../common/collections.ts';
+import { compareCodeUnits } from '../../../common/collections.ts';
 
-export { compareText, groupBy } from '../../../common/collections.ts';
+export { compareCodeUnits, groupBy } from '../../../common/collections.ts';
 
 /** Orders by an id's code points, as the store does. */
 export function byId(a: { id: string }, b: { id: string }): number {
-  return compareText(a.id, b.id);
+  return compareCodeUnits(a.id, b.id);
 }
 
 export function total<Item>(items: Iterable<Item>, valueOf: (item: Item) => number): number {

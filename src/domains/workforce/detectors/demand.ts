@@ -4,7 +4,7 @@ import type { Span } from './shifts.ts';
 import type { DepartmentWork } from './work.ts';
 
 /** Fewer weeks show no habit. */
-const leastWeeks = 6;
+const minWeeks = 6;
 
 /** An hour of one day on which somebody was rostered. */
 export interface HourOfDay {
@@ -52,6 +52,6 @@ export function readDemand({ shifts, tasks, days }: DepartmentWork): Map<number,
 function toHours(entries: readonly (readonly [hour: number, HourOfDay])[]): HourOfWeekday[] {
   return [...groupBy(entries, ([hour]) => hour % (dayMs / hourMs))]
     .map(([hour, days]) => ({ hour, days: days.map(([, day]) => day) }))
-    .filter(({ days }) => days.length >= leastWeeks)
+    .filter(({ days }) => days.length >= minWeeks)
     .sort((a, b) => a.hour - b.hour);
 }

@@ -7,8 +7,8 @@ import { throughputRate, type Throughput } from './throughput.ts';
 import { completedOn, readWork, workedHours, type DepartmentWork } from './work.ts';
 
 /** In each half; less is a season, not a trend. */
-const leastDays = 28;
-const leastCompleted = 50;
+const minDays = 28;
+const minCompleted = 50;
 /** A fall of a quarter is beyond what holidays and new colleagues do. */
 const highestRatio = 0.75;
 
@@ -28,7 +28,7 @@ function toHalves(work: DepartmentWork): Halves[] {
   const length = Math.floor((last - first + 1) / 2);
   const earlier = throughputOf(work, { first, last: first + length - 1 });
   const later = throughputOf(work, { first: last - length + 1, last });
-  const isEnough = length >= leastDays && earlier.count >= leastCompleted && later.exposure > 0;
+  const isEnough = length >= minDays && earlier.count >= minCompleted && later.exposure > 0;
   return isEnough ? [{ work, earlier, later }] : [];
 }
 

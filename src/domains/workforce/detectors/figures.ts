@@ -48,7 +48,7 @@ export function createBarChart(name: string, bars: Iterable<readonly [label: str
 }
 
 /** How much fell to each group, in the order of their names; with every name between given ones the caller passes. */
-export function tally(names: Iterable<string>, entries: Iterable<readonly [string, number]>) {
+export function countByGroup(names: Iterable<string>, entries: Iterable<readonly [string, number]>) {
   const sums = new Map<string, number>([...new Set(names)].map((name) => [name, 0]));
   for (const [name, value] of entries) sums.set(name, (sums.get(name) ?? 0) + value);
   return [...sums];

@@ -4,7 +4,7 @@ import { findEmployeeAbsences } from './absenteeism-employee.ts';
 import { findWeekdayAbsences } from './absenteeism-weekday.ts';
 import { findFallingThroughput } from './falling-throughput.ts';
 import { detectedTypes, type Detector, type Finding } from './finding.ts';
-import { compareText } from './collections.ts';
+import { compareCodeUnits } from './collections.ts';
 import { findMissingClockOuts } from './missing-clock-out.ts';
 import { findOverdueDepartments, findOverdueEmployees } from './overdue.ts';
 import { findOvertime } from './overtime.ts';
@@ -49,5 +49,5 @@ export async function detectInTurn(data: WorkforceData, period: Period): Promise
 
 function inOrder(findings: Finding[]): Finding[] {
   const typeOf = ({ insightType }: Finding) => detectedTypes.indexOf(insightType);
-  return findings.sort((a, b) => typeOf(a) - typeOf(b) || compareText(a.key, b.key));
+  return findings.sort((a, b) => typeOf(a) - typeOf(b) || compareCodeUnits(a.key, b.key));
 }

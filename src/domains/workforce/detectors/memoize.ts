@@ -1,12 +1,12 @@
 import type { Period, WorkforceData } from '../records/record.ts';
 
-type Reading<Result> = (data: WorkforceData, period: Period) => Result;
+type Value<Result> = (data: WorkforceData, period: Period) => Result;
 
 /**
  * What is computed of records and a period, computed once for all rules of a run: kept for the latest period of the same
  * object for as long as that is in use. Records are never changed in place.
  */
-export function oncePerRecords<Result>(read: Reading<Result>): Reading<Result> {
+export function memoizeByRecords<Result>(read: Value<Result>): Value<Result> {
   const latest = new WeakMap<WorkforceData, { period: Period; result: Result }>();
   return (data, period) => {
     const known = latest.get(data);

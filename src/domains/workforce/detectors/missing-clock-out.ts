@@ -1,16 +1,16 @@
 import type { Department, Period, WorkforceData } from '../records/record.ts';
 import { monthOf } from './calendar.ts';
-import { commonFigures, createBarChart, keyOf, tally, toPercent } from './figures.ts';
+import { commonFigures, createBarChart, keyOf, countByGroup, toPercent } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { byId, groupBy } from './collections.ts';
 import { readShifts, type Shift } from './shifts.ts';
 import { binomialUpperTail, isSignificant, rateOf, type Share } from './statistics.ts';
 
 /** Repeated, not a slip or two. */
-const leastMissing = 5;
+const minMissing = 5;
 /** What people forget anywhere; a department must be above it by more than chance. */
 const ordinaryRate = 0.02;
-const leastRate = 0.05;
+const minRate = 0.05;
 
 function clockingOf(shifts: readonly Shift[]): Share {
   return { count: shifts.filter(({ lacksClockOut }) => lacksClockOut).length, trials: shifts.length };
@@ -22,7 +22,7 @@ export function findMissingClockOuts(data: WorkforceData, period: Period): Findi
   const departments = [...groupBy(worked, ({ department }) => department)].sort(([a], [b]) => byId(a, b));
   return departments.flatMap(([department, shifts]) => {
     const share = clockingOf(shifts);
-    const isFrequent = share.count >= leastMissing && rateOf(share) >= leastRate;
+    const isFrequent = share.count >= minMissing && rateOf(share) >= minRate;
     const probability = binomialUpperTail(share.count, share.trials, ordinaryRate);
     if (!isFrequent || !isSignificant(probability, departments.length)) return [];
     return toFinding(department, share, shifts, period);
@@ -53,7 +53,7 @@ function toFinding(department: Department, share: Share, shifts: readonly Shift[
     data: figures,
     chart: createBarChart(
       'Missing clock-outs',
-      tally(
+      countByGroup(
         months,
         missing.map(({ day }) => [monthOf(day), 1] as const),
       ),

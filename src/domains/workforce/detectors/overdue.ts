@@ -4,17 +4,17 @@ import { dayOf, toDay } from './calendar.ts';
 import { commonFigures, createBarChart, keyOf, toPercent } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { byId, groupBy, without } from './collections.ts';
-import { oncePerRecords } from './memoize.ts';
+import { memoizeByRecords } from './memoize.ts';
 import { fisherUpperTail, isSignificant, rateOf, type Share } from './statistics.ts';
 
 /** Due tasks; below, a single one moves the share by more than 5 points. */
-const leastDue = 20;
+const minDue = 20;
 /** With fewer, the others' figures would tell of a single person. */
-const leastColleagues = 3;
+const minColleagues = 3;
 /** Departments' means vary less than people's. */
-const leastDepartmentDifference = 0.1;
-const leastEmployeeDifference = 0.15;
-const leastRatio = 1.5;
+const minDepartmentDifference = 0.1;
+const minEmployeeDifference = 0.15;
+const minRatio = 1.5;
 
 /** A due task of somebody's. */
 interface DueTask {
@@ -42,7 +42,7 @@ function toDueTasks({ tasks }: WorkforceData, { startDate, endDate }: Period): D
  * still open on the last day that the records know of, and due that day or later, may yet be in time: it is left out.
  */
 export const readDueTasks: (data: WorkforceData, period: Period) => readonly DueTask[] =
-  oncePerRecords(toDueTasks);
+  memoizeByRecords(toDueTasks);
 
 function shareOf(tasks: readonly DueTask[] = []): Share {
   return { count: tasks.filter(({ isLate }) => isLate).length, trials: tasks.length };
@@ -52,7 +52,7 @@ function isExcessive(own: Share, others: Share, difference: number, tests: numbe
   const [rate, otherRate] = [rateOf(own), rateOf(others)];
   return (
     rate - otherRate >= difference &&
-    rate >= leastRatio * otherRate &&
+    rate >= minRatio * otherRate &&
     isSignificant(fisherUpperTail(own, others), tests)
   );
 }
@@ -61,7 +61,7 @@ function isExcessive(own: Share, others: Share, difference: number, tests: numbe
 function besideOthers<Item extends { own: Share }>(items: readonly Item[]): (Item & { others: Share })[] {
   return items
     .map((item) => ({ ...item, others: mergeShares(without(items, item).map(({ own }) => own)) }))
-    .filter(({ own, others }) => own.trials >= leastDue && others.trials >= leastDue);
+    .filter(({ own, others }) => own.trials >= minDue && others.trials >= minDue);
 }
 
 /** Departments whose tasks are overdue more than those of the others. */
@@ -72,7 +72,7 @@ export function findOverdueDepartments(data: WorkforceData, period: Period): Fin
     .map((department) => ({ department, own: shareOf(due.get(department.id)) }));
   const compared = besideOthers(all);
   return compared
-    .filter(({ own, others }) => isExcessive(own, others, leastDepartmentDifference, compared.length))
+    .filter(({ own, others }) => isExcessive(own, others, minDepartmentDifference, compared.length))
     .map(({ department, own, others }) => {
       const bars = all.filter((each) => each.own.trials > 0);
       return toDepartmentFinding(department, own, others, bars, period);
@@ -86,14 +86,14 @@ export function findOverdueEmployees(data: WorkforceData, period: Period): Findi
   const withDue = [...data.employees].sort(byId).filter(({ id }) => due.has(id));
   const groups = groupBy(withDue, ({ departmentId }) => departments.get(departmentId));
   const compared = [...groups].flatMap(([department, employees]) =>
-    department === undefined || employees.length <= leastColleagues
+    department === undefined || employees.length <= minColleagues
       ? []
       : besideOthers(
           employees.map((employee) => ({ employee, department, own: shareOf(due.get(employee.id)) })),
         ),
   );
   return compared
-    .filter(({ own, others }) => isExcessive(own, others, leastEmployeeDifference, compared.length))
+    .filter(({ own, others }) => isExcessive(own, others, minEmployeeDifference, compared.length))
     .flatMap((comparison) => toTip(comparison, period));
 }
 

@@ -1,17 +1,17 @@
 import type { Department, Employee, Period, WorkforceData } from '../records/record.ts';
 import { mondayOf, weekNameOf } from './calendar.ts';
-import { commonFigures, countOf, createBarChart, keyOf, tally, toFigure } from './figures.ts';
+import { commonFigures, countOf, createBarChart, keyOf, countByGroup, toFigure } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { byId, groupBy, total } from './collections.ts';
 import { hoursOf, readShifts, type Shift } from './shifts.ts';
 
 /** Time clocks count breaks as well; they alone make a week about 6 % longer. */
-const leastExcessShare = 0.2;
+const minExcessShare = 0.2;
 /** Of a short week a fifth is little. */
-const leastExcessHours = 4;
+const minExcessHours = 4;
 /** Several weeks, and not those of one busy month of a year. */
-const leastWeeks = 3;
-const leastShareOfWeeks = 1 / 4;
+const minWeeks = 3;
+const minShareOfWeeks = 1 / 4;
 
 /** One employee's weeks, by Monday. */
 interface Weeks {
@@ -23,7 +23,7 @@ interface Weeks {
 
 /** Hours beyond the contract's by which a week is overtime: more than a fifth of it, and more than 4 hours. */
 function isOvertime(excess: number, weeklyHours: number): boolean {
-  return excess > leastExcessShare * weeklyHours && excess > leastExcessHours;
+  return excess > minExcessShare * weeklyHours && excess > minExcessHours;
 }
 
 function toWeeks(employee: Employee, shifts: readonly Shift[]): Weeks {
@@ -44,7 +44,7 @@ export function findOvertime(data: WorkforceData, period: Period): Finding[] {
     .map(([employee, shifts]) => toWeeks(employee, shifts))
     .filter(
       ({ weeks, overtime }) =>
-        overtime.length >= leastWeeks && overtime.length >= leastShareOfWeeks * weeks.length,
+        overtime.length >= minWeeks && overtime.length >= minShareOfWeeks * weeks.length,
     );
   const departments = [...groupBy(affected, ({ department }) => department)];
   return [
@@ -60,7 +60,7 @@ function toChart(affected: readonly Weeks[]) {
   const overtime = affected.flatMap((each) => each.overtime);
   return createBarChart(
     'Overtime hours',
-    tally(
+    countByGroup(
       byTime.map(({ monday }) => weekNameOf(monday)),
       overtime.map(({ monday, excess }) => [weekNameOf(monday), excess] as const),
     ),

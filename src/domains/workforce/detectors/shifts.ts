@@ -1,7 +1,7 @@
 import type { Attendance, Department, Employee, Period, WorkforceData } from '../records/record.ts';
 import { daysOf, dayMs, hourMs, includes, toDay, type Days } from './calendar.ts';
-import { byId, compareText, groupBy } from './collections.ts';
-import { oncePerRecords } from './memoize.ts';
+import { byId, compareCodeUnits, groupBy } from './collections.ts';
+import { memoizeByRecords } from './memoize.ts';
 
 /**
  * What came of a rostered shift.
@@ -39,7 +39,7 @@ export function hoursOf(span: Span | null): number {
 const forgottenAfterMs = 8 * hourMs;
 
 /** No roster has longer shifts; a longer one is a slip in the records, and is cut. */
-const longestShiftMs = 2 * dayMs;
+const maxShiftMs = 2 * dayMs;
 
 interface Clocking {
   /** The last time that somebody of the department clocked in or out; -Infinity where nobody did. */
@@ -98,7 +98,8 @@ function toShifts(data: WorkforceData, period: Period): Shift[] {
     shifts.push(toShift(record, employee, department, clocking, isExcused));
   }
   return shifts.sort(
-    (a, b) => compareText(a.employee.id, b.employee.id) || a.rostered.start - b.rostered.start || byId(a, b),
+    (a, b) =>
+      compareCodeUnits(a.employee.id, b.employee.id) || a.rostered.start - b.rostered.start || byId(a, b),
   );
 }
 
@@ -110,7 +111,7 @@ function toShift(
   isExcused: (day: number) => boolean,
 ): Shift {
   const start = record.scheduledStart.getTime();
-  const end = Math.min(Math.max(start, record.scheduledEnd.getTime()), start + longestShiftMs);
+  const end = Math.min(Math.max(start, record.scheduledEnd.getTime()), start + maxShiftMs);
   const day = toDay(record.date);
   const rostered = { start, end };
   const shift = { id: record.id, employee, department, day, rostered, worked: null, lacksClockOut: false };
@@ -130,4 +131,5 @@ function toShift(
  * The shifts of a period with what came of them, by employee and time. Left out: shifts of unknown employees or
  * departments, and those outside of their employee's employment (rosters are not always cleaned up).
  */
-export const readShifts: (data: WorkforceData, period: Period) => readonly Shift[] = oncePerRecords(toShifts);
+export const readShifts: (data: WorkforceData, period: Period) => readonly Shift[] =
+  memoizeByRecords(toShifts);

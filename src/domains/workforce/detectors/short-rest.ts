@@ -1,15 +1,15 @@
 import type { Department, Employee, Period, WorkforceData } from '../records/record.ts';
 import { hourMs, monthOf } from './calendar.ts';
-import { commonFigures, countOf, createBarChart, keyOf, tally, toFigure } from './figures.ts';
+import { commonFigures, countOf, createBarChart, keyOf, countByGroup, toFigure } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { byId, groupBy } from './collections.ts';
 import { readShifts, type Shift, type Span } from './shifts.ts';
 
 /** Hours of rest running in each 24 hours (Directive 2003/88/EC, Article 3). */
-const leastRestHours = 11;
+const minRestHours = 11;
 const source = 'Directive 2003/88/EC, Article 3';
 /** Repeated, not an emergency. */
-const leastShortRests = 3;
+const minShortRests = 3;
 
 /** A night between two working days that was too short. */
 interface ShortRest {
@@ -43,7 +43,7 @@ function toRests(employee: Employee, shifts: readonly Shift[]): Rests {
     const before = days[index - 1];
     if (!before) return [];
     const hours = Math.max(0, (start - before[1].end) / hourMs);
-    return hours < leastRestHours ? { day, hours } : [];
+    return hours < minRestHours ? { day, hours } : [];
   });
   return {
     employee,
@@ -58,7 +58,7 @@ export function findShortRests(data: WorkforceData, period: Period): Finding[] {
   const worked = readShifts(data, period).filter(({ status }) => status === 'worked');
   const affected = [...groupBy(worked, ({ employee }) => employee)]
     .map(([employee, shifts]) => toRests(employee, shifts))
-    .filter(({ shortRests }) => shortRests.length >= leastShortRests);
+    .filter(({ shortRests }) => shortRests.length >= minShortRests);
   const departments = [...groupBy(affected, ({ department }) => department)];
   return [
     ...departments
@@ -75,7 +75,7 @@ function toFigures(affected: readonly Rests[], department: Department, period: P
     employees: affected.length,
     shortRests: shortRests.length,
     shortestRestHours: toFigure(Math.min(...shortRests.map(({ hours }) => hours))),
-    leastRestHours,
+    leastRestHours: minRestHours,
     source,
   };
 }
@@ -85,7 +85,7 @@ function toChart(affected: readonly Rests[]) {
   const shortRests = affected.flatMap((each) => each.shortRests);
   return createBarChart(
     'Short rests',
-    tally(
+    countByGroup(
       days.map(monthOf),
       shortRests.map(({ day }) => [monthOf(day), 1] as const),
     ),

@@ -21,10 +21,10 @@ export interface Window {
 }
 
 /** A person more or less cannot be rostered in parts. */
-const leastPersons = 1;
+const minPersons = 1;
 /** Of a large department, one person is nothing to speak of. */
-const leastRatio = 1.2;
-const leastShareOfWeeks = 3 / 4;
+const minRatio = 1.2;
+const minShareOfWeeks = 3 / 4;
 
 /** Persons needed and rostered in an hour of a weekday, means over the weeks. @param capacity tasks per person-hour. */
 export function staffingOf({ days }: HourOfWeekday, capacity: number) {
@@ -37,7 +37,7 @@ export function staffingOf({ days }: HourOfWeekday, capacity: number) {
 function differs(hour: HourOfWeekday, capacity: number, direction: Direction): boolean {
   const { needed, rostered } = staffingOf(hour, capacity);
   const [more, less] = direction === 'shortage' ? [needed, rostered] : [rostered, needed];
-  return more - less >= leastPersons && more >= leastRatio * less;
+  return more - less >= minPersons && more >= minRatio * less;
 }
 
 /** How many windows a day of so many hours has: the windows that a search for the worst one looks at. */
@@ -82,7 +82,7 @@ export function findWindows(
     }).length;
     const probability =
       direction === 'shortage' ? poissonUpperTail(created, expected) : poissonLowerTail(created, expected);
-    if (weeksDiffering < leastShareOfWeeks * weeks.length || !isSignificant(probability, tests)) return [];
+    if (weeksDiffering < minShareOfWeeks * weeks.length || !isSignificant(probability, tests)) return [];
     return {
       weekday,
       startHour: (stretch[0] as HourOfWeekday).hour,

@@ -15,8 +15,8 @@ import {
 import { completedOn, readWork, workedHours } from './work.ts';
 
 /** Fewer make an unsure capacity: of 50 tasks, the rate is known to about a seventh. */
-const leastCompleted = 50;
-const leastWorkedHours = 100;
+const minCompleted = 50;
+const minWorkedHours = 100;
 
 /** How many windows a finding names. */
 const windowsShown = 3;
@@ -32,7 +32,7 @@ function readPlans(data: WorkforceData, period: Period): Plan[] {
   return readWork(data, period).flatMap((work) => {
     const completed = completedOn(work.tasks, work.days).length;
     const hours = workedHours(work.shifts);
-    if (completed < leastCompleted || hours < leastWorkedHours) return [];
+    if (completed < minCompleted || hours < minWorkedHours) return [];
     return { department: work.department, capacity: completed / hours, weekdays: readDemand(work) };
   });
 }

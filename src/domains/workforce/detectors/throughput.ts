@@ -6,11 +6,11 @@ import { isSignificant, rateLowerTail } from './statistics.ts';
 import { completedOn, readWork, workedHours, type DepartmentWork } from './work.ts';
 
 /** Two weeks of full time. */
-const leastHours = 80;
+const minHours = 80;
 /** Fewer tasks, of whatever sizes, say little about anyone. */
-const leastExpected = 20;
+const minExpected = 20;
 /** With fewer, the others' figures would tell of a single person. */
-const leastColleagues = 3;
+const minColleagues = 3;
 /** Tasks differ: who completes three fifths as many may have the harder ones; below it is worth a talk. */
 const highestRatio = 0.6;
 
@@ -41,7 +41,7 @@ function compare(work: DepartmentWork): Comparison[] {
   }));
   // Whoever never has a task does other work.
   const working = all.filter(({ own }) => own.count > 0 && own.exposure > 0);
-  if (working.length <= leastColleagues) return [];
+  if (working.length <= minColleagues) return [];
   return working
     .map(({ employee, own }) => {
       const others = working.filter((each) => each.employee !== employee);
@@ -50,8 +50,7 @@ function compare(work: DepartmentWork): Comparison[] {
       return { employee, work, own, others: { count, exposure } };
     })
     .filter(
-      ({ own, others }) =>
-        own.exposure >= leastHours && throughputRate(others) * own.exposure >= leastExpected,
+      ({ own, others }) => own.exposure >= minHours && throughputRate(others) * own.exposure >= minExpected,
     );
 }
 

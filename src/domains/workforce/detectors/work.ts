@@ -1,7 +1,7 @@
 import type { Department, Period, Task, WorkforceData } from '../records/record.ts';
 import { dayOf, daysOf, includes, overlapOf, type Days } from './calendar.ts';
 import { byId, groupBy, total } from './collections.ts';
-import { oncePerRecords } from './memoize.ts';
+import { memoizeByRecords } from './memoize.ts';
 import { hoursOf, readShifts, type Shift } from './shifts.ts';
 
 /** A department's shifts and tasks of the days that both kinds of records cover. */
@@ -53,7 +53,7 @@ function toWork(data: WorkforceData, period: Period): DepartmentWork[] {
  * the other, the days beyond it are left out, as they would look like work without people or people without work.
  */
 export const readWork: (data: WorkforceData, period: Period) => readonly DepartmentWork[] =
-  oncePerRecords(toWork);
+  memoizeByRecords(toWork);
 
 /** The hours that people were at work. */
 export function workedHours(shifts: readonly Shift[]): number {

@@ -1,6 +1,6 @@
 import type { AiInsightAnswer, Resolvers } from '../../../generated/resolver-types.ts';
 import { withUserErrors } from '../../../api/graphql/user-errors.ts';
-import type { GeneratedInsight, GenerationPart } from '../agent/generation.ts';
+import type { GeneratedInsight, GenerationChunk } from '../agent/generation.ts';
 import type { AgentService } from '../agent/service.ts';
 
 function toAnswer({ answer, attempts, ...metadata }: GeneratedInsight): AiInsightAnswer {
@@ -8,13 +8,13 @@ function toAnswer({ answer, attempts, ...metadata }: GeneratedInsight): AiInsigh
 }
 
 /** What a subscriber's result is made of: a part, or the failure that ended the answer. */
-type Outcome = { part: GenerationPart } | { failure: unknown };
+type Outcome = { part: GenerationChunk } | { failure: unknown };
 
 /**
  * The parts, and a failure as the last of them: it becomes the error of a result. Thrown while iterating, it would
  * end a socket with all its other subscriptions.
  */
-function toOutcomes(parts: AsyncIterableIterator<GenerationPart>): AsyncIterableIterator<Outcome> {
+function toOutcomes(parts: AsyncIterableIterator<GenerationChunk>): AsyncIterableIterator<Outcome> {
   let isOver = false;
   return {
     [Symbol.asyncIterator]() {

@@ -10,7 +10,7 @@ import { badInput } from '../../../common/errors.ts';
 import type { Page } from '../../../mongo/keyset.ts';
 import { audienceTypes, type AiInsight, type AiStatus } from '../insights/ai-insight.ts';
 import type { AiInsightFilter } from '../insights/ai-insight-store.ts';
-import type { AiInsightDraft, GivenChanges, SavedInsightDraft } from '../insights/draft.ts';
+import type { AiInsightDraft, RequestedChanges, SavedInsightDraft } from '../insights/draft.ts';
 
 /** What the connection of the schema is resolved from. */
 export interface AiInsightConnectionSource {
@@ -71,6 +71,6 @@ export function toSavedDraft({ aiStatus, chart, data, ...rest }: SaveAiInsightIn
   };
 }
 
-export function toGivenChanges({ id: _id, aiStatus, ...rest }: UpdateAiInsightInput): GivenChanges {
+export function toRequestedChanges({ id: _id, aiStatus, ...rest }: UpdateAiInsightInput): RequestedChanges {
   return { ...rest, aiStatus: aiStatus && toStatus(aiStatus) };
 }

@@ -11,7 +11,7 @@ import {
   toDetailsJson,
   toDraft,
   toFilter,
-  toGivenChanges,
+  toRequestedChanges,
   toSavedDraft,
   toStatusValue,
 } from './insights-mappers.ts';
@@ -42,7 +42,9 @@ export function createAiInsightResolvers(service: AiInsightService): Resolvers {
       updateAiInsight: (_root, { input }, context) =>
         withUserErrors(
           context,
-          async () => ({ aiInsight: await service.updateInsight(context, input.id, toGivenChanges(input)) }),
+          async () => ({
+            aiInsight: await service.updateInsight(context, input.id, toRequestedChanges(input)),
+          }),
           failed,
         ),
       deleteAiInsight: (_root, { input: { id } }, context) =>

@@ -1,7 +1,7 @@
 import { createId } from '../../../common/deterministic-id.ts';
 import { badInput } from '../../../common/errors.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
-import { isStorableId, longestId } from '../../../mongo/document-id.ts';
+import { isStorableId, maxIdBytes } from '../../../mongo/document-id.ts';
 import {
   toDeliveredTime,
   type AiInsight,
@@ -39,7 +39,7 @@ export interface SavedInsightDraft extends AiInsightDraft {
 export function assertChanges({ insightType, audienceUserId, applicablePeriod }: AiInsightChanges): void {
   for (const [field, text] of Object.entries({ insightType, audienceUserId })) {
     if (text != null && !isStorableId(text))
-      throw badInput([field], `1 to ${longestId} bytes of UTF-8`, text);
+      throw badInput([field], `1 to ${maxIdBytes} bytes of UTF-8`, text);
   }
   if (applicablePeriod) toSpan(applicablePeriod);
 }
@@ -84,13 +84,15 @@ export function toAiInsight(
 const required = ['insightType', 'applicablePeriod', 'details', 'aiStatus'] as const;
 
 /** What an update names; null stands for "none" where a field has that. */
-export type GivenChanges = { [Field in keyof AiInsightChanges]?: AiInsightChanges[Field] | null | undefined };
+export type RequestedChanges = {
+  [Field in keyof AiInsightChanges]?: AiInsightChanges[Field] | null | undefined;
+};
 
 /**
  * The changes of an update: what is absent stays.
  * @throws GatewayError BAD_INPUT naming the field.
  */
-export function toChanges(given: GivenChanges): AiInsightChanges {
+export function toChanges(given: RequestedChanges): AiInsightChanges {
   for (const field of required) if (given[field] === null) throw badInput([field], 'a value', null);
   const changes = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),

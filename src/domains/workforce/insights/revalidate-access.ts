@@ -4,12 +4,12 @@ import { GatewayError } from '../../../common/errors.ts';
  * The source's values for as long as the consumer is allowed them, also while none comes: a stream may wait for
  * days. A check that fails for another reason than FORBIDDEN ends nothing; the next one asks again.
  * @param assertAllowed throws FORBIDDEN, with which the stream then ends.
- * @param interval milliseconds between two checks.
+ * @param intervalMs milliseconds between two checks.
  */
-export function whileAllowed<Value>(
+export function revalidateAccess<Value>(
   source: AsyncIterableIterator<Value>,
   assertAllowed: () => Promise<void>,
-  interval: number,
+  intervalMs: number,
 ): AsyncIterableIterator<Value> {
   /** Why it ended, until the consumer has been told. */
   let refusal: GatewayError | undefined;
@@ -26,7 +26,7 @@ export function whileAllowed<Value>(
       await source.return?.();
     }
   };
-  const timer = setInterval(() => void check(), interval);
+  const timer = setInterval(() => void check(), intervalMs);
   timer.unref();
 
   return {

@@ -13,12 +13,12 @@ import type { AiInsight } from './ai-insight.ts';
 import type { AiInsightFilter, AiInsightStore } from './ai-insight-store.ts';
 import { fromDeliveredEvent } from './delivered-event.ts';
 import type { InsightDelivery } from './delivery.ts';
-import { whileAllowed } from './revalidate-access.ts';
+import { revalidateAccess } from './revalidate-access.ts';
 import {
   toAiInsight,
   toChanges,
   type AiInsightDraft,
-  type GivenChanges,
+  type RequestedChanges,
   type SavedInsightDraft,
 } from './draft.ts';
 
@@ -49,7 +49,7 @@ export interface AiInsightService {
    */
   createInsight(context: RequestContext, draft: AiInsightDraft): Promise<AiInsight>;
   /** Changes what is given; an absent field stays. @throws GatewayError NOT_FOUND, or BAD_INPUT naming the field. */
-  updateInsight(context: RequestContext, id: string, changes: GivenChanges): Promise<AiInsight>;
+  updateInsight(context: RequestContext, id: string, changes: RequestedChanges): Promise<AiInsight>;
   /** Marks it deleted. @returns the insight as it is then. @throws GatewayError NOT_FOUND. */
   deleteInsight(context: RequestContext, id: string): Promise<AiInsight>;
   /**
@@ -79,7 +79,7 @@ export interface AiInsightServiceDeps {
   records: Pick<RecordStore, 'findUsers'>;
   answers: Pick<AgentAnswerStore, 'findLatest'>;
   /** Milliseconds between two questions whether an open stream is still allowed; 30,000 when absent. */
-  checkInterval?: number;
+  checkIntervalMs?: number;
 }
 
 function notFound(): GatewayError {
@@ -94,7 +94,7 @@ function toOwnDraft(userId: string, draft: SavedInsightDraft): SavedInsightDraft
 }
 
 export function createAiInsightService(deps: AiInsightServiceDeps): AiInsightService {
-  const { store, access, bus, delivery, records, answers, checkInterval = 30_000 } = deps;
+  const { store, access, bus, delivery, records, answers, checkIntervalMs = 30_000 } = deps;
 
   /** What may be listed: nothing without a subscription; what is malformed is refused all the same. */
   const toListable = async (context: RequestContext, filter: AiInsightFilter): Promise<AiInsightFilter> => {
@@ -211,7 +211,7 @@ export function createAiInsightService(deps: AiInsightServiceDeps): AiInsightSer
           return access.canSee(context, insight) ? insight : undefined;
         },
       );
-      return whileAllowed(events, assertAllowed, checkInterval);
+      return revalidateAccess(events, assertAllowed, checkIntervalMs);
     },
   };
   return service;

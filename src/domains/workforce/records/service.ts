@@ -5,7 +5,7 @@ import type { RecordType } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** A list of records as a caller gives them, by the name of the field that holds it. */
-export type GivenRecords = {
+export type RecordsInput = {
   readonly [Name in keyof typeof typeOfList]?: readonly object[] | null | undefined;
 };
 
@@ -25,7 +25,7 @@ export interface RecordService {
    * @returns how many were given.
    * @throws GatewayError FORBIDDEN; BAD_INPUT naming list, index and field of the first one at fault.
    */
-  importRecords(context: RequestContext, given: GivenRecords): Promise<number>;
+  importRecords(context: RequestContext, given: RecordsInput): Promise<number>;
 }
 
 export function createRecordService(
@@ -37,7 +37,7 @@ export function createRecordService(
       await access.require(context, 'importRecords');
       const lists = Object.entries(typeOfList).map(([list, type]) => ({
         type,
-        records: (given[list as keyof GivenRecords] ?? []).map((each, index) =>
+        records: (given[list as keyof RecordsInput] ?? []).map((each, index) =>
           recordModels[type].toRecord({ ...each }, [list, String(index)]),
         ),
       }));

@@ -1,6 +1,6 @@
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
-import { toRepeated } from '../../../mongo/duplicate-key.ts';
+import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import type { Period, RecordType, WorkforceRecords } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 
@@ -82,7 +82,7 @@ async function saveAll(model: Model<RecordDocument>, documents: RecordDocument[]
     // Lean: they are checked already.
     await model.insertMany(documents, { ordered: false, lean: true });
   } catch (error) {
-    const repeated = toRepeated(error).flatMap((index) => documents[index] ?? []);
+    const repeated = toDuplicateIndexes(error).flatMap((index) => documents[index] ?? []);
     await model.bulkWrite(
       repeated.map(({ _id, tenantId, ...fields }) => ({
         updateOne: { filter: { _id, tenantId }, update: { $set: fields }, upsert: true },

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AgentService, GenerationPart } from '../index.ts';
+import type { AgentService, GenerationChunk } from '../index.ts';
 import { toGatewayError } from '../../../common/errors.ts';
 import { mapEvents } from '../../../events/map.ts';
 import { contextOf } from '../../../api/http/context.ts';
@@ -15,7 +15,7 @@ const describe = (operationId: string, summary: string) => ({
 
 const promptOf = (request: FastifyRequest) => (request.body as schemas.PromptBody).prompt;
 
-function toChunk(part: GenerationPart): ServerSentEvent | undefined {
+function toChunk(part: GenerationChunk): ServerSentEvent | undefined {
   return part.type === 'chunk' ? { event: 'chunk', data: { content: part.content } } : undefined;
 }
 

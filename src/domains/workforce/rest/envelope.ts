@@ -37,7 +37,7 @@ export function toEnvelope(
     status: 'OK',
     statusCode: String(status),
     elapsedMs: Math.round(reply.elapsedTime),
-    ssoTime: Math.round(request.authenticatedIn),
+    ssoTime: Math.round(request.authenticationMs),
     source: 'db',
     cacheKey: toCacheKey(request),
     userId: viewer.userId,

@@ -8,7 +8,7 @@ export type DepsFor = (operation: WorkforceOperation) => RestDeps;
  * Asks the access policy before an earlier answer is repeated under an Idempotency-Key: who has lost the role or the
  * subscription since is not shown it again.
  */
-export function guardKeys(deps: RestDeps, access: Pick<Access, 'require'>): DepsFor {
+export function guardIdempotencyKeys(deps: RestDeps, access: Pick<Access, 'require'>): DepsFor {
   return (operation) => ({
     ...deps,
     idempotency: {

@@ -1,6 +1,6 @@
 import { aiStatuses, type AiInsightFilter } from '../index.ts';
 import { badInput } from '../../../common/errors.ts';
-import { assertPlain } from '../../../api/http/storable-text.ts';
+import { assertStorable } from '../../../api/http/storable-text.ts';
 
 /** A query string as Fastify reads it: a parameter that is sent twice is an array. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -13,7 +13,7 @@ export interface ListRequest {
 }
 
 const defaultRows = 25;
-const mostRows = 100;
+const maxRows = 100;
 
 /** The values sent under the name, and under `name[]`, as many clients write an array. */
 const valuesOf = (query: Query, name: string): string[] | undefined => {
@@ -29,7 +29,7 @@ function valueOf(query: Query, name: string): string | undefined {
   return value;
 }
 
-function toWholeNumber(query: Query, name: string, fallback: number): number {
+function toInteger(query: Query, name: string, fallback: number): number {
   const text = valueOf(query, name);
   if (text === undefined) return fallback;
   // Nine digits: no list is longer, and what is computed of it stays exact.
@@ -76,7 +76,7 @@ function toPeriod(query: Query): AiInsightFilter['applicablePeriod'] {
  * @throws GatewayError BAD_INPUT naming the parameter.
  */
 export function toListRequest(query: Query): ListRequest {
-  assertPlain(query);
+  assertStorable(query);
   return {
     filter: {
       insightType: valuesOf(query, 'insightType'),
@@ -85,7 +85,7 @@ export function toListRequest(query: Query): ListRequest {
       companyId: valuesOf(query, 'companyId'),
       applicablePeriod: toPeriod(query),
     },
-    pageNumber: toWholeNumber(query, 'pageNumber', 1),
-    pageRowCount: Math.min(toWholeNumber(query, 'pageRowCount', defaultRows), mostRows),
+    pageNumber: toInteger(query, 'pageNumber', 1),
+    pageRowCount: Math.min(toInteger(query, 'pageRowCount', defaultRows), maxRows),
   };
 }

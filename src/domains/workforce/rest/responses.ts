@@ -1,7 +1,7 @@
 import { aiStatuses, type AiInsight, type User } from '../index.ts';
 
 /** What an answer shows of a user. */
-const toUserView = ({ email, fullname, avatar }: User) => ({ email, fullname, avatar });
+const toUserResponse = ({ email, fullname, avatar }: User) => ({ email, fullname, avatar });
 
 const toTime = (time: Date | null) => time?.toISOString() ?? null;
 
@@ -16,7 +16,7 @@ function toSavedFields(insight: AiInsight) {
  * @param audience what stands between the object's own fields and those of its keeping: the audience, where the answer
  * shows it.
  */
-function toOrderedView(insight: AiInsight, audience: object) {
+function toOrderedResponse(insight: AiInsight, audience: object) {
   return {
     id: insight.id,
     insightType: insight.insightType,
@@ -38,12 +38,12 @@ function toOrderedView(insight: AiInsight, audience: object) {
 }
 
 /** As operations that write answer. */
-export const toWrittenView = (insight: AiInsight) => toOrderedView(insight, {});
+export const toWriteResponse = (insight: AiInsight) => toOrderedResponse(insight, {});
 
 /** As `get` answers: the audience is an object, or null. */
-export const toDetailView = (insight: AiInsight, user: User | undefined) =>
-  toOrderedView(insight, { audienceUser: user ? toUserView(user) : null });
+export const toDetailResponse = (insight: AiInsight, user: User | undefined) =>
+  toOrderedResponse(insight, { audienceUser: user ? toUserResponse(user) : null });
 
 /** As `list` answers: the audience is an array of one or none. */
-export const toListView = (insight: AiInsight, user: User | undefined) =>
-  toOrderedView(insight, { audienceUser: user ? [toUserView(user)] : [] });
+export const toListResponse = (insight: AiInsight, user: User | undefined) =>
+  toOrderedResponse(insight, { audienceUser: user ? [toUserResponse(user)] : [] });

@@ -5,20 +5,20 @@ import { parseTimestamp } from '../../../common/time.ts';
 import { contextOf } from '../../../api/http/context.ts';
 import {
   idempotent,
-  registerDialect,
-  type Answer,
-  type Dialect,
+  registerRestApi,
+  type RestResponse,
+  type RestApi,
   type RestDeps,
 } from '../../../api/rest/rest-api.ts';
 import { addAgentRoutes } from './agent-routes.ts';
 import { toEnvelope, toErrorBody, type Subject } from './envelope.ts';
-import { guardKeys, type DepsFor } from './idempotency-guard.ts';
+import { guardIdempotencyKeys, type DepsFor } from './idempotency-guard.ts';
 import { toListRequest, type Query } from './query.ts';
 import * as schemas from './schemas.ts';
-import { toDetailView, toListView, toWrittenView } from './responses.ts';
+import { toDetailResponse, toListResponse, toWriteResponse } from './responses.ts';
 
 /** The Workforce AI Insights API, operations 11 to 19 (docs/rest/workforce.md). */
-const dialect: Dialect = {
+const restApi: RestApi = {
   prefix: '/aiworkforceanalytics-api',
   cookie: false,
   foreignTenant: 'FORBIDDEN',
@@ -58,8 +58,8 @@ function writing(
   { action, status }: Pick<Subject, 'action' | 'status'>,
   perform: (request: FastifyRequest, context: RequestContext) => Promise<AiInsight>,
 ) {
-  return idempotent(deps, async (request, reply): Promise<Answer> => {
-    const aiInsight = toWrittenView(await perform(request, contextOf(request)));
+  return idempotent(deps, async (request, reply): Promise<RestResponse> => {
+    const aiInsight = toWriteResponse(await perform(request, contextOf(request)));
     const subject: Subject = { dataName: 'aiInsight', action, status };
     return { status, body: toEnvelope(request, reply, subject, 1, { aiInsight }) };
   });
@@ -135,7 +135,7 @@ function addChanges(scope: FastifyInstance, service: AiInsightService, depsFor: 
   );
 }
 
-function addReading(scope: FastifyInstance, service: AiInsightService): void {
+function addReadRoute(scope: FastifyInstance, service: AiInsightService): void {
   scope.get(
     '/v1/insights/:id',
     {
@@ -149,7 +149,7 @@ function addReading(scope: FastifyInstance, service: AiInsightService): void {
       const context = contextOf(request);
       const insight = await service.getInsight(context, (request.params as schemas.GetParameters).id);
       const users = await findAudience(service, context, [insight]);
-      const aiInsight = toDetailView(insight, users.get(insight.audienceUserId ?? ''));
+      const aiInsight = toDetailResponse(insight, users.get(insight.audienceUserId ?? ''));
       return toEnvelope(request, reply, { dataName: 'aiInsight', action: 'get', status: 200 }, 1, {
         aiInsight,
       });
@@ -173,7 +173,9 @@ function addReading(scope: FastifyInstance, service: AiInsightService): void {
       const users = await findAudience(service, context, insights);
       const subject: Subject = { dataName: 'aiInsights', action: 'list', status: 200 };
       return toEnvelope(request, reply, subject, insights.length, {
-        aiInsights: insights.map((insight) => toListView(insight, users.get(insight.audienceUserId ?? ''))),
+        aiInsights: insights.map((insight) =>
+          toListResponse(insight, users.get(insight.audienceUserId ?? '')),
+        ),
         paging: {
           pageNumber,
           pageRowCount,
@@ -192,11 +194,11 @@ export async function registerWorkforceRest(
   { access, agent, insights }: WorkforceServices,
   deps: RestDeps,
 ): Promise<void> {
-  const depsFor = guardKeys(deps, access);
-  await registerDialect(app, dialect, deps, (scope) => {
+  const depsFor = guardIdempotencyKeys(deps, access);
+  await registerRestApi(app, restApi, deps, (scope) => {
     addCreation(scope, insights, depsFor);
     addChanges(scope, insights, depsFor);
-    addReading(scope, insights);
+    addReadRoute(scope, insights);
     addAgentRoutes(scope, agent, depsFor('generate'));
   });
 }

@@ -109,7 +109,7 @@ const AudienceUser = Type.Object({
 });
 
 /** @param audience the audience's field, where the answer shows it. */
-const insightView = (audience: Record<string, TSchema> = {}) =>
+const insightResponse = (audience: Record<string, TSchema> = {}) =>
   Type.Object({
     id: Type.String(),
     insightType: Type.String(),
@@ -166,7 +166,7 @@ const Failure = Type.Object({
 export const failures = (...statuses: number[]) =>
   Object.fromEntries(statuses.map((status) => [status, { description: 'The error', ...Failure }]));
 
-const Written = envelope({ aiInsight: insightView() });
+const Written = envelope({ aiInsight: insightResponse() });
 const Paging = Type.Object({
   pageNumber: Type.Integer(),
   pageRowCount: Type.Integer(),
@@ -183,7 +183,7 @@ export const responses = {
   one: {
     200: {
       description: 'The insight',
-      ...envelope({ aiInsight: insightView({ audienceUser: Type.Union([AudienceUser, Type.Null()]) }) }),
+      ...envelope({ aiInsight: insightResponse({ audienceUser: Type.Union([AudienceUser, Type.Null()]) }) }),
     },
     ...failures(401, 403, 404, 500),
   },
@@ -191,7 +191,7 @@ export const responses = {
     200: {
       description: 'The insights that the caller may see, newest first',
       ...envelope({
-        aiInsights: Type.Array(insightView({ audienceUser: Type.Array(AudienceUser) })),
+        aiInsights: Type.Array(insightResponse({ audienceUser: Type.Array(AudienceUser) })),
         paging: Paging,
         filters: Type.Array(Type.Unknown()),
         uiPermissions: Type.Array(Type.Unknown()),

@@ -1,4 +1,4 @@
-import { toDerivedUuid } from '../../../common/deterministic-id.ts';
+import { toDeterministicUuid } from '../../../common/deterministic-id.ts';
 import type { Finding } from '../detectors/finding.ts';
 import type { AiInsight } from '../insights/ai-insight.ts';
 import type { Period } from '../records/record.ts';
@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 
 /** The id of a finding's insight: the same pattern of the same company and period always has the same one. */
 export function toInsightId(tenantId: string, { insightType, key }: Finding, period: Period): string {
-  return toDerivedUuid(['computed', tenantId, insightType, key, period.startDate, period.endDate]);
+  return toDeterministicUuid(['computed', tenantId, insightType, key, period.startDate, period.endDate]);
 }
 
 /** The insight that tells of a finding, still to be delivered. */

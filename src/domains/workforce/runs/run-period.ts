@@ -4,7 +4,7 @@ import type { Period } from '../records/record.ts';
 
 const day = 24 * 3_600_000;
 /** Days between the first and the last of a run's period, at most. */
-const longestPeriod = 366;
+const maxPeriodDays = 366;
 /** Weeks that a scheduled run looks back on: enough for a weekday's habit to show, few enough to be recent. */
 const scheduledWeeks = 12;
 
@@ -18,8 +18,8 @@ function toDay(field: 'startDate' | 'endDate', text: string): Date {
 export function assertPeriod({ startDate, endDate }: Period): void {
   const days = (toDay('endDate', endDate).getTime() - toDay('startDate', startDate).getTime()) / day;
   if (days < 0) throw badInput(['period', 'endDate'], `a day not before ${startDate}`, endDate);
-  if (days > longestPeriod) {
-    throw badInput(['period', 'endDate'], `at most ${longestPeriod} days after ${startDate}`, endDate);
+  if (days > maxPeriodDays) {
+    throw badInput(['period', 'endDate'], `at most ${maxPeriodDays} days after ${startDate}`, endDate);
   }
 }
 

@@ -16,14 +16,14 @@ export interface RunScheduleDeps {
   toContext: (tenantId: string) => RequestContext;
   today: () => Date;
   /** Milliseconds after a start before the first round. */
-  firstDelay?: number;
+  firstDelayMs?: number;
   /** Milliseconds between the end of a round and the next. */
-  interval: number;
+  intervalMs: number;
   log: Log;
 }
 
 /** Milliseconds after a start before the first round: requests come first. */
-const usualDelay = 5_000;
+const defaultFirstDelayMs = 5_000;
 
 export function createRunSchedule(deps: RunScheduleDeps): RunSchedule {
   const { runs, log } = deps;
@@ -61,14 +61,14 @@ export function createRunSchedule(deps: RunScheduleDeps): RunSchedule {
   const schedule = (delay: number): void => {
     timer = setTimeout(() => {
       round = runForAll().then(() => {
-        if (!stopping.signal.aborted) schedule(deps.interval);
+        if (!stopping.signal.aborted) schedule(deps.intervalMs);
       });
     }, delay);
     timer.unref();
   };
 
   return {
-    start: () => schedule(deps.firstDelay ?? usualDelay),
+    start: () => schedule(deps.firstDelayMs ?? defaultFirstDelayMs),
     async stop() {
       clearTimeout(timer);
       stopping.abort();

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { AiError, delimit, delimiterRule, type AiClient } from '../../../ai/index.ts';
+import { AiError, untrustedBlock, untrustedBlockRule, type AiClient } from '../../../ai/index.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
 import { createLabelsIn } from '../agent/labels.ts';
 import type { Finding } from '../detectors/finding.ts';
@@ -31,7 +31,7 @@ const system = [
 ].join(' ');
 
 /** Milliseconds for one finding; the template is at hand, so nobody has to wait long. */
-const deadline = 30_000;
+const deadlineMs = 30_000;
 
 /** Whether a finding tells of one person: its figures do not leave, named or not. */
 function isPersonal({ audience, data }: Finding): boolean {
@@ -98,13 +98,13 @@ export async function wordFinding(
       {
         purpose: 'workforce_insight',
         tier: 'standard',
-        system: `${system}\n\n${delimiterRule}`,
+        system: `${system}\n\n${untrustedBlockRule}`,
         messages: [
-          { role: 'user', content: delimit('finding', JSON.stringify(toBlock(finding, hide)), 6_000) },
+          { role: 'user', content: untrustedBlock('finding', JSON.stringify(toBlock(finding, hide)), 6_000) },
         ],
         response: { name: 'WorkforceInsightWording', schema: Phrased },
         maxTokens: 600,
-        deadline,
+        deadlineMs,
         offline: () => mapTexts(finding, hide),
       },
       signal,

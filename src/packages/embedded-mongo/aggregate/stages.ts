@@ -2,7 +2,7 @@ import { encodeKey } from '../bson/key-encoding.ts';
 import { parsePath, resolvePath } from '../bson/path.ts';
 import { asNumber, createDoc, type Doc, isDoc, isTruthy, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
-import { createSorter, memoryExceeded, memoryLimit } from '../planner/execute.ts';
+import { createSorter, memoryExceeded, memoryLimitBytes } from '../planner/execute.ts';
 import { parseSort } from '../planner/plan.ts';
 import { compileFilter } from '../query/filter.ts';
 import { type Accumulator, compileAccumulator } from './accumulators.ts';
@@ -18,12 +18,12 @@ function requireDoc(operator: string, spec: Value): Doc {
   return spec;
 }
 
-function requireCount(operator: string, spec: Value, least: number): number {
+function requireCount(operator: string, spec: Value, min: number): number {
   const number = asNumber(spec);
-  if (number === undefined || !Number.isSafeInteger(number) || number < least) {
+  if (number === undefined || !Number.isSafeInteger(number) || number < min) {
     throw new CommandError(
       15958,
-      `invalid argument to ${operator} stage: expected an integer of at least ${least}`,
+      `invalid argument to ${operator} stage: expected an integer of at least ${min}`,
     );
   }
   return number;
@@ -49,7 +49,7 @@ function compileSort(spec: Value): Stage {
     const rows = [];
     for (const doc of docs) {
       bytes += estimateBytes(doc);
-      if (bytes > memoryLimit) throw memoryExceeded('$sort');
+      if (bytes > memoryLimitBytes) throw memoryExceeded('$sort');
       rows.push({ doc, key: toKey(doc) });
     }
     for (const { doc } of rows.sort((left, right) => compare(left.key, right.key))) yield doc;
@@ -107,7 +107,7 @@ function compileGroup(spec: Value): Stage {
         group.states[index]?.add(item);
         if (keepsValues[index] === true && item !== undefined) bytes += estimateBytes(item);
       }
-      if (bytes > memoryLimit) throw memoryExceeded('$group');
+      if (bytes > memoryLimitBytes) throw memoryExceeded('$group');
     }
     for (const { id: groupId, states } of groups.values()) {
       const result = createDoc({ _id: groupId });

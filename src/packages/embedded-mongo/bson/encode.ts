@@ -13,10 +13,10 @@ import {
   type Value,
 } from './values.ts';
 
-const initialSize = 64 * 1024;
+const initialBytes = 64 * 1024;
 
 class Writer {
-  bytes = Buffer.allocUnsafe(initialSize);
+  bytes = Buffer.allocUnsafe(initialBytes);
   position = 0;
 
   reserve(length: number): void {
@@ -148,6 +148,6 @@ export function encodeDocument(doc: Doc, reservedBytes = 0): Buffer {
   writer.position = reservedBytes;
   writer.container(Object.entries(doc), 1);
   const bytes = Buffer.from(writer.bytes.subarray(0, writer.position));
-  if (writer.bytes.length > 64 * initialSize) writer.bytes = Buffer.allocUnsafe(initialSize);
+  if (writer.bytes.length > 64 * initialBytes) writer.bytes = Buffer.allocUnsafe(initialBytes);
   return bytes;
 }

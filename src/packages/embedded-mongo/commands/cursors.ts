@@ -5,8 +5,8 @@ import { collectionName, assertOptions, integerOption } from './options.ts';
 import type { Handler } from './context.ts';
 
 const firstBatchSize = 101;
-const largestBatchBytes = 16 * 1024 * 1024;
-const largestOpen = 10_000;
+const maxBatchBytes = 16 * 1024 * 1024;
+const maxOpenCursors = 10_000;
 
 interface Cursor {
   readonly namespace: string;
@@ -22,8 +22,8 @@ export class Cursors {
   readonly #open = new Map<bigint, Cursor>();
   readonly #idleTimeout: number;
 
-  constructor(idleTimeout = 600_000) {
-    this.#idleTimeout = idleTimeout;
+  constructor(idleTimeoutMs = 600_000) {
+    this.#idleTimeout = idleTimeoutMs;
   }
 
   /** The `cursor` part of a reply with its first batch; keeps the cursor when more rows follow. */
@@ -66,8 +66,8 @@ export class Cursors {
   }
 
   #keep(cursor: Cursor): bigint {
-    if (this.#open.size >= largestOpen)
-      throw new CommandError(2, `more than ${largestOpen} cursors are open`);
+    if (this.#open.size >= maxOpenCursors)
+      throw new CommandError(2, `more than ${maxOpenCursors} cursors are open`);
     let id: bigint;
     do id = (BigInt(randomInt(1, 2 ** 31)) << 31n) | BigInt(randomInt(2 ** 31));
     while (this.#open.has(id));
@@ -89,7 +89,7 @@ function takeBatch(cursor: Cursor, size: number): RawDocument[] {
   let bytes = 0;
   while (batch.length < size && hasMore(cursor)) {
     const raw = cursor.pending;
-    if (raw === undefined || (batch.length > 0 && bytes + raw.length > largestBatchBytes)) break;
+    if (raw === undefined || (batch.length > 0 && bytes + raw.length > maxBatchBytes)) break;
     batch.push(new RawDocument(raw));
     bytes += raw.length;
     cursor.pending = undefined;

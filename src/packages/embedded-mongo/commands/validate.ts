@@ -8,16 +8,16 @@ import type { Context, Handler } from './context.ts';
 import { assertOptions, collectionName } from './options.ts';
 import type { Doc } from '../bson/values.ts';
 
-const chunk = 1000;
+const chunkSize = 1000;
 const after = Buffer.from([0]);
 
 function* all({ storage }: Context, prefix: Buffer): Generator<Entry, void> {
   const range = wholeRange(prefix);
   for (let low = range.low; ;) {
-    const entries = storage.entries(low, range.high, false, chunk);
+    const entries = storage.entries(low, range.high, false, chunkSize);
     yield* entries;
     const last = entries.at(-1);
-    if (last === undefined || entries.length < chunk) return;
+    if (last === undefined || entries.length < chunkSize) return;
     low = Buffer.concat([last.key, after]);
   }
 }

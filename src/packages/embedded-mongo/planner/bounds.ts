@@ -1,7 +1,7 @@
 import { compareValues } from '../bson/compare.ts';
 import { rank } from '../bson/types.ts';
 import type { Value } from '../bson/values.ts';
-import type { Bound, Condition, End } from '../query/conjunct.ts';
+import type { Bound, Conjunct, End } from '../query/conjunct.ts';
 
 /** All that a filter says about one path, put together for an index component. */
 export interface PathBound {
@@ -11,7 +11,7 @@ export interface PathBound {
   /** The type of an interval's values. */
   readonly rank: number;
   /** The conditions that these bounds decide completely. */
-  readonly decided: readonly Condition[];
+  readonly decided: readonly Conjunct[];
 }
 
 function tighter(left: End | undefined, right: End | undefined, sign: 1 | -1): End | undefined {
@@ -43,10 +43,10 @@ function rankOfEnd(value: Value): number {
 }
 
 /** The interval that holds what every branch of an $or allows for a path: the shape of a keyset cursor. */
-function hull(branches: readonly (readonly Condition[])[], path: string): Interval | undefined {
+function hull(branches: readonly (readonly Conjunct[])[], path: string): Interval | undefined {
   let result: Interval | undefined;
   for (const branch of branches) {
-    const own = branch.find((condition) => condition.kind === 'field' && condition.path === path);
+    const own = branch.find((conjunct) => conjunct.kind === 'field' && conjunct.path === path);
     const interval = own?.kind === 'field' ? toInterval(own.bound) : undefined;
     if (interval === undefined) return undefined;
     if (result === undefined) {
@@ -69,38 +69,38 @@ function hull(branches: readonly (readonly Condition[])[], path: string): Interv
  * @param canIntersect false where documents hold arrays: two conditions may then be met by two elements
  */
 export function toPathBound(
-  conditions: readonly Condition[],
+  conjuncts: readonly Conjunct[],
   path: string,
   canIntersect: boolean,
 ): PathBound | undefined {
-  const own = conditions.filter((condition) => condition.kind === 'field' && condition.path === path);
+  const own = conjuncts.filter((conjunct) => conjunct.kind === 'field' && conjunct.path === path);
   let best: PathBound | undefined;
-  for (const condition of own) {
-    if (condition.kind !== 'field' || condition.bound.kind !== 'points') continue;
-    const { values } = condition.bound;
+  for (const conjunct of own) {
+    if (conjunct.kind !== 'field' || conjunct.bound.kind !== 'points') continue;
+    const { values } = conjunct.bound;
     if (best?.points !== undefined && best.points.length <= values.length) continue;
-    const decided = condition.isExact ? [condition] : [];
+    const decided = conjunct.isExact ? [conjunct] : [];
     best = { points: dedupe(values), low: undefined, high: undefined, rank: 0, decided };
   }
   if (best !== undefined) return best;
-  const intervals: { interval: Interval; condition: Condition | undefined }[] = [];
-  for (const condition of conditions) {
-    if (condition.kind === 'field' && condition.path === path && condition.bound.kind === 'interval') {
-      intervals.push({ interval: condition.bound, condition: condition.isExact ? condition : undefined });
-    } else if (condition.kind === 'or') {
-      const interval = hull(condition.branches, path);
-      if (interval !== undefined) intervals.push({ interval, condition: undefined });
+  const intervals: { interval: Interval; conjunct: Conjunct | undefined }[] = [];
+  for (const conjunct of conjuncts) {
+    if (conjunct.kind === 'field' && conjunct.path === path && conjunct.bound.kind === 'interval') {
+      intervals.push({ interval: conjunct.bound, conjunct: conjunct.isExact ? conjunct : undefined });
+    } else if (conjunct.kind === 'or') {
+      const interval = hull(conjunct.branches, path);
+      if (interval !== undefined) intervals.push({ interval, conjunct: undefined });
     }
   }
   const [first] = intervals;
   if (first === undefined) return undefined;
   let { low, high } = first.interval;
-  const decided = first.condition === undefined ? [] : [first.condition];
-  for (const { interval, condition } of canIntersect ? intervals.slice(1) : []) {
+  const decided = first.conjunct === undefined ? [] : [first.conjunct];
+  for (const { interval, conjunct } of canIntersect ? intervals.slice(1) : []) {
     if (interval.rank !== first.interval.rank) continue;
     low = tighter(low, interval.low, 1);
     high = tighter(high, interval.high, -1);
-    if (condition !== undefined) decided.push(condition);
+    if (conjunct !== undefined) decided.push(conjunct);
   }
   return { points: undefined, low, high, rank: first.interval.rank, decided };
 }

@@ -10,13 +10,13 @@ import type { Plan, SortField } from './plan.ts';
 import { type Found, type ScanCounts, scanPlan } from './scan.ts';
 
 /** Bytes of documents that a sort or group may hold in memory; the server's limit without disk use. */
-export const memoryLimit = 100 * 1024 * 1024;
+export const memoryLimitBytes = 100 * 1024 * 1024;
 
 /** The failure of a sort or group that needs more. */
 export function memoryExceeded(stage: string): CommandError {
   return new CommandError(
     292,
-    `Executor error during ${stage} :: Sort exceeded memory limit of ${memoryLimit} bytes, but did not opt in to external sorting.`,
+    `Executor error during ${stage} :: Sort exceeded memory limit of ${memoryLimitBytes} bytes, but did not opt in to external sorting.`,
   );
 }
 
@@ -78,7 +78,7 @@ function sortInMemory(matches: Iterable<Found>, sort: readonly SortField[], want
       rows = rows.sort(byKey).slice(0, wanted);
       bytes = rows.reduce((sum, row) => sum + row.found.raw.length, 0);
     }
-    if (bytes > memoryLimit) throw memoryExceeded('find command');
+    if (bytes > memoryLimitBytes) throw memoryExceeded('find command');
   }
   return rows.sort(byKey).map((row) => row.found);
 }
@@ -108,9 +108,9 @@ export function runPlan(
   const matches = matching(storage, plan, counts, wanted.limit > 0 ? wanted.limit + wanted.skip : 0);
   const { sort } = plan;
   if (sort === undefined) return slice(matches, wanted);
-  const most = wanted.limit > 0 ? wanted.limit + wanted.skip : 0;
+  const max = wanted.limit > 0 ? wanted.limit + wanted.skip : 0;
   return slice(
-    lazily(() => sortInMemory(matches, sort, most)),
+    lazily(() => sortInMemory(matches, sort, max)),
     wanted,
   );
 }

@@ -1,7 +1,7 @@
 import { compareValues } from '../bson/compare.ts';
-import type { Condition, End } from '../query/conjunct.ts';
+import type { Conjunct, End } from '../query/conjunct.ts';
 
-type FieldCondition = Extract<Condition, { kind: 'field' }>;
+type FieldCondition = Extract<Conjunct, { kind: 'field' }>;
 
 function isWithin(end: End | undefined, limit: End | undefined, sign: 1 | -1): boolean {
   if (limit === undefined) return true;
@@ -39,10 +39,10 @@ function implies(query: FieldCondition, wanted: FieldCondition): boolean {
 }
 
 /** True when whatever meets the query's conditions meets the wanted ones: a partial index then holds every match. */
-export function isImplied(wanted: readonly Condition[], query: readonly Condition[]): boolean {
+export function isImplied(wanted: readonly Conjunct[], query: readonly Conjunct[]): boolean {
   return wanted.every(
-    (condition) =>
-      condition.kind === 'field' &&
-      query.some((candidate) => candidate.kind === 'field' && implies(candidate, condition)),
+    (conjunct) =>
+      conjunct.kind === 'field' &&
+      query.some((candidate) => candidate.kind === 'field' && implies(candidate, conjunct)),
   );
 }

@@ -2,7 +2,7 @@ import { type Doc, isDoc, type Value } from '../bson/values.ts';
 import { isEqual } from '../bson/compare.ts';
 import type { Collection, Index } from '../catalog/collection.ts';
 import { badValue } from '../errors.ts';
-import type { Condition } from '../query/conjunct.ts';
+import type { Conjunct } from '../query/conjunct.ts';
 import { compileFilter, type Filter, type Predicate } from '../query/filter.ts';
 import { type PathBound, toPathBound } from './bounds.ts';
 import { isImplied } from './implication.ts';
@@ -73,13 +73,13 @@ function matchSort(
 
 function toResidual(
   filter: Filter,
-  decided: readonly Condition[],
+  decided: readonly Conjunct[],
   isMultikey: boolean,
 ): Predicate | undefined {
-  if (isMultikey) return filter.conditions.length === 0 ? undefined : filter.matches;
-  const rest = filter.conditions.filter((condition) => !decided.includes(condition));
+  if (isMultikey) return filter.conjuncts.length === 0 ? undefined : filter.matches;
+  const rest = filter.conjuncts.filter((conjunct) => !decided.includes(conjunct));
   if (rest.length === 0) return undefined;
-  return (doc) => rest.every((condition) => condition.matches(doc));
+  return (doc) => rest.every((conjunct) => conjunct.matches(doc));
 }
 
 function excludesMissing(bound: PathBound): boolean {
@@ -95,7 +95,7 @@ function planIndex(
   const { spec, multikey } = index;
   if (
     spec.partialFilter !== undefined &&
-    !isImplied(compileFilter(spec.partialFilter).conditions, filter.conditions)
+    !isImplied(compileFilter(spec.partialFilter).conjuncts, filter.conjuncts)
   ) {
     return undefined;
   }
@@ -103,7 +103,7 @@ function planIndex(
   let interval: PathBound | undefined;
   let size = 1;
   for (const [position, { path }] of spec.fields.entries()) {
-    const bound = toPathBound(filter.conditions, path, !multikey.has(position));
+    const bound = toPathBound(filter.conjuncts, path, !multikey.has(position));
     if (bound?.points !== undefined && size * bound.points.length <= maxCombinations) {
       size *= bound.points.length;
       points.push(bound);
@@ -169,7 +169,7 @@ function wholeIndexPlan(
     ranges: [wholeRange(index.prefix)],
     isReverse: false,
     isMerged: false,
-    residual: filter.conditions.length === 0 ? undefined : filter.matches,
+    residual: filter.conjuncts.length === 0 ? undefined : filter.matches,
     sort: sort.length === 0 ? undefined : sort,
     isIdLookup: false,
     isOneDocument: false,
@@ -194,8 +194,8 @@ export function createPlan(
     );
   }
   const idPlan = planIndex(collection, collection.idIndex, filter, sort);
-  const [only] = filter.conditions;
-  if (filter.conditions.length === 1 && idPlan !== undefined && isIdEquality(only)) {
+  const [only] = filter.conjuncts;
+  if (filter.conjuncts.length === 1 && idPlan !== undefined && isIdEquality(only)) {
     return { ...idPlan.toPlan(), isIdLookup: true, sort: undefined };
   }
   // No other index can lead to less.
@@ -210,12 +210,12 @@ export function createPlan(
   );
 }
 
-function isIdEquality(condition: Condition | undefined): boolean {
+function isIdEquality(conjunct: Conjunct | undefined): boolean {
   return (
-    condition?.kind === 'field' &&
-    condition.path === '_id' &&
-    condition.bound.kind === 'points' &&
-    condition.bound.values.length === 1
+    conjunct?.kind === 'field' &&
+    conjunct.path === '_id' &&
+    conjunct.bound.kind === 'points' &&
+    conjunct.bound.values.length === 1
   );
 }
 

@@ -10,8 +10,8 @@ export interface ScanCounts {
 }
 
 const after = Buffer.from([0]);
-const firstChunk = 32;
-const largestChunk = 512;
+const initialChunkSize = 32;
+const maxChunkSize = 512;
 
 /**
  * Reads a run a chunk at a time, so that no read transaction stays open between the batches of a cursor: what other
@@ -21,7 +21,7 @@ function* scanRange(
   storage: Storage,
   range: Range,
   isReverse: boolean,
-  first = firstChunk,
+  first = initialChunkSize,
 ): Generator<Entry, void> {
   let { low, high } = range;
   let limit = first;
@@ -32,7 +32,7 @@ function* scanRange(
     if (last === undefined || entries.length < limit) return;
     if (isReverse) high = last.key;
     else low = Buffer.concat([last.key, after]);
-    limit = Math.min(Math.max(limit, 8) * 4, largestChunk);
+    limit = Math.min(Math.max(limit, 8) * 4, maxChunkSize);
   }
 }
 
@@ -73,8 +73,8 @@ function* scanRanges(storage: Storage, plan: Plan, wanted: number): Generator<En
   // Exactly what a page needs, as long as nothing found is thrown away again.
   const first =
     wanted > 0 && plan.residual === undefined && plan.sort === undefined
-      ? Math.min(wanted, largestChunk)
-      : firstChunk;
+      ? Math.min(wanted, maxChunkSize)
+      : initialChunkSize;
   if (plan.isMerged) {
     yield* mergeRanges(storage, plan);
     return;

@@ -18,7 +18,7 @@ export interface End {
 }
 
 /** One part of a filter's conjunction. */
-export type Condition =
+export type Conjunct =
   | {
       readonly kind: 'field';
       readonly path: string;
@@ -29,7 +29,7 @@ export type Condition =
     }
   | {
       readonly kind: 'or';
-      readonly branches: readonly (readonly Condition[])[];
+      readonly branches: readonly (readonly Conjunct[])[];
       readonly matches: (doc: Doc) => boolean;
     }
   | {

@@ -2,7 +2,7 @@ import { parsePath, visitPath } from '../bson/path.ts';
 import { createDoc, type Doc, isDoc, type Value } from '../bson/values.ts';
 import { badValue } from '../errors.ts';
 import { compileOperators, implicit, isOperatorDoc, type Test } from './operators.ts';
-import type { Condition } from './conjunct.ts';
+import type { Conjunct } from './conjunct.ts';
 
 /** A test of a whole document. */
 export type Predicate = (doc: Doc) => boolean;
@@ -11,7 +11,7 @@ export type Predicate = (doc: Doc) => boolean;
 export interface Filter {
   readonly matches: Predicate;
   /** What must hold together: the filter is the conjunction of these, for the planner. */
-  readonly conditions: readonly Condition[];
+  readonly conjuncts: readonly Conjunct[];
 }
 
 const refused = new Set(['$where', '$expr', '$text', '$jsonSchema', '$function', '$sampleRate']);
@@ -31,7 +31,7 @@ function compileLogical(operator: string, operand: Value): Filter {
       const clauses = compileClauses(operator, operand);
       return {
         matches: (doc) => clauses.every((clause) => clause.matches(doc)),
-        conditions: clauses.flatMap((clause) => clause.conditions),
+        conjuncts: clauses.flatMap((clause) => clause.conjuncts),
       };
     }
     case '$or': {
@@ -39,16 +39,16 @@ function compileLogical(operator: string, operand: Value): Filter {
       const matches: Predicate = (doc) => clauses.some((clause) => clause.matches(doc));
       return {
         matches,
-        conditions: [{ kind: 'or', branches: clauses.map((clause) => clause.conditions), matches }],
+        conjuncts: [{ kind: 'or', branches: clauses.map((clause) => clause.conjuncts), matches }],
       };
     }
     case '$nor': {
       const clauses = compileClauses(operator, operand);
       const matches: Predicate = (doc) => !clauses.some((clause) => clause.matches(doc));
-      return { matches, conditions: [{ kind: 'other', matches }] };
+      return { matches, conjuncts: [{ kind: 'other', matches }] };
     }
     case '$comment':
-      return { matches: () => true, conditions: [] };
+      return { matches: () => true, conjuncts: [] };
     default:
       if (refused.has(operator)) throw badValue(`${operator} is not supported by the embedded store`);
       throw badValue(`unknown top level operator: ${operator}`);
@@ -64,15 +64,15 @@ function compileField(path: string, operand: Value): Filter {
   const tests: Test[] = isOperatorDoc(operand)
     ? compileOperators(withoutNot(operand), compileFilter)
     : [implicit(operand)];
-  const conditions = tests.map((test): Condition => {
+  const conjuncts = tests.map((test): Conjunct => {
     const visit = test.isArrayAware ? test.matches : orAnyItem(test.matches);
     const matches: Predicate = (doc) => visitPath(doc, parts, visit) !== test.isNegated;
     return test.bound === undefined
       ? { kind: 'other', path, matches, ...(test.equals === undefined ? {} : { equals: test.equals }) }
       : { kind: 'field', path, bound: test.bound, isExact: test.isExact, matches };
   });
-  if (negated !== undefined) conditions.push({ kind: 'other', matches: (doc) => !negated.matches(doc) });
-  return { matches: (doc) => conditions.every((condition) => condition.matches(doc)), conditions };
+  if (negated !== undefined) conjuncts.push({ kind: 'other', matches: (doc) => !negated.matches(doc) });
+  return { matches: (doc) => conjuncts.every((conjunct) => conjunct.matches(doc)), conjuncts };
 }
 
 function asOperators(operand: Doc): Doc {
@@ -101,6 +101,6 @@ export function compileFilter(filter: Doc): Filter {
     name.startsWith('$') ? compileLogical(name, operand) : compileField(name, operand),
   );
   if (parts.length === 1 && parts[0] !== undefined) return parts[0];
-  const conditions = parts.flatMap((part) => part.conditions);
-  return { matches: (doc) => parts.every((part) => part.matches(doc)), conditions };
+  const conjuncts = parts.flatMap((part) => part.conjuncts);
+  return { matches: (doc) => parts.every((part) => part.matches(doc)), conjuncts };
 }

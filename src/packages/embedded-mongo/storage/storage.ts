@@ -48,7 +48,7 @@ class WorkFailure extends Error {
 }
 
 /** Bytes of address space, not of disk or memory; beyond them the file grows as well. */
-const roomToGrow = 2 ** 30;
+const growthReserveBytes = 2 ** 30;
 
 /** Opens the LMDB file; `maxBytes` caps its size (for tests of a full disk). */
 export function openStorage(path: string, maxBytes?: number): Storage {
@@ -60,12 +60,13 @@ export function openStorage(path: string, maxBytes?: number): Storage {
     // A commit returns only when it is on the disk: acknowledged means durable.
     overlappingSync: false,
     // Room to grow into: LMDB keeps a mapping for every size that the file had, each counted as memory.
-    mapSize: maxBytes ?? roomToGrow,
+    mapSize: maxBytes ?? growthReserveBytes,
   });
   const ensureRoom = (bytes: number): void => {
     if (maxBytes === undefined) return;
-    const { mapSize } = db.getStats() as { mapSize: number };
-    if (mapSize > maxBytes) throw new CommandError(14031, `the data folder cannot take ${bytes} more bytes`);
+    const { mapSizeBytes } = db.getStats() as { mapSizeBytes: number };
+    if (mapSizeBytes > maxBytes)
+      throw new CommandError(14031, `the data folder cannot take ${bytes} more bytes`);
   };
   return {
     get: (key) => db.getBinary(key),

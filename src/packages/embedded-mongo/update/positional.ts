@@ -38,7 +38,7 @@ export function resolvePositional(path: Path, filter: Filter, doc: Doc): Path {
   const arrayPath = path.slice(0, at);
   const name = arrayPath.join('.');
   const items = readPath(doc, arrayPath);
-  const relevant = filter.conditions.filter(
+  const relevant = filter.conjuncts.filter(
     (condition) =>
       condition.kind !== 'or' &&
       condition.path !== undefined &&

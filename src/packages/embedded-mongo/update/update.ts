@@ -3,7 +3,7 @@ import { createObjectId } from '../bson/object-id.ts';
 import { getField, type Path, parsePath } from '../bson/path.ts';
 import { createDoc, type Doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError, failedToParse } from '../errors.ts';
-import type { Condition } from '../query/conjunct.ts';
+import type { Conjunct } from '../query/conjunct.ts';
 import type { Filter } from '../query/filter.ts';
 import { createAddToSet, createPop, createPull, createPullAll, createPush } from './array-modifiers.ts';
 import * as field from './field-modifiers.ts';
@@ -167,7 +167,7 @@ function replacement(update: Doc): Update {
   };
 }
 
-function* equalities(conditions: readonly Condition[]): Generator<[string, Value], void> {
+function* equalities(conditions: readonly Conjunct[]): Generator<[string, Value], void> {
   for (const condition of conditions) {
     if (condition.kind === 'field' && condition.bound.kind === 'points') {
       const [value] = condition.bound.values;
@@ -187,7 +187,7 @@ function* equalities(conditions: readonly Condition[]): Generator<[string, Value
 /** The document that an upsert inserts: the filter's equalities, then the update. Its `_id` comes first. */
 export function createUpserted(filter: Filter, update: Update): Doc {
   const seed = createDoc();
-  for (const [path, value] of equalities(filter.conditions)) {
+  for (const [path, value] of equalities(filter.conjuncts)) {
     if (!update.isReplacement || path === '_id') writePath(seed, parsePath(path), value);
   }
   const seededId = getField(seed, '_id');

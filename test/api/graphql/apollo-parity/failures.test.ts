@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { GatewayError } from '../../../../src/common/errors.ts';
-import { describeEquality, type ApolloPair, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
+import { describeParity, type ApolloPair, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
 import { seed } from '../../../helpers/apollo-pair-seed.ts';
 import { toNodeId } from '../../../../src/api/graphql/node-id.ts';
 
@@ -49,7 +49,7 @@ const lists: Record<string, (rows: unknown[]) => unknown> = {
 const thrown: Record<string, () => unknown> = {
   conflict: () => new GatewayError('CONFLICT', 'Somebody was faster'),
   field: () => new GatewayError('BAD_INPUT', 'id: expected another', { field: ['id'] }),
-  retry: () => new GatewayError('TOO_MANY_REQUESTS', 'Slow down', { retryAfter: 7 }),
+  retry: () => new GatewayError('TOO_MANY_REQUESTS', 'Slow down', { retryAfterSeconds: 7 }),
   unknown: () => new TypeError('secret: the password is swordfish'),
   text: () => 'a secret text',
   nothing: () => undefined,
@@ -223,4 +223,4 @@ const cases: ExpectedCase[] = [
   ),
 ];
 
-describeEquality('equal to stock Apollo, failures', cases, seedFaults);
+describeParity('equal to stock Apollo, failures', cases, seedFaults);

@@ -1,4 +1,4 @@
-import { describeEquality, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
+import { describeParity, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
 import { seed } from '../../../helpers/apollo-pair-seed.ts';
 
 const query = '{ viewer { userId } }';
@@ -205,4 +205,4 @@ const cases: ExpectedCase[] = [
   },
 ];
 
-describeEquality('equal to stock Apollo, HTTP', cases, seed);
+describeParity('equal to stock Apollo, HTTP', cases, seed);

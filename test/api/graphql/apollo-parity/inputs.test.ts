@@ -1,4 +1,4 @@
-import { describeEquality, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
+import { describeParity, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
 import { seed } from '../../../helpers/apollo-pair-seed.ts';
 
 const byId = 'query ($id: ID!) { insight(id: $id) { id } }';
@@ -175,4 +175,4 @@ const cases: ExpectedCase[] = [
   ),
 ];
 
-describeEquality('equal to stock Apollo, inputs', cases, seed);
+describeParity('equal to stock Apollo, inputs', cases, seed);

@@ -1,4 +1,4 @@
-import { describeEquality, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
+import { describeParity, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
 import { saveCoaching, seed } from '../../../helpers/apollo-pair-seed.ts';
 
 const userErrors = 'userErrors { code field message }';
@@ -162,4 +162,4 @@ const cases: ExpectedCase[] = (
   ] satisfies ExpectedCase[]
 ).map((each) => ({ ...each, prepare: saveCoaching }));
 
-describeEquality('equal to stock Apollo, mutations', cases, seed);
+describeParity('equal to stock Apollo, mutations', cases, seed);

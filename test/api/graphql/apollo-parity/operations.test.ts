@@ -1,4 +1,4 @@
-import { describeEquality, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
+import { describeParity, type ExpectedCase } from '../../../helpers/apollo-pair.ts';
 import { seed } from '../../../helpers/apollo-pair-seed.ts';
 import { toNodeId } from '../../../../src/api/graphql/node-id.ts';
 
@@ -188,4 +188,4 @@ const cases: ExpectedCase[] = [
   ),
 ];
 
-describeEquality('equal to stock Apollo, operations', cases, seed);
+describeParity('equal to stock Apollo, operations', cases, seed);

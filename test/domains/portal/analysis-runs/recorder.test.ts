@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { Registry } from 'prom-client';
 import {
-  createRunRecorder,
-  type RunRecorderDeps,
+  createAnalysisRunRecorder,
+  type AnalysisRunRecorderDeps,
 } from '../../../../src/domains/portal/analysis-runs/recorder.ts';
-import type { InsightRun } from '../../../../src/domains/portal/analysis-runs/analysis-run.ts';
+import type { AnalysisRun } from '../../../../src/domains/portal/analysis-runs/analysis-run.ts';
 import { until } from '../../../helpers/streams.ts';
 
-const toRun = (id: string, tenantId = 'acme'): InsightRun => ({
+const toRun = (id: string, tenantId = 'acme'): AnalysisRun => ({
   id,
   tenantId,
   userId: 'ada',
@@ -27,20 +27,20 @@ const outage = () => Object.assign(new Error('away'), { name: 'MongoNetworkError
 const times = (count: number) => Array.from({ length: count }, (_, number) => `run-${number}`);
 
 /** Milliseconds: what is waited for comes long before. */
-const patience = 300_000;
+const timeoutMs = 300_000;
 
 /** A recorder over a store that does with each batch what it is told. */
 function create(
-  save: (runs: readonly InsightRun[], attempt: number) => Promise<void> | void,
-  limits: RunRecorderDeps['limits'] = {},
+  save: (runs: readonly AnalysisRun[], attempt: number) => Promise<void> | void,
+  limits: AnalysisRunRecorderDeps['limits'] = {},
 ) {
   const registry = new Registry();
   const stored: string[] = [];
   const sizes: number[] = [];
   const errors: any[] = [];
-  const recorder = createRunRecorder({
+  const recorder = createAnalysisRunRecorder({
     registry,
-    limits: { backoff: 1, longestBackoff: 5, ...limits },
+    limits: { backoffMs: 1, maxBackoffMs: 5, ...limits },
     log: {
       debug: () => undefined,
       info: () => undefined,
@@ -64,17 +64,17 @@ it('does not wait, and stores in batches in the order of the runs', async () => 
   const { recorder, stored, sizes, valueOf } = create(() => undefined, { batch: 100 });
   for (const id of times(250)) recorder.record(toRun(id));
   expect([stored, await valueOf('waiting')]).toEqual([[], 250]);
-  await recorder.flush(patience);
+  await recorder.flush(timeoutMs);
   expect([stored, sizes, await valueOf('waiting')]).toEqual([times(250), [100, 100, 50], 0]);
 });
 
 it('writes one batch at a time; what comes meanwhile is the next one', async () => {
   let open = 0;
-  let most = 0;
+  let max = 0;
   let release = () => {};
   const gate = new Promise<void>((resolve) => (release = resolve));
   const { recorder, stored, sizes } = create(async () => {
-    most = Math.max(most, (open += 1));
+    max = Math.max(max, (open += 1));
     await gate;
     open -= 1;
   });
@@ -84,8 +84,8 @@ it('writes one batch at a time; what comes meanwhile is the next one', async () 
   // Turns in which a second batch could begin.
   for (let turn = 0; turn < 10; turn += 1) await setImmediate();
   release();
-  await recorder.flush(patience);
-  expect([stored, sizes, most]).toEqual([['first', ...times(20)], [1, 20], 1]);
+  await recorder.flush(timeoutMs);
+  expect([stored, sizes, max]).toEqual([['first', ...times(20)], [1, 20], 1]);
 });
 
 it('repeats while the store is away, however long, and loses nothing', async () => {
@@ -93,7 +93,7 @@ it('repeats while the store is away, however long, and loses nothing', async () 
     if (attempt <= 12) throw outage();
   });
   for (const id of times(3)) recorder.record(toRun(id));
-  await recorder.flush(patience);
+  await recorder.flush(timeoutMs);
   expect([stored, errors]).toEqual([times(3), []]);
 });
 
@@ -102,7 +102,7 @@ it('loses a run that the store refuses, says so, and stores the others', async (
     if (runs.some(({ id }) => id === 'run-1')) throw new Error('too large');
   });
   for (const id of times(4)) recorder.record(toRun(id));
-  await recorder.flush(patience);
+  await recorder.flush(timeoutMs);
   expect(stored).toEqual(['run-0', 'run-2', 'run-3']);
   expect(errors).toEqual([
     {
@@ -133,7 +133,7 @@ it('holds a bounded number; what does not fit is said to be lost', async () => {
     ['run-11', 'Expected at most 10 waiting runs, got more'],
   ]);
   isAway = false;
-  await recorder.flush(patience);
+  await recorder.flush(timeoutMs);
   expect(stored).toEqual(times(10));
 });
 
@@ -147,13 +147,13 @@ it('settles as soon as the tenant’s own runs are stored', async () => {
   );
   recorder.record(toRun('mine'));
   recorder.record(toRun('theirs', 'slow'));
-  await recorder.settle('acme', patience);
+  await recorder.settle('acme', timeoutMs);
   expect(stored).toEqual(['mine']);
-  await recorder.settle('nobody', patience);
+  await recorder.settle('nobody', timeoutMs);
   await recorder.settle('slow', 30);
   expect(stored).toEqual(['mine']);
   release();
-  await recorder.settle('slow', patience);
+  await recorder.settle('slow', timeoutMs);
   expect(stored).toEqual(['mine', 'theirs']);
 });
 
@@ -162,12 +162,12 @@ it('closes when all is stored, without sitting out a long wait between repetitio
     (_runs, attempt) => {
       if (attempt === 1) throw outage();
     },
-    { backoff: 10 * patience, longestBackoff: 10 * patience },
+    { backoffMs: 10 * timeoutMs, maxBackoffMs: 10 * timeoutMs },
   );
   recorder.record(toRun('run-0'));
   await until('the first attempt', () => sizes.length === 1);
   expect(stored).toEqual([]);
-  await recorder.close(patience);
+  await recorder.close(timeoutMs);
   expect(stored).toEqual(['run-0']);
 });
 

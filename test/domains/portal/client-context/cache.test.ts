@@ -1,4 +1,4 @@
-import { freshFor } from '../../../../src/domains/portal/client-context/cache-ttl.ts';
+import { cacheTtlMs } from '../../../../src/domains/portal/client-context/cache-ttl.ts';
 import { partNames, type PartName } from '../../../../src/domains/portal/client-context/parts.ts';
 import { everyTenant } from '../../../../src/events/topics.ts';
 import { createMemoryBus } from '../../../../src/events/memory.ts';
@@ -9,7 +9,7 @@ const [second, minute, hour] = [1_000, 60_000, 3_600_000];
 const acme = createViewerContext('acme');
 
 /** Every part once, of no matter what. */
-const leastParts: Record<PartName, object> = {
+const minParts: Record<PartName, object> = {
   scores: toScores(),
   analytics: {},
   goals: { items: [] },
@@ -24,7 +24,7 @@ async function open(options: { maxEntries?: number; maxBytes?: number } = {}) {
   const clock = { now: 1_000_000 };
   const slow = createSlowStore();
   const made = createTestService(slow.store, { ...options, now: () => clock.now });
-  for (const part of partNames) await made.service.storePart('acme', part, leastParts[part]);
+  for (const part of partNames) await made.service.storePart('acme', part, minParts[part]);
   /** The parts that the question was given anew. */
   const ask = async (tenantId = 'acme', parts?: readonly PartName[]) => {
     slow.reads.length = 0;
@@ -57,7 +57,7 @@ describe('the parts of a context', () => {
   });
 
   it('are fresh for as long as is documented', () => {
-    expect(freshFor).toEqual({
+    expect(cacheTtlMs).toEqual({
       scores: hour,
       analytics: hour,
       goals: 0,

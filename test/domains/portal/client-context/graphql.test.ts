@@ -1,5 +1,5 @@
 import { useGateway } from '../../../helpers/gateway.ts';
-import { contextQuery, leastParts, putMutation, toScores } from '../../../helpers/portal-context.ts';
+import { contextQuery, minParts, putMutation, toScores } from '../../../helpers/portal-context.ts';
 
 const gateway = useGateway();
 const put = async (part: string, data: unknown, options = {}) =>
@@ -10,7 +10,7 @@ describe('putClientContext', () => {
   it('stores every part, which clientContext gives back in order', async () => {
     const identity = { tenant: 'every-part' };
     expect(await read(identity)).toEqual([]);
-    for (const [part, data] of Object.entries(leastParts).toReversed()) {
+    for (const [part, data] of Object.entries(minParts).toReversed()) {
       expect(await put(part, { ...data, more: ['x', { $y: 1 }] }, identity)).toEqual({
         part,
         storedAt: expect.stringMatching(/^2\d{3}-.*Z$/),
@@ -18,7 +18,7 @@ describe('putClientContext', () => {
       });
     }
     expect(await read(identity)).toEqual(
-      Object.entries(leastParts).map(([part, data]) => ({
+      Object.entries(minParts).map(([part, data]) => ({
         part,
         data: { ...data, more: ['x', { $y: 1 }] },
         previousScan: null,
@@ -113,7 +113,7 @@ describe('who may see and store', () => {
 
 describe('contextSchema', () => {
   it('is there for every part and everybody', async () => {
-    for (const part of Object.keys(leastParts)) {
+    for (const part of Object.keys(minParts)) {
       const { contextSchema } = await gateway().graphql(
         'query ($part: ContextPart!) { contextSchema(part: $part) }',
         { part },

@@ -65,13 +65,13 @@ it('with warm caches two clients never see each other’s parts, nor a value old
             confirmed.set(mine, Math.max(confirmed.get(mine) ?? -1, position));
             return;
           }
-          const least = confirmed.get(mine) ?? -1;
+          const min = confirmed.get(mine) ?? -1;
           const found = (await service.getContext(client, [part]))[part] as
             { owner: string; write: number } | undefined;
-          if (!found) return expect(least).toBe(-1);
+          if (!found) return expect(min).toBe(-1);
           expect([key, found.owner]).toEqual([key, client]);
           const position = written.get(key)!.indexOf(found.write);
-          expect({ key, position, isOld: position < least }).toEqual({ key, position, isOld: false });
+          expect({ key, position, isOld: position < min }).toEqual({ key, position, isOld: false });
         };
         await runAll(scheduler, Promise.all(operations.map(run)));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createContextStore } from '../../../../src/domains/portal/client-context/store.ts';
-import type { ContextStore } from '../../../../src/domains/portal/client-context/client-context-store.ts';
+import { createClientContextStore } from '../../../../src/domains/portal/client-context/store.ts';
+import type { ClientContextStore } from '../../../../src/domains/portal/client-context/client-context-store.ts';
 import type { Scores } from '../../../../src/domains/portal/client-context/parts.ts';
 import { loadConfig } from '../../../../src/config/config.ts';
 import { createLogger } from '../../../../src/telemetry/logger.ts';
@@ -10,13 +10,13 @@ import { toScores } from './support.ts';
 
 const place = createStoreSettings();
 let store: Store;
-let contexts: ContextStore;
+let contexts: ClientContextStore;
 let clients = 0;
 const newClient = () => `client-${(clients += 1)}`;
 
 beforeAll(async () => {
   store = await openStore(loadConfig({ NODE_ENV: 'test', ...place.settings }), createLogger('silent'));
-  contexts = await createContextStore(store.connection);
+  contexts = await createClientContextStore(store.connection);
 });
 afterAll(async () => {
   await store.close();

@@ -1,12 +1,12 @@
 import { Registry } from 'prom-client';
 import type {
-  ContextStore,
+  ClientContextStore,
   StoredPart,
 } from '../../../../src/domains/portal/client-context/client-context-store.ts';
-import { createContextReads } from '../../../../src/domains/portal/client-context/metrics.ts';
+import { createClientContextReads } from '../../../../src/domains/portal/client-context/metrics.ts';
 import type { PartCacheOptions } from '../../../../src/domains/portal/client-context/part-cache.ts';
 import type { PartName, Scores } from '../../../../src/domains/portal/client-context/parts.ts';
-import { createContextService } from '../../../../src/domains/portal/client-context/service.ts';
+import { createClientContextService } from '../../../../src/domains/portal/client-context/service.ts';
 import type { EventBus } from '../../../../src/events/bus.ts';
 import { createMemoryBus } from '../../../../src/events/memory.ts';
 import type { Log, RequestContext, Role } from '../../../../src/common/request-context.ts';
@@ -18,7 +18,7 @@ export function createSlowStore(pause: (what: string) => Promise<void> = () => P
   /** The parts that each read asked for. */
   const reads: { tenantId: string; parts: readonly PartName[] }[] = [];
   let fault: Error | undefined;
-  const store: ContextStore = {
+  const store: ClientContextStore = {
     async findParts(tenantId, names) {
       reads.push({ tenantId, parts: names });
       await pause('before a read');
@@ -58,7 +58,7 @@ export function createSlowStore(pause: (what: string) => Promise<void> = () => P
 }
 
 export function createTestService(
-  store: ContextStore,
+  store: ClientContextStore,
   { bus = createMemoryBus(), ...cache }: PartCacheOptions & { bus?: EventBus } = {},
 ) {
   const warnings: object[] = [];
@@ -68,8 +68,8 @@ export function createTestService(
     warn: (fields) => void warnings.push(fields),
     error: () => undefined,
   };
-  const reads = createContextReads(new Registry());
-  const service = createContextService({ store, bus, reads, log, cache });
+  const reads = createClientContextReads(new Registry());
+  const service = createClientContextService({ store, bus, reads, log, cache });
   /** How often each part was come by in each way: `{'profile hit': 3}`. */
   const counts = async () =>
     Object.fromEntries(

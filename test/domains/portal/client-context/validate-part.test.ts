@@ -1,6 +1,6 @@
 import { partNames, type PartName } from '../../../../src/domains/portal/client-context/parts.ts';
 import {
-  largestPart,
+  maxPartBytes,
   partSchema,
   validatePart,
 } from '../../../../src/domains/portal/client-context/validate-part.ts';
@@ -107,9 +107,9 @@ describe('a part', () => {
 
   it('may take 64 KB of JSON, to the byte', () => {
     const empty = JSON.stringify({ note: '' }).length;
-    const fitting = { note: 'é'.repeat((largestPart - empty) / 2) };
+    const fitting = { note: 'é'.repeat((maxPartBytes - empty) / 2) };
     const bytes = Buffer.byteLength(JSON.stringify(fitting));
-    expect([bytes, largestPart - bytes]).toEqual([bytes, 1]);
+    expect([bytes, maxPartBytes - bytes]).toEqual([bytes, 1]);
     expect(faultOf('profile', fitting)).toBe('none');
     expect(faultOf('profile', { note: `${fitting.note}x` })).toBe('none');
     expect(faultOf('profile', { note: `${fitting.note}xy` })).toBe(

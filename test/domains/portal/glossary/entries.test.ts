@@ -4,8 +4,8 @@ import {
   visibilityMetrics,
 } from '../../../../src/domains/portal/glossary/metrics/visibility.ts';
 import { glossary, metricAt, metricById } from '../../../../src/domains/portal/glossary/glossary.ts';
-import { believable } from '../../../../src/domains/portal/glossary/metric-value.ts';
-import { singular, words } from '../../../../src/domains/portal/glossary/tokenize.ts';
+import { plausibleValue } from '../../../../src/domains/portal/glossary/metric-value.ts';
+import { singular, tokenize } from '../../../../src/domains/portal/glossary/tokenize.ts';
 import { partNames } from '../../../../src/domains/portal/client-context/parts.ts';
 
 const duplicates = (list: readonly string[]) => list.filter((item, at) => list.indexOf(item) !== at);
@@ -20,7 +20,9 @@ describe('the glossary', () => {
   });
 
   it('gives no name to two metrics, however it is written', () => {
-    const names = glossary.flatMap((entry) => entry.names.map((name) => words(name).map(singular).join('')));
+    const names = glossary.flatMap((entry) =>
+      entry.names.map((name) => tokenize(name).map(singular).join('')),
+    );
     expect(duplicates(names)).toEqual([]);
   });
 
@@ -45,7 +47,7 @@ describe('the glossary', () => {
       const { good, higherIsBetter } = entry;
       if (typeof good === 'string') return false;
       const ends = [good.from, good.to].filter((end) => end !== undefined);
-      const isPossible = ends.length > 0 && ends.every((end) => believable(entry, end) === end);
+      const isPossible = ends.length > 0 && ends.every((end) => plausibleValue(entry, end) === end);
       const isOrdered = good.from === undefined || good.to === undefined || good.from < good.to;
       const isOnItsSide = higherIsBetter === null || (higherIsBetter ? good.from : good.to) !== undefined;
       return !isPossible || !isOrdered || !isOnItsSide;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { findMentions, findMetric, findNearest } from '../../../../src/domains/portal/glossary/find.ts';
 import { glossary } from '../../../../src/domains/portal/glossary/glossary.ts';
 import { isPlain } from '../../../../src/domains/portal/glossary/stop-words.ts';
-import { isOneEditApart, singular, words } from '../../../../src/domains/portal/glossary/tokenize.ts';
+import { isOneEditApart, singular, tokenize } from '../../../../src/domains/portal/glossary/tokenize.ts';
 import { cpuSecondsOf } from '../../../helpers/cpu-time.ts';
 
 const templates = [
@@ -59,7 +59,7 @@ describe('finding a metric in a question', () => {
   it('forgives one typing error in a long word', () => {
     const long = fc
       .constantFrom(...glossary)
-      .map(({ id, names: [name] }) => ({ id, name, word: words(name).find((part) => part.length >= 8) }))
+      .map(({ id, names: [name] }) => ({ id, name, word: tokenize(name).find((part) => part.length >= 8) }))
       .filter(({ word }) => word !== undefined);
     fc.assert(
       fc.property(long, fc.nat(), ({ id, name, word = '' }, at) => {
@@ -102,7 +102,7 @@ describe('finding a metric in a question', () => {
   it('finds nothing in words of a language that no name has', () => {
     const strange = fc.array(fc.stringMatching(/^z[qxzwvk]{2,8}$/), { minLength: 1, maxLength: 6 });
     // `visits from social media zq` does speak of visits.
-    const compact = named.filter(({ name }) => !words(name).some(isPlain));
+    const compact = named.filter(({ name }) => !tokenize(name).some(isPlain));
     fc.assert(
       fc.property(strange, compact, (terms, { name }) => {
         expect(findMetric(`What is ${terms.join(' ')}?`)).toBeUndefined();
@@ -119,7 +119,7 @@ describe('finding a metric in a question', () => {
   });
 
   it('finds several metrics in the order of the question', () => {
-    const ids = (asked: string) => findMentions(words(asked)).map(({ entry }) => entry.id);
+    const ids = (asked: string) => findMentions(tokenize(asked)).map(({ entry }) => entry.id);
     expect(ids('How are my sessions, my bounce rate and sessions again?')).toEqual([
       'sessions',
       'bounce-rate',

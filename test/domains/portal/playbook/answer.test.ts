@@ -64,8 +64,8 @@ describe('the answer', () => {
 
   it('has two to four sentences, and two or three questions', () => {
     fc.assert(
-      fc.property(contexts, maximum, (context, most) => {
-        const { answer: text, suggestions, confidence } = answer(context, most);
+      fc.property(contexts, maximum, (context, max) => {
+        const { answer: text, suggestions, confidence } = answer(context, max);
         const sentences = text.split(/\.(?:\s|$)/).filter(Boolean).length;
         expect([2, 3, 4]).toContain(sentences);
         expect([2, 3]).toContain(suggestions.length);
@@ -80,8 +80,8 @@ describe('the answer', () => {
   it('has no number but the figures of its sources', () => {
     let seen = 0;
     fc.assert(
-      fc.property(contexts, maximum, (context, most) => {
-        const { answer: text, sources } = answer(context, most);
+      fc.property(contexts, maximum, (context, max) => {
+        const { answer: text, sources } = answer(context, max);
         const given = numbersIn(sources.map((name) => context[name]));
         for (const [number] of text.matchAll(/\d+(?:\.\d+)?/g)) {
           seen += 1;

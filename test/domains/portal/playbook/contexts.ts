@@ -4,7 +4,7 @@ import {
   type ClientContext,
   type PartName,
 } from '../../../../src/domains/portal/client-context/parts.ts';
-import type { Condition, Leaf } from '../../../../src/domains/portal/playbook/requirement.ts';
+import type { Requirement, Leaf } from '../../../../src/domains/portal/playbook/requirement.ts';
 import type { PlaybookEntry } from '../../../../src/domains/portal/playbook/entry.ts';
 
 export const now = new Date('2026-02-17T12:00:00Z');
@@ -85,7 +85,7 @@ export function without(context: ClientContext, ...parts: readonly PartName[]): 
 }
 
 /** The smallest contexts in which a condition holds: one for each way. */
-export function waysTo(condition: Condition): Raw[] {
+export function waysTo(condition: Requirement): Raw[] {
   if ('any' in condition) return condition.any.flatMap(waysTo);
   if ('all' in condition) {
     return condition.all.map(waysTo).reduce((all, ways) => all.flatMap((a) => ways.map((b) => merge(a, b))));

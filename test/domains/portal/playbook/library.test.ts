@@ -1,4 +1,4 @@
-import { leavesOf, nameOf, type Condition } from '../../../../src/domains/portal/playbook/requirement.ts';
+import { leavesOf, nameOf, type Requirement } from '../../../../src/domains/portal/playbook/requirement.ts';
 import { verticals } from '../../../../src/domains/portal/client-context/vertical.ts';
 import { fieldOf, fields } from '../../../../src/domains/portal/playbook/fields.ts';
 import { library } from '../../../../src/domains/portal/playbook/library/index.ts';
@@ -61,12 +61,12 @@ describe('the library', () => {
   });
 
   it('names the figure of the gap only where no other could take its place', () => {
-    const hasAny = (when: Condition): boolean => 'any' in when || ('all' in when && when.all.some(hasAny));
+    const hasAny = (when: Requirement): boolean => 'any' in when || ('all' in when && when.all.some(hasAny));
     expect(culprits(({ when, gap }) => gap !== undefined && hasAny(when))).toEqual([]);
   });
 
   it('asks for several parts at once only where evidence is needed, so that each source is needed', () => {
-    const isWide = (when: Condition): boolean =>
+    const isWide = (when: Requirement): boolean =>
       'all' in when
         ? new Set(leavesOf(when).map(({ part }) => part)).size > 1
         : 'any' in when && when.any.some(isWide);

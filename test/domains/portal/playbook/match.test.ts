@@ -46,8 +46,8 @@ describe('the match', () => {
 
   it('comes by score, then by id', () => {
     fc.assert(
-      fc.property(contexts, maximum, (context, most) => {
-        const found = match(context, most).recommendations;
+      fc.property(contexts, maximum, (context, max) => {
+        const found = match(context, max).recommendations;
         const sorted = [...found].sort((a, b) => b.priorityScore - a.priorityScore || (a.id < b.id ? -1 : 1));
         expect(found).toEqual(sorted);
         expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
@@ -59,12 +59,11 @@ describe('the match', () => {
     expect(matchPlaybook(needy('retail'), { now }).recommendations).toHaveLength(5);
     const all = idsOf(needy('retail'));
     expect(all).toHaveLength(20);
-    for (let most = 1; most <= 20; most += 1)
-      expect(idsOf(needy('retail'), most)).toEqual(all.slice(0, most));
+    for (let max = 1; max <= 20; max += 1) expect(idsOf(needy('retail'), max)).toEqual(all.slice(0, max));
   });
 
-  it.each([0, 21, 2.5, -1, NaN, Infinity, '5', null])('refuses a maxRecommendations of %p', (most) => {
-    const options = { maxRecommendations: most as number };
+  it.each([0, 21, 2.5, -1, NaN, Infinity, '5', null])('refuses a maxRecommendations of %p', (max) => {
+    const options = { maxRecommendations: max as number };
     const refusal = expect.objectContaining({
       code: 'BAD_INPUT',
       field: ['options', 'maxRecommendations'],
@@ -124,12 +123,12 @@ describe('the sources', () => {
 
   it('are all that decided: without any other part, or all of them, nothing changes', () => {
     fc.assert(
-      fc.property(contexts, maximum, (context, most) => {
-        const whole = bothOf(context, most);
-        const { sources } = match(context, most);
+      fc.property(contexts, maximum, (context, max) => {
+        const whole = bothOf(context, max);
+        const { sources } = match(context, max);
         const others = partNames.filter((name) => !sources.includes(name));
-        expect(bothOf(without(context, ...others), most)).toBe(whole);
-        for (const part of others) expect(bothOf(without(context, part), most)).toBe(whole);
+        expect(bothOf(without(context, ...others), max)).toBe(whole);
+        for (const part of others) expect(bothOf(without(context, part), max)).toBe(whole);
       }),
       { numRuns: 400 },
     );
@@ -138,12 +137,12 @@ describe('the sources', () => {
   it('are no more than that: without any of them other recommendations come, or for other reasons', () => {
     let seen = 0;
     fc.assert(
-      fc.property(contexts, maximum, (context, most) => {
-        const { recommendations, sources } = match(context, most);
+      fc.property(contexts, maximum, (context, max) => {
+        const { recommendations, sources } = match(context, max);
         expect(partsOf(context)).toEqual(expect.arrayContaining(sources));
         for (const part of sources) {
           seen += 1;
-          expect([part, match(without(context, part), most).recommendations]).not.toEqual([
+          expect([part, match(without(context, part), max).recommendations]).not.toEqual([
             part,
             recommendations,
           ]);
@@ -190,8 +189,8 @@ describe('odd contexts', () => {
     const figures = pathsOf(client, (leaf) => typeof leaf === 'number');
     expect(figures.length).toBeGreaterThan(25);
     fc.assert(
-      fc.property(fc.constantFrom(...figures), odd, maximum, (path, value, most) => {
-        expect(match(changed(client, path, value), most)).toEqual(match(changed(client, path), most));
+      fc.property(fc.constantFrom(...figures), odd, maximum, (path, value, max) => {
+        expect(match(changed(client, path, value), max)).toEqual(match(changed(client, path), max));
       }),
       { numRuns: 300 },
     );
@@ -199,8 +198,8 @@ describe('odd contexts', () => {
 
   it('count as missing where a part is none', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...partNames), odd, maximum, (part, value, most) => {
-        expect(match(changed(client, [part], value), most)).toEqual(match(without(client, part), most));
+      fc.property(fc.constantFrom(...partNames), odd, maximum, (part, value, max) => {
+        expect(match(changed(client, [part], value), max)).toEqual(match(without(client, part), max));
       }),
       { numRuns: 200 },
     );
@@ -209,9 +208,9 @@ describe('odd contexts', () => {
   it('never break, whatever they hold', () => {
     const anything = fc.dictionary(fc.constantFrom(...partNames), fc.oneof(fc.object(), fc.anything()));
     fc.assert(
-      fc.property(anything, maximum, (context, most) => {
-        const answer = answerPlaybook(context, { maxRecommendations: most, now });
-        expect(answer.recommendations.length).toBeLessThanOrEqual(most);
+      fc.property(anything, maximum, (context, max) => {
+        const answer = answerPlaybook(context, { maxRecommendations: max, now });
+        expect(answer.recommendations.length).toBeLessThanOrEqual(max);
         expect(answer.answer).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
       }),
       { numRuns: 500 },
@@ -279,8 +278,8 @@ describe('texts in the context', () => {
 
 it('lists sources in the order of the parts', () => {
   fc.assert(
-    fc.property(contexts, maximum, (context, most) => {
-      const { sources } = match(context, most);
+    fc.property(contexts, maximum, (context, max) => {
+      const { sources } = match(context, max);
       expect(sources).toEqual(partNames.filter((name: PartName) => sources.includes(name)));
     }),
   );

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
-import type { Condition } from '../../../../src/domains/portal/playbook/requirement.ts';
+import type { Requirement } from '../../../../src/domains/portal/playbook/requirement.ts';
 import { gapOf } from '../../../../src/domains/portal/playbook/gap.ts';
 import { toPriorityScore } from '../../../../src/domains/portal/playbook/priority.ts';
-import { judge } from '../../../../src/domains/portal/playbook/evaluate.ts';
+import { evaluate } from '../../../../src/domains/portal/playbook/evaluate.ts';
 import type { ClientContext } from '../../../../src/domains/portal/client-context/parts.ts';
 import { now } from './contexts.ts';
 
 const levels = ['low', 'medium', 'high'] as const;
-const reviews: Condition = { part: 'scores', component: 'reviews', below: 60 };
+const reviews: Requirement = { part: 'scores', component: 'reviews', below: 60 };
 const withReviews = (value: number) =>
   ({ scores: { components: { reviews: value } } }) as unknown as ClientContext;
 const scoreOf = (
   impactLevel: (typeof levels)[number],
   effortLevel: (typeof levels)[number],
-  when: Condition,
+  when: Requirement,
   context: unknown,
   gap?: string,
 ) =>
   toPriorityScore(
     { impactLevel, effortLevel, ...(gap === undefined ? {} : { gap }) },
-    judge(when, context as ClientContext, now),
+    evaluate(when, context as ClientContext, now),
   );
 
 describe('the priority score, by hand', () => {
@@ -52,7 +52,7 @@ describe('the priority score, by hand', () => {
   });
 
   it('takes the gap above a target relative to the target, at most 1', () => {
-    const bounce: Condition = { part: 'analytics', field: 'bounceRate', above: 0.5 };
+    const bounce: Requirement = { part: 'analytics', field: 'bounceRate', above: 0.5 };
     // gap 0.18/0.5 = 0.36; urgency 0.744; worth 0.91; 67.704
     expect(scoreOf('high', 'medium', bounce, { analytics: { bounceRate: 0.68 } })).toBe(68);
     expect(gapOf({ value: 9, target: 3 })).toBe(1);
@@ -73,7 +73,7 @@ describe('the priority score, by hand', () => {
   });
 
   it('takes the figure that the entry names, and without a name the one furthest away', () => {
-    const both: Condition = {
+    const both: Requirement = {
       all: [
         { part: 'analytics', field: 'sessions', above: 200 },
         { part: 'analytics', field: 'conversionRate', below: 0.02 },
@@ -85,7 +85,7 @@ describe('the priority score, by hand', () => {
   });
 
   it('measures against the benchmark where that is the target', () => {
-    const condition: Condition = { part: 'scores', component: 'overall', belowBenchmark: true };
+    const condition: Requirement = { part: 'scores', component: 'overall', belowBenchmark: true };
     // gap 35/70 = 0.5; urgency 0.8; worth 0.7
     const context = { scores: { overall: 35 }, benchmarks: { overall: 70 } };
     expect(scoreOf('medium', 'medium', condition, context)).toBe(56);
@@ -111,10 +111,10 @@ it('grows with the gap, with the impact and with less effort, and stays in 0 to 
 });
 
 describe('a condition', () => {
-  const low: Condition = { part: 'scores', component: 'seo', below: 60 };
-  const slow: Condition = { part: 'analytics', field: 'pageLoadSeconds', above: 3 };
-  const truth = (condition: Condition, context: unknown) =>
-    judge(condition, context as ClientContext, now).truth;
+  const low: Requirement = { part: 'scores', component: 'seo', below: 60 };
+  const slow: Requirement = { part: 'analytics', field: 'pageLoadSeconds', above: 3 };
+  const truth = (condition: Requirement, context: unknown) =>
+    evaluate(condition, context as ClientContext, now).truth;
   const of = (seo?: number, pageLoadSeconds?: number) => ({
     scores: { components: { seo } },
     analytics: { pageLoadSeconds },
@@ -140,7 +140,7 @@ describe('a condition', () => {
 
   it('goes by the figure furthest from its target where any of several would do', () => {
     const decided = (seo: number, seconds: number) =>
-      judge({ any: [low, slow] }, of(seo, seconds) as unknown as ClientContext, now).facts.map(
+      evaluate({ any: [low, slow] }, of(seo, seconds) as unknown as ClientContext, now).facts.map(
         ({ leaf }) => leaf,
       );
     expect(decided(30, 4)).toEqual([low]); // 0.5 and 0.33
@@ -150,13 +150,13 @@ describe('a condition', () => {
   });
 
   it('fails by the first of several that would each do', () => {
-    const all: Condition = { all: [slow, low] };
-    const { facts } = judge(all, of(80, 2) as unknown as ClientContext, now);
+    const all: Requirement = { all: [slow, low] };
+    const { facts } = evaluate(all, of(80, 2) as unknown as ClientContext, now);
     expect(facts.map(({ leaf }) => leaf)).toEqual([slow]);
   });
 
   it('on a change is unknown where there was nothing before', () => {
-    const fall: Condition = { part: 'analytics', changeOf: 'conversions', below: -0.1 };
+    const fall: Requirement = { part: 'analytics', changeOf: 'conversions', below: -0.1 };
     const from = (before: unknown, conversions: number) => ({
       analytics: { conversions, previous: { conversions: before } },
     });
@@ -168,7 +168,7 @@ describe('a condition', () => {
   });
 
   it('on overdue items is unknown where a due date cannot be read and no other has passed', () => {
-    const overdue: Condition = { part: 'action-items', anyOverdue: true };
+    const overdue: Requirement = { part: 'action-items', anyOverdue: true };
     const due = (...dates: unknown[]) => ({
       'action-items': { items: dates.map((dueDate) => ({ dueDate })) },
     });

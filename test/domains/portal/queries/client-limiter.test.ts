@@ -2,7 +2,7 @@ import { createClientLimiter } from '../../../../src/domains/portal/queries/clie
 
 /* The window by a clock of our own. */
 
-function createTimed(limits: { perMinute: number; mostClients?: number }) {
+function createTimed(limits: { perMinute: number; maxClients?: number }) {
   let time = 1_000_000;
   const limiter = createClientLimiter({ ...limits, now: () => time });
   return {
@@ -47,7 +47,7 @@ it('says what is left, and when the next place is free', () => {
   const { refusal, ...allowance } = limiter.take('acme');
   expect([allowance, refusal]).toEqual([
     { limit: 2, remaining: 0, resetAt: 1_060 },
-    expect.objectContaining({ code: 'TOO_MANY_REQUESTS', retryAfter: 50 }),
+    expect.objectContaining({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 50 }),
   ]);
   // A client that waits as long as it was told is served.
   wait(50_000);
@@ -62,7 +62,7 @@ it('refused requests do not count', () => {
 });
 
 it('remembers a bounded number of clients, those that asked last', () => {
-  const { take } = createTimed({ perMinute: 1, mostClients: 2 });
+  const { take } = createTimed({ perMinute: 1, maxClients: 2 });
   expect([take('a'), take('b'), take('a'), take('c'), take('a'), take('b')]).toEqual([
     [true],
     [true],

@@ -233,8 +233,8 @@ describe('with two providers', () => {
   const analyze = async () => {
     const { analysis } = (await gateway.graphql(analyzeMutation, { input: { ...nlq, type: 'NLQ' } })).analyze;
     const { attempts, ...metadata } = analysis.metadata;
-    const ledger = attempts.map(({ provider, outcome }: any) => `${provider} ${outcome}`);
-    return { ...analysis, ...metadata, ledger };
+    const recordedAttempts = attempts.map(({ provider, outcome }: any) => `${provider} ${outcome}`);
+    return { ...analysis, ...metadata, recordedAttempts };
   };
   const times = (count: number, entry: string) => Array<string>(count).fill(entry);
 
@@ -247,7 +247,7 @@ describe('with two providers', () => {
       aiModel: 'fast-primary',
       tokensUsed: 450,
       isDegraded: false,
-      ledger: ['primary ok'],
+      recordedAttempts: ['primary ok'],
     });
     const sent = JSON.stringify(primary!.calls[0]!.body);
     for (const hidden of ['acme', 'ada', 'Bright Smiles', 'scan-1']) expect(sent).not.toContain(hidden);
@@ -267,7 +267,7 @@ describe('with two providers', () => {
         aiProvider: 'second',
         isDegraded: true,
         confidence: 0.85,
-        ledger: [...times(calls, `primary ${outcome}`), 'second ok'],
+        recordedAttempts: [...times(calls, `primary ${outcome}`), 'second ok'],
       });
     },
   );
@@ -281,7 +281,7 @@ describe('with two providers', () => {
     expect(await analyze()).toMatchObject({
       aiProvider: 'deterministic',
       isDegraded: true,
-      ledger: [...times(calls, `primary ${outcome}`), ...times(calls, `second ${outcome}`)],
+      recordedAttempts: [...times(calls, `primary ${outcome}`), ...times(calls, `second ${outcome}`)],
     });
   });
 

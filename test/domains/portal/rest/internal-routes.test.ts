@@ -1,4 +1,4 @@
-import { TestGateway, useGateway, type Answer, type RequestOptions } from '../../../helpers/gateway.ts';
+import { TestGateway, useGateway, type TestResponse, type RequestOptions } from '../../../helpers/gateway.ts';
 import { toScores } from '../../../helpers/portal-context.ts';
 
 const [former, next] = ['the-former-service-secret', 'the-next-service-secret'];
@@ -11,7 +11,7 @@ const put = (path: string, body?: unknown, secret: string | null = next, options
     ...options,
     headers: { ...(secret !== null && { 'x-service-secret': secret }), ...options.headers },
   });
-const outcome = ({ status, body }: Answer) => ({ status, body });
+const outcome = ({ status, body }: TestResponse) => ({ status, body });
 const unauthorized = { status: 401, body: { error: 'Unauthorized' } };
 
 describe('PUT /internal/clients/{clientId}/context/{part}', () => {

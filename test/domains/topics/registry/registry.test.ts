@@ -58,7 +58,7 @@ describe('The registry', () => {
       expect(topic.response).not.toBeNull();
       expect(responseSchemas.get(topic.response!.name)).toBe(topic.response!.schema);
       expect(topic.maxTokens).toBeGreaterThanOrEqual(500);
-      expect(topic.deadline).toBeGreaterThanOrEqual(topic.estimatedDurationMs);
+      expect(topic.deadlineMs).toBeGreaterThanOrEqual(topic.estimatedDurationMs);
       expect(topic.parameters.some(({ required }) => required)).toBe(true);
       const names = topic.parameters.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);

@@ -11,7 +11,7 @@ async function factorOf(
   fx_rate: TestRecords['fx_rate'],
   asked?: string,
 ): Promise<number | undefined> {
-  const view = await createTestAnalyticsDeps({ fx_rate }).createCurrencyView('acme', asked);
+  const view = await createTestAnalyticsDeps({ fx_rate }).createCurrencyConverter('acme', asked);
   const factor = view.factorOf(currencyCode);
   return factor && toRate(factor);
 }
@@ -26,7 +26,7 @@ describe('the currency view', () => {
 
   it("converts to the tenant's currency", async () => {
     const deps = createTestAnalyticsDeps({ fx_rate: [toFxRate('EUR/USD', 2)] }, { currency: 'EUR' });
-    const view = await deps.createCurrencyView('acme', null);
+    const view = await deps.createCurrencyConverter('acme', null);
     expect(view.code).toBe('EUR');
     expect(view.factorOf('EUR')?.toFraction()).toBe('1');
     expect(view.factorOf('USD')?.toFraction()).toBe('1/2');
@@ -89,7 +89,7 @@ describe('the currency view', () => {
     const deps = createTestAnalyticsDeps({
       fx_rate: [toFxRate('USD/EUR', 1, { bidRate: 0.1, askRate: 0.2 }), toFxRate('USD/JPY', 3e-6)],
     });
-    const view = await deps.createCurrencyView('acme', undefined);
+    const view = await deps.createCurrencyConverter('acme', undefined);
     expect(view.factorOf('EUR')?.toFraction()).toBe('20/3');
     expect(view.factorOf('JPY')?.toFraction()).toBe('1000000/3');
   });
@@ -117,7 +117,7 @@ describe('the currency view', () => {
 
   it("reads only the tenant's own rates", async () => {
     const deps = createTestAnalyticsDeps({ fx_rate: [toFxRate('EUR/USD', 2)] });
-    const view = await deps.createCurrencyView('globex', undefined);
+    const view = await deps.createCurrencyConverter('globex', undefined);
     expect(() => view.factorOf('EUR')).toThrow('Expected an exchange rate from EUR to USD, got none');
   });
 });

@@ -4,7 +4,7 @@ import {
   toChange,
   toMoney,
   toRatio,
-  whole,
+  integer,
 } from '../../../../src/domains/travel/analytics/figures.ts';
 
 describe('the figures', () => {
@@ -38,9 +38,9 @@ describe('the figures', () => {
   });
 
   it('answer the change from a base, and null where the base is 0', () => {
-    expect(toChange(whole(108), whole(100))).toBe(0.08);
-    expect(toChange(whole(0), whole(100))).toBe(-1);
-    expect(toChange(whole(5), whole(0))).toBeNull();
+    expect(toChange(integer(108), integer(100))).toBe(0.08);
+    expect(toChange(integer(0), integer(100))).toBe(-1);
+    expect(toChange(integer(5), integer(0))).toBeNull();
   });
 });
 

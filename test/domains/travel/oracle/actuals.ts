@@ -2,7 +2,7 @@ import { addMonths, isIn, lookForward, monthOf, wholeMonth, wholeMonths, type Sp
 import { asked, countOf, currencyOf } from './currency.ts';
 import { compare, minus, money, rate, ratio, tenths } from './rational.ts';
 import { figuresOf, startingIn } from './pipeline.ts';
-import { isWon, type Question, type Recounted, type SourceItinerary } from './source.ts';
+import { isWon, type Question, type OracleResult, type SourceItinerary } from './source.ts';
 
 /** Each label's business, the ten of the largest gross. */
 function topOf(
@@ -44,7 +44,7 @@ function channelsIn(question: Question, span: Span) {
 }
 
 /** Operation 36. */
-export function channels(question: Question, window: string): Recounted {
+export function channels(question: Question, window: string): OracleResult {
   const months = lookForward(window, 'monthly', question.asOf);
   const source = 'mv_itinerary_consortia_monthly,mv_itinerary_trade_agency_monthly';
   return {
@@ -54,7 +54,7 @@ export function channels(question: Question, window: string): Recounted {
 }
 
 /** Operation 38. */
-export function actualsChannels(question: Question, year: number): Recounted {
+export function actualsChannels(question: Question, year: number): OracleResult {
   const source = 'mv_itinerary_consortia_actuals_monthly,mv_itinerary_trade_agency_actuals_monthly';
   return {
     data: channelsIn(question, wholeMonths(`${year}-01`, 12)),
@@ -94,7 +94,7 @@ function actualsOf(question: Question, itineraries: readonly SourceItinerary[]) 
 }
 
 /** Operation 37. */
-export function actualsYoy(question: Question, yearsBack: number): Recounted {
+export function actualsYoy(question: Question, yearsBack: number): OracleResult {
   const lastYear = Number(question.asOf.slice(0, 4));
   const years = Array.from({ length: yearsBack }, (_, index) => lastYear - yearsBack + 1 + index);
   const won = asked(question, question.source.itinerary).filter(isWon);

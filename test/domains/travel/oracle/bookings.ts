@@ -23,7 +23,7 @@ import {
   type Exact,
   tenths,
 } from './rational.ts';
-import { isWon, type Question, type Recounted } from './source.ts';
+import { isWon, type Question, type OracleResult } from './source.ts';
 
 const mean = (values: readonly Exact[]) => over(total(values), exact(values.length));
 
@@ -41,7 +41,7 @@ function confidenceOf(values: readonly Exact[]): Exact {
 }
 
 /** Operation 30. */
-export function bookingForecasts(question: Question, lookback: number, horizon: number): Recounted {
+export function bookingForecasts(question: Question, lookback: number, horizon: number): OracleResult {
   const bookings = monthsOf(monthsBefore(question.asOf, lookback)).map((month) => ({
     monthOfYear: month.slice(5),
     count: exact(
@@ -76,7 +76,7 @@ export function bookingForecasts(question: Question, lookback: number, horizon: 
 }
 
 /** Operation 31. */
-export function itineraryTrends(question: Question, window: string): Recounted {
+export function itineraryTrends(question: Question, window: string): OracleResult {
   const span = lookBack(window, question.asOf);
   const { itinerary } = question.source;
   const counted = (days: (string | null)[], month?: string) =>

@@ -3,7 +3,7 @@ import { targetIn, viewOf } from './consultant.ts';
 import { currencyOf } from './currency.ts';
 import { change, money, plus, rateOrNull, times, total } from './rational.ts';
 import { closeRatio, figuresOf, lookbackCloseRatio, startingIn } from './pipeline.ts';
-import { isOpen, isWon, type Question, type Recounted, type SourceItinerary } from './source.ts';
+import { isOpen, isWon, type Question, type OracleResult, type SourceItinerary } from './source.ts';
 
 /** The consultant's own close ratio of the lookback, the company's where there is nothing to tell it from. */
 function closeRatioOf(question: Question, isOwn: (itinerary: SourceItinerary) => boolean) {
@@ -43,7 +43,7 @@ export function forecastOf(question: Question, employeeId: string, horizon: numb
 }
 
 /** Operation 43, of an employee that there is. */
-export function consultantForecast(question: Question, employeeId: string, horizon: number): Recounted {
+export function consultantForecast(question: Question, employeeId: string, horizon: number): OracleResult {
   const employee = question.source.employee.find(({ id }) => id === employeeId)!;
   return {
     data: { employee: viewOf(employee), ...forecastOf(question, employeeId, horizon) },

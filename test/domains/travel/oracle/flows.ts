@@ -1,7 +1,7 @@
 import { firstOf, isIn, lookBack, monthsOf, monthOf } from './calendar.ts';
 import { asked, countOf, currencyOf, sumOf } from './currency.ts';
 import { exact, minus, money, total, type Exact } from './rational.ts';
-import type { Question, Recounted } from './source.ts';
+import type { Question, OracleResult } from './source.ts';
 
 const metaOf = (timeWindow: string, currency: string | null) => ({
   source: 'salesforce_kaptio',
@@ -17,7 +17,7 @@ function byCurrency<Each extends { currencyCode: string }>(records: readonly Eac
 }
 
 /** Operation 26. */
-export function cashFlowSummary(question: Question, window: string): Recounted {
+export function cashFlowSummary(question: Question, window: string): OracleResult {
   const span = lookBack(window, question.asOf);
   const movements = asked(question, question.source.cash_movement).filter(({ date }) => isIn(span, date));
   const data = byCurrency(movements).map(([currencyCode, own]) => {
@@ -34,7 +34,7 @@ export function cashFlowSummary(question: Question, window: string): Recounted {
 }
 
 /** Operation 27. */
-export function cashFlowTimeseries(question: Question, window: string): Recounted {
+export function cashFlowTimeseries(question: Question, window: string): OracleResult {
   const span = lookBack(window, question.asOf);
   const movements = asked(question, question.source.cash_movement).filter(({ date }) => isIn(span, date));
   const data = monthsOf(span).map((month) => {
@@ -55,7 +55,7 @@ export function cashFlowTimeseries(question: Question, window: string): Recounte
 }
 
 /** Operation 28. */
-export function depositsSummary(question: Question, window: string): Recounted {
+export function depositsSummary(question: Question, window: string): OracleResult {
   const span = lookBack(window, question.asOf);
   const deposits = asked(question, question.source.deposit).filter(({ dueDate }) => isIn(span, dueDate));
   const data = byCurrency(deposits).map(([currencyCode, own]) => {
@@ -72,7 +72,7 @@ export function depositsSummary(question: Question, window: string): Recounted {
 }
 
 /** Operation 29. */
-export function paymentsOutSummary(question: Question, window: string): Recounted {
+export function paymentsOutSummary(question: Question, window: string): OracleResult {
   const span = lookBack(window, question.asOf);
   const invoices = asked(question, question.source.supplier_invoice).filter(({ date }) => isIn(span, date));
   const data = byCurrency(invoices).map(([currencyCode, own]) => {

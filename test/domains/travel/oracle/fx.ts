@@ -1,13 +1,13 @@
 import { addDays, isIn } from './calendar.ts';
 import { exact, minus, money, over, plus, round, total, zero } from './rational.ts';
-import type { Question, Recounted } from './source.ts';
+import type { Question, OracleResult } from './source.ts';
 
 const supplierCurrencies = ['ZAR', 'USD', 'AUD', 'NZD'];
 
 const later = (a: string, b: string) => Number(b > a) - Number(b < a);
 
 /** Operation 39; `createdAt`, which no file gives, is left out. */
-export function fxRates({ source, asOf }: Question, limit: number): Recounted {
+export function fxRates({ source, asOf }: Question, limit: number): OracleResult {
   const data = source.fx_rate
     .filter(({ rateTimestamp }) => rateTimestamp.slice(0, 10) <= asOf)
     .filter(({ currencyPair }) => currencyPair.split('/').some((code) => supplierCurrencies.includes(code)))
@@ -26,7 +26,7 @@ export function fxRates({ source, asOf }: Question, limit: number): Recounted {
 }
 
 /** Operation 40. */
-export function fxExposure({ source, asOf }: Question): Recounted {
+export function fxExposure({ source, asOf }: Question): OracleResult {
   const unpaid = source.supplier_invoice
     .map((each) => ({ ...each, left: minus(exact(each.amount), exact(each.paidAmount)) }))
     .filter(({ dueDate }) => isIn({ first: asOf, last: addDays(asOf, 90) }, dueDate));

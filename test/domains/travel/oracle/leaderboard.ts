@@ -28,7 +28,7 @@ import {
   type Exact,
   tenths,
 } from './rational.ts';
-import type { Question, Recounted, Source } from './source.ts';
+import type { Question, OracleResult, Source } from './source.ts';
 
 export interface LeaderboardQuestion extends PeriodQuestion {
   domain: Basis;
@@ -131,7 +131,7 @@ function highlightsOf(ranked: readonly Ranked[]) {
 }
 
 /** Operation 41. */
-export function leaderboard(question: Question, parameters: LeaderboardQuestion): Recounted {
+export function leaderboard(question: Question, parameters: LeaderboardQuestion): OracleResult {
   const { domain, sortBy, sortOrder, periodType } = parameters;
   const { span } = periodOf(question.asOf, parameters);
   const ranked = question.source.employee

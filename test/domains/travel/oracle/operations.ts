@@ -9,7 +9,7 @@ import { fxExposure, fxRates } from './fx.ts';
 import { leaderboard, sortKeys } from './leaderboard.ts';
 import { conversion, outlook, revenueDeposits } from './outlook.ts';
 import { profile } from './profile.ts';
-import type { Question, Recounted } from './source.ts';
+import type { Question, OracleResult } from './source.ts';
 
 /** One call of an endpoint, and the naive answer to it. */
 export interface Call {
@@ -19,7 +19,7 @@ export interface Call {
   /** Whether the answer comes in pages; 50 items a page unless asked otherwise. */
   isPaged: boolean;
   /** undefined where there is no such employee. */
-  recount: (question: Question) => Recounted | undefined;
+  recount: (question: Question) => OracleResult | undefined;
 }
 
 type Parameters = Record<string, string | number | undefined>;
@@ -42,7 +42,7 @@ const page = {
 function callOf<Given extends Parameters>(
   path: string | ((given: Given) => string),
   parameters: { [Name in keyof Given]: fc.Arbitrary<Given[Name]> },
-  answer: (question: Question, given: Given) => Recounted | undefined,
+  answer: (question: Question, given: Given) => OracleResult | undefined,
   isPaged = false,
 ): fc.Arbitrary<Call> {
   return fc.record(parameters).map((generated) => {

@@ -14,7 +14,7 @@ import {
   tenths,
 } from './rational.ts';
 import { caseFactors, closeRatio, figuresOf, lookbackCloseRatio, startingIn } from './pipeline.ts';
-import { isOpen, isWon, type Question, type Recounted } from './source.ts';
+import { isOpen, isWon, type Question, type OracleResult } from './source.ts';
 
 const metaOf = (question: Question, timeWindow: string, source: string) => ({
   source,
@@ -36,7 +36,7 @@ const periodsOf = (question: Question, window: string, grain: string) =>
   });
 
 /** Operation 33. */
-export function outlook(question: Question, window: string, grain: string): Recounted {
+export function outlook(question: Question, window: string, grain: string): OracleResult {
   const lookback = lookbackCloseRatio(question);
   const periods = periodsOf(question, window, grain).map(({ dates, won, open }) => {
     const potential = {
@@ -81,7 +81,7 @@ export function outlook(question: Question, window: string, grain: string): Reco
 }
 
 /** Operation 34. */
-export function revenueDeposits(question: Question, window: string, grain: string): Recounted {
+export function revenueDeposits(question: Question, window: string, grain: string): OracleResult {
   const timeline = periodsOf(question, window, grain).map(({ dates, won }) => {
     const target = over(won.gross, exact(4));
     return {
@@ -98,7 +98,7 @@ export function revenueDeposits(question: Question, window: string, grain: strin
 }
 
 /** Operation 35. */
-export function conversion(question: Question, window: string, grain: string): Recounted {
+export function conversion(question: Question, window: string, grain: string): OracleResult {
   const lookback = lookbackCloseRatio(question);
   const { best, worst } = caseFactors(question);
   const timeline = periodsOf(question, window, grain).map(({ dates, itineraries, won, open }) => {

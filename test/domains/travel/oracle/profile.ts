@@ -31,7 +31,7 @@ import {
   type Exact,
   tenths,
 } from './rational.ts';
-import { isOpen, isWon, type Question, type Recounted, type SourceItinerary } from './source.ts';
+import { isOpen, isWon, type Question, type OracleResult, type SourceItinerary } from './source.ts';
 
 export interface ProfileQuestion extends PeriodQuestion {
   yoyMode: 'same_period' | 'full_year';
@@ -192,7 +192,7 @@ const sectionOrder = [
 ];
 
 /** Operation 42, of an employee that there is; texts that are not documented are left out. */
-export function profile(question: Question, employeeId: string, parameters: ProfileQuestion): Recounted {
+export function profile(question: Question, employeeId: string, parameters: ProfileQuestion): OracleResult {
   const period = periodOf(question.asOf, parameters);
   const { span, year } = period;
   const isSame = parameters.yoyMode === 'same_period';

@@ -57,9 +57,9 @@ export function expectedOf(call: Call, question: Question) {
 }
 
 function expectedAnswer(call: Call, question: Question) {
-  const recounted = call.recount(question);
-  if (!recounted) return { status: 404, body: { error: expect.objectContaining({ code: 'not_found' }) } };
-  const { data, meta } = recounted;
+  const oracleResult = call.recount(question);
+  if (!oracleResult) return { status: 404, body: { error: expect.objectContaining({ code: 'not_found' }) } };
+  const { data, meta } = oracleResult;
   const [page, pageSize] = [Number(call.query.page ?? 1), Number(call.query.page_size ?? 50)];
   const items = data as unknown[];
   const envelope = call.isPaged

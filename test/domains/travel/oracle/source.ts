@@ -27,7 +27,7 @@ export interface Question {
 }
 
 /** What stands in an envelope. */
-export interface Recounted {
+export interface OracleResult {
   data: unknown;
   meta: { source: string; timeWindow: string; calculationVersion: string; currency: string | null };
 }

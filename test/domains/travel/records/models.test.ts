@@ -4,7 +4,7 @@ import { validTravelRecords, type TravelRecordName } from '../../../helpers/trav
 const names = Object.keys(validTravelRecords) as TravelRecordName[];
 
 /** What is wrong with a record of the kind that has these values in place of valid ones; undefined: nothing. */
-function findFault(kind: TravelRecordName, values: object): string | undefined {
+function findError(kind: TravelRecordName, values: object): string | undefined {
   try {
     recordModels[kind].toRecord({ ...validTravelRecords[kind], ...values });
     return undefined;
@@ -217,7 +217,7 @@ it.each<[TravelRecordName, object, string]>([
   ['compensation', { commissionRate: 15 }, 'commissionRate: expected a number from 0 to 1, got number 15'],
   ['compensation', { salaryAnnualAmount: -1 }, `salaryAnnualAmount: ${money}, got number -1`],
 ])('a record of kind %s with %j is at fault', (kind, values, fault) => {
-  expect(findFault(kind, values)).toBe(fault);
+  expect(findError(kind, values)).toBe(fault);
 });
 
 it.each<[TravelRecordName, object, object]>([

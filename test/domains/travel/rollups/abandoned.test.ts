@@ -11,7 +11,7 @@ const countOf = async (tenantId: string) => {
   const months = await reader().readMonths(tenantId, itineraryRevenueMonthly, '2026-01-01', '2026-12-01');
   return months.map(({ rows }) => rows[0]!.itineraryCount);
 };
-const markedOf = async (tenantId: string) => (await stores().rollups.findMarked(tenantId)).length;
+const markedOf = async (tenantId: string) => (await stores().rollups.findDirtyBuckets(tenantId)).length;
 const pass = (seconds: number) => (clock.at += seconds * 1_000);
 
 /** Marks of the four months of a trip that nobody will recount. */
@@ -59,10 +59,10 @@ describe('what a session has left', () => {
 
   it('is recounted at once where somebody asks, and stays marked while its session may be at work', async () => {
     await abandon('asked');
-    expect(await worker().rollups.refreshMarked('asked')).toBe(4);
+    expect(await worker().rollups.refreshDirty('asked')).toBe(4);
     expect([await countOf('asked'), await markedOf('asked')]).toEqual([[1], 4]);
     pass(61);
-    expect(await worker().rollups.refreshMarked('asked')).toBe(4);
+    expect(await worker().rollups.refreshDirty('asked')).toBe(4);
     expect(await markedOf('asked')).toBe(0);
   });
 
@@ -97,7 +97,7 @@ describe('what a session has left', () => {
 
   it('of views that are no more is forgotten', async () => {
     const until = new Date(clock.at);
-    await stores().rollups.saveMarks('former', 'session', ['itinerary.formerDate/2026-01-01'], until);
+    await stores().rollups.saveDirtyBuckets('former', 'session', ['itinerary.formerDate/2026-01-01'], until);
     expect(await worker().rollups.refreshAbandoned()).toBe(0);
     expect(await markedOf('former')).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { sources } from '../../../../src/domains/travel/rollups/source.ts';
-import { Tally } from '../../../../src/domains/travel/rollups/aggregate.ts';
+import { BucketAggregator } from '../../../../src/domains/travel/rollups/aggregate.ts';
 import {
   cashMovementDaily,
   itineraryConsortiaMonthly,
@@ -57,7 +57,7 @@ it('what is counted in another order is stored alike', () => {
   const source = sources.get('itinerary.travelStartDate')!;
   const trips = ['b', 'a', 'c'].map((employeeId) => toItinerary({ employeeId, consortium: employeeId }));
   const count = (records: typeof trips) => {
-    const tally = new Tally({ source, month: '2026-02-01' });
+    const tally = new BucketAggregator({ source, month: '2026-02-01' });
     for (const record of records) tally.add(record);
     return tally.toDocuments().sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   };

@@ -11,7 +11,7 @@ const toTrip = (id: string, travelStartDate: string, changes: Parameters<typeof 
 /** How often each bucket has been recounted. */
 async function numbersOf(tenantId: string) {
   const names = ['01', '02', '03', '04'].map((month) => `itinerary.travelStartDate/2026-${month}-01`);
-  return await Promise.all(names.map((name) => stores().rollups.findLastNumber(tenantId, name)));
+  return await Promise.all(names.map((name) => stores().rollups.findLastVersion(tenantId, name)));
 }
 
 async function expectTrue(tenantId: string) {
@@ -40,7 +40,7 @@ describe('a session', () => {
     const writer = worker().open('marks');
     await writer.saveAll('itinerary', [toTrip('a', '2026-01-10', { closedDate: null })]);
     await writer.saveAll('lead', [toLead({ status: 'won' })]);
-    expect((await stores().rollups.findMarked('marks')).sort()).toEqual([
+    expect((await stores().rollups.findDirtyBuckets('marks')).sort()).toEqual([
       'itinerary.createdDate/2025-06-01',
       'itinerary.travelEndDate/2026-01-01',
       'itinerary.travelStartDate/2026-01-01',
@@ -49,7 +49,7 @@ describe('a session', () => {
     ]);
     expect(await monthsOf('marks')).toEqual([]);
     await writer.finish();
-    expect(await stores().rollups.findMarked('marks')).toEqual([]);
+    expect(await stores().rollups.findDirtyBuckets('marks')).toEqual([]);
     await expectTrue('marks');
   });
 
@@ -118,7 +118,7 @@ describe('sessions at the same time', () => {
       );
       await expectTrue('same');
     }
-    expect(await stores().rollups.findMarked('same')).toEqual([]);
+    expect(await stores().rollups.findDirtyBuckets('same')).toEqual([]);
   });
 
   /** A worker that stops after it has read a month's records and before it counts them. */
@@ -152,7 +152,7 @@ describe('sessions at the same time', () => {
     await saved;
     expect(await monthsOf('slow')).toEqual([['2026-01-01', [2]]]);
     await expectTrue('slow');
-    expect(await stores().rollups.findMarked('slow')).toEqual([]);
+    expect(await stores().rollups.findDirtyBuckets('slow')).toEqual([]);
   });
 
   it('a record that moves after it was read is read and marked again before it is overwritten', async () => {

@@ -94,7 +94,7 @@ describe('a check', () => {
     // Trips start in two months, and were closed, made and end in one each; cash moves in one.
     expect(await worker().rollups.rebuild('planted')).toBe(6);
     await expectTrue('planted');
-    expect(await stores().rollups.findMarked('planted')).toEqual([]);
+    expect(await stores().rollups.findDirtyBuckets('planted')).toEqual([]);
   });
 
   it('finds rows in months that have no records, and documents of views that are no more', async () => {

@@ -32,13 +32,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ remove: fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 2 }) }),
 );
 
-interface Session {
+interface ChangeSet {
   steps: Step[];
   /** Calls of the store after which its process dies; undefined where it lives. */
   lifetime: number | undefined;
 }
 
-const session: fc.Arbitrary<Session> = fc.record({
+const session: fc.Arbitrary<ChangeSet> = fc.record({
   steps: fc.array(step, { minLength: 1, maxLength: 3 }),
   lifetime: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
 });
@@ -75,7 +75,7 @@ function schedule<Store extends object>(store: Store, scheduler: fc.Scheduler, p
 }
 
 /** Works a session off in a process of its own. */
-async function run(tenantId: string, { steps, lifetime }: Session, scheduler: fc.Scheduler): Promise<void> {
+async function run(tenantId: string, { steps, lifetime }: ChangeSet, scheduler: fc.Scheduler): Promise<void> {
   const process = { left: lifetime ?? Infinity };
   const { records, rollups } = stores();
   const mortal = new Worker(
@@ -115,7 +115,7 @@ it('whatever sessions run and die at the same time, the views are true when what
         expect(await readAllViews(reader(), tenantId, employees)).toEqual(
           await countAllViews(records, tenantId, employees),
         );
-        expect(await stores().rollups.findMarked(tenantId)).toEqual([]);
+        expect(await stores().rollups.findDirtyBuckets(tenantId)).toEqual([]);
         expect(await worker().check(tenantId)).toEqual([]);
       },
     ),

@@ -1,7 +1,7 @@
 import { createTravelSettings } from '../../../../src/domains/travel/settings/service.ts';
 import type { SettingsStore } from '../../../../src/domains/travel/settings/settings-store.ts';
 import { createLogger } from '../../../../src/telemetry/logger.ts';
-import { createOwnContext } from '../../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../../src/common/system-context.ts';
 import { createStoreSettings } from '../../../helpers/gateway.ts';
 import { openMonitoredStores, type MonitoredStores } from '../../../helpers/monitored-stores.ts';
 
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const contextOf = (tenantId: string) =>
-  createOwnContext({ tenantId, userId: 'ada', roles: ['admin'], name: 'test' }, createLogger('silent'));
+  createSystemContext({ tenantId, userId: 'ada', roles: ['admin'], name: 'test' }, createLogger('silent'));
 
 describe('a tenant’s currency', () => {
   it('is the default until it is set, for each tenant by itself', async () => {

@@ -70,10 +70,10 @@ function mayDo({ role, operation, target }: Case): boolean {
 const ofOneInsight: Operation[] = ['get', 'list', 'update', 'delete'];
 
 /** What a case must come to. A list's outcome says whether the insight is in it. */
-export function expectedOutcome(each: Case, door: 'REST' | 'GraphQL'): Outcome {
+export function expectedOutcome(each: Case, transport: 'REST' | 'GraphQL'): Outcome {
   const { role, operation, target, place, isSubscribed } = each;
   if (place === "foreign company's header" && !isOperator(role)) {
-    return door === 'REST' ? 'forbidden' : 'unauthenticated';
+    return transport === 'REST' ? 'forbidden' : 'unauthenticated';
   }
   const isGated = operation !== 'import' && operation !== 'setSubscription';
   if (operation === 'list' && !isSubscribed) return 'absent';

@@ -26,7 +26,7 @@ const gateway = useGateway();
 const companyOf = (place: Place, isSubscribed: boolean) =>
   `${place === 'own company' ? 'home' : 'away'}-${isSubscribed ? 'active' : 'lapsed'}`;
 
-const doors = ['REST', 'GraphQL'] as const;
+const transports = ['REST', 'GraphQL'] as const;
 
 /** What depends on the insight's audience; the rest is asked once for each role, company and subscription. */
 const ofAnAudience: Operation[] = ['get', 'list', 'update', 'delete', 'save'];
@@ -68,9 +68,9 @@ beforeAll(async () => {
 });
 
 describe('who may do what', () => {
-  it.each(roles.flatMap((role) => doors.map((door) => [role, door] as const)))(
+  it.each(roles.flatMap((role) => transports.map((transport) => [role, transport] as const)))(
     'for %s through %s',
-    async (role, door) => {
+    async (role, transport) => {
       const mine = tried.filter((each) => each.role === role);
       const sorted = mine.toSorted(
         // An answer has to be there before it can be saved.
@@ -82,11 +82,11 @@ describe('who may do what', () => {
         const companyId = companyOf(each.place, each.isSubscribed);
         const insightId = await storeInsight(gateway(), companyId, audienceOf[each.target]);
         const asked = { target: each.target, insightId, companyId: 'elsewhere' };
-        const outcome = await ask(gateway(), door, each, asked, identityOf(each));
+        const outcome = await ask(gateway(), transport, each, asked, identityOf(each));
         if (outcome === undefined) continue;
         const name = JSON.stringify(each);
         found.push(`${name}: ${outcome}`);
-        wanted.push(`${name}: ${expectedOutcome(each, door)}`);
+        wanted.push(`${name}: ${expectedOutcome(each, transport)}`);
       }
       expect(found).toEqual(wanted);
       expect(found.length).toBeGreaterThan(extent(20, 60));

@@ -1,4 +1,4 @@
-import type { Answer, RequestOptions, TestGateway } from '../../../helpers/gateway.ts';
+import type { TestResponse, RequestOptions, TestGateway } from '../../../helpers/gateway.ts';
 import { toInsightBody, toSaveBody, workforcePrefix } from '../../../helpers/workforce.ts';
 import type { Case, Operation, Outcome, Target } from './expectations.ts';
 
@@ -99,14 +99,14 @@ const byStatus: Record<number, Outcome> = {
   404: 'absent',
 };
 
-function restOutcome({ status, body }: Answer, { insightId }: Asked): Outcome {
+function restOutcome({ status, body }: TestResponse, { insightId }: Asked): Outcome {
   if (status === 200 && body.dataName === 'aiInsights') {
     return body.aiInsights.some(({ id }: { id: string }) => id === insightId) ? 'ok' : 'absent';
   }
   return byStatus[status] ?? (`status ${status}: ${JSON.stringify(body)}` as Outcome);
 }
 
-function graphqlOutcome({ body }: Answer, { insightId }: Asked): Outcome {
+function graphqlOutcome({ body }: TestResponse, { insightId }: Asked): Outcome {
   const code = body.errors?.[0].extensions.code ?? body.data?.result?.userErrors?.[0]?.code;
   if (code === 'FORBIDDEN') return 'forbidden';
   if (code === 'UNAUTHENTICATED') return 'unauthenticated';
@@ -120,12 +120,12 @@ function graphqlOutcome({ body }: Answer, { insightId }: Asked): Outcome {
 /** What each door answers. */
 export async function ask(
   gateway: TestGateway,
-  door: 'REST' | 'GraphQL',
+  transport: 'REST' | 'GraphQL',
   { operation }: Pick<Case, 'operation'>,
   asked: Asked,
   options: RequestOptions,
 ): Promise<Outcome | undefined> {
-  if (door === 'REST') {
+  if (transport === 'REST') {
     const request = rest[operation]?.(asked);
     if (!request) return undefined;
     const { method, url, body } = request;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AiInsight } from '../../../../src/domains/workforce/index.ts';
-import { createOwnContext } from '../../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../../src/common/system-context.ts';
 import type { TestGateway } from '../../../helpers/gateway.ts';
 
 const contextOf = ({ app }: TestGateway, tenantId: string) =>
-  createOwnContext({ tenantId, userId: 'seeder', roles: [], name: 'seeder' }, app.log);
+  createSystemContext({ tenantId, userId: 'seeder', roles: [], name: 'seeder' }, app.log);
 
 /** Stores a pending insight of the company, past the access policy. @returns its id. */
 export async function storeInsight(

@@ -1,5 +1,5 @@
 import { indexPeople } from '../../../../src/domains/workforce/agent/people-index.ts';
-import { withoutPeople } from '../../../../src/domains/workforce/agent/redact-people.ts';
+import { redactPeople } from '../../../../src/domains/workforce/agent/redact-people.ts';
 import { cpuSecondsOf } from '../../../helpers/cpu-time.ts';
 
 const people = {
@@ -60,7 +60,7 @@ describe('a prompt without the company’s people', () => {
     ['a name that is a word, as a name', 'Was Will absent?', 'Was an employee absent?'],
     ['such a name whole', 'will may be absent', 'an employee be absent'],
   ])('takes out %s', (_name, prompt, expected) => {
-    expect(withoutPeople(prompt, [index])).toBe(expected);
+    expect(redactPeople(prompt, [index])).toBe(expected);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('a prompt without the company’s people', () => {
     ['particles of names', 'van and der'],
     ['lines', 'One\nTwo\n\nThree'],
   ])('leaves %s', (_name, prompt) => {
-    expect(withoutPeople(prompt, [index])).toBe(prompt);
+    expect(redactPeople(prompt, [index])).toBe(prompt);
   });
 
   const ordinary = ['Mark', 'Will', 'Grace', 'Rose', 'May', 'Art'];
@@ -93,7 +93,7 @@ describe('a prompt without the company’s people', () => {
     ]).flat();
     const many = await indexPeople({ names, ids: names.map((name) => `id-${name}`), emails: [] });
     const seconds = await cpuSecondsOf(() =>
-      expect(withoutPeople(prompt, [many])).not.toMatch(/Person4999|Number4999/),
+      expect(redactPeople(prompt, [many])).not.toMatch(/Person4999|Number4999/),
     );
     expect(seconds).toBeLessThan(5);
   });

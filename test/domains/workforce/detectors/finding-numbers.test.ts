@@ -126,12 +126,12 @@ describe('A wording’s numbers are unknown', () => {
 describe('Numbers in a text', () => {
   it('are read by kind', () => {
     expect(textNumbersIn('On 2025-03-04, at 9:05, 1,234 of 18.4 % in May 2025, seven times')).toEqual([
-      { text: '2025-03-04', kind: 'date', readings: ['2025-03-04'] },
-      { text: 'May 2025', kind: 'month', readings: ['2025-05'] },
-      { text: '9:05', kind: 'time', readings: ['09:05'] },
-      { text: '1,234', kind: 'number', readings: ['1.234', '1234'] },
-      { text: '18.4', kind: 'percent', readings: ['18.4'] },
-      { text: 'seven', kind: 'number', readings: ['7'] },
+      { text: '2025-03-04', kind: 'date', interpretations: ['2025-03-04'] },
+      { text: 'May 2025', kind: 'month', interpretations: ['2025-05'] },
+      { text: '9:05', kind: 'time', interpretations: ['09:05'] },
+      { text: '1,234', kind: 'number', interpretations: ['1.234', '1234'] },
+      { text: '18.4', kind: 'percent', interpretations: ['18.4'] },
+      { text: 'seven', kind: 'number', interpretations: ['7'] },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { createMemoryBus } from '../../../../src/events/memory.ts';
-import { createOwnContext } from '../../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../../src/common/system-context.ts';
 import { useGateway } from '../../../helpers/gateway.ts';
 import { subscribe } from '../../../helpers/workforce.ts';
 
@@ -8,7 +8,10 @@ const gateway = useGateway({}, { bus });
 
 /** One attempt of a request under a key: every attempt has a trace of its own. */
 const attempt = (key: string) => ({
-  ...createOwnContext({ tenantId: 'acme', userId: 'ada', roles: ['admin'], name: 'ada' }, gateway().app.log),
+  ...createSystemContext(
+    { tenantId: 'acme', userId: 'ada', roles: ['admin'], name: 'ada' },
+    gateway().app.log,
+  ),
   idempotencySeed: JSON.stringify(['ada', key]),
 });
 const draft = {

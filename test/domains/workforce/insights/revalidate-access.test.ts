@@ -1,9 +1,9 @@
 import { GatewayError } from '../../../../src/common/errors.ts';
-import { whileAllowed } from '../../../../src/domains/workforce/insights/revalidate-access.ts';
+import { revalidateAccess } from '../../../../src/domains/workforce/insights/revalidate-access.ts';
 import { createAccess } from '../../../../src/domains/workforce/insights/access.ts';
 import { createAiInsightService } from '../../../../src/domains/workforce/insights/service.ts';
 import { createLogger } from '../../../../src/telemetry/logger.ts';
-import { createOwnContext } from '../../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../../src/common/system-context.ts';
 import { createCountingBus } from '../../../helpers/counting-bus.ts';
 import { until, within } from '../../../helpers/streams.ts';
 
@@ -17,7 +17,7 @@ function open(assertAllowed: () => Promise<void>) {
     asked += 1;
     await assertAllowed();
   };
-  const stream = whileAllowed(bus.subscribe('aiInsightDelivered', 'acme'), count, 10);
+  const stream = revalidateAccess(bus.subscribe('aiInsightDelivered', 'acme'), count, 10);
   return { bus, stream, asked: () => asked };
 }
 
@@ -77,10 +77,10 @@ it('the stream of delivered insights ends when the subscription lapses, though n
   const service = createAiInsightService({
     bus,
     access: createAccess(async () => isSubscribed),
-    checkInterval: 10,
+    checkIntervalMs: 10,
   } as unknown as Deps);
   const work = { tenantId: 'acme', userId: 'ada', roles: ['employee'], name: 'test' } as const;
-  const stream = await service.deliveredInsights(createOwnContext(work, createLogger('silent')));
+  const stream = await service.deliveredInsights(createSystemContext(work, createLogger('silent')));
   const waiting = stream.next();
   isSubscribed = false;
   await expect(within('the end', waiting)).rejects.toMatchObject({

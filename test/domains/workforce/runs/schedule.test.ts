@@ -1,6 +1,6 @@
 import { createRunSchedule } from '../../../../src/domains/workforce/runs/schedule.ts';
 import { scheduledPeriod } from '../../../../src/domains/workforce/runs/run-period.ts';
-import { createOwnContext } from '../../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../../src/common/system-context.ts';
 import { until } from '../../../helpers/streams.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -27,10 +27,10 @@ describe('the schedule', () => {
       },
       findSubscribedCompanies: () => Promise.resolve(tenants),
       toContext: (tenantId) =>
-        createOwnContext({ tenantId, userId: 'runs', roles: ['service'], name: 'runs' }, silent),
+        createSystemContext({ tenantId, userId: 'runs', roles: ['service'], name: 'runs' }, silent),
       today: () => new Date('2026-03-02T00:00:00Z'),
-      firstDelay: 1,
-      interval: 5,
+      firstDelayMs: 1,
+      intervalMs: 5,
       log: silent,
     });
 

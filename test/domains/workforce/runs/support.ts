@@ -1,5 +1,5 @@
 import { createCompany, patternNames, type Company } from '../../../../src/demo/workforce/index.ts';
-import { createOwnContext } from '../../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../../src/common/system-context.ts';
 import type { TestGateway } from '../../../helpers/gateway.ts';
 import { subscribe } from '../../../helpers/workforce.ts';
 
@@ -16,7 +16,7 @@ const asJson = JSON.parse(JSON.stringify(company)) as Company;
 /** Imports the company's records for a tenant and subscribes it. */
 export async function importCompany(gateway: TestGateway, tenant: string): Promise<void> {
   await subscribe(gateway, tenant);
-  const context = createOwnContext(
+  const context = createSystemContext(
     { tenantId: tenant, userId: 'importer', roles: ['service'], name: 'import' },
     gateway.app.log,
   );

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../../src/domains/workforce/detectors/finding.ts';
 import { wordFinding } from '../../../../src/domains/workforce/runs/wording.ts';
-import { createOwnContext } from '../../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../../src/common/system-context.ts';
 import { FakeAi } from '../../../helpers/fake-ai.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
-const context = createOwnContext(
+const context = createSystemContext(
   { tenantId: 'acme', userId: 'runs', roles: ['service'], name: 'runs' },
   silent,
 );

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineModel, list, oneOf, part, text, type AnswerOf } from '../response-model.ts';
+import { defineModel, list, oneOf, nested, text, type AnswerOf } from '../response-model.ts';
 
 export const businessMetrics = defineModel(
   'BusinessMetricsResponse',
@@ -7,7 +7,7 @@ export const businessMetrics = defineModel(
   {
     summary: text('What the figures say'),
     metrics: list(
-      part({
+      nested({
         name: text('The metric'),
         value: Type.Number({ description: 'Its value; percentages as 12.5 for 12.5 %' }),
         unit: oneOf(['currency', 'percent', 'count', 'ratio', 'months'], 'What it is measured in'),
@@ -19,7 +19,7 @@ export const businessMetrics = defineModel(
       20,
     ),
     missing: list(
-      part({
+      nested({
         metric: text('A metric that could not be computed'),
         needs: list(text('A parameter'), 'The parameters that it needs', 1, 10),
       }),

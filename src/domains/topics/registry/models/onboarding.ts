@@ -3,7 +3,7 @@ import {
   defineModel,
   list,
   oneOf,
-  part,
+  nested,
   text,
   textOrEmpty,
   textOrNull,
@@ -16,7 +16,7 @@ export const onboardingReview = defineModel(
   {
     qualityReview: text('Review of the current content, with feedback'),
     suggestions: list(
-      part({
+      nested({
         text: text('The suggested variation'),
         reasoning: text('Why this variation is recommended'),
       }),
@@ -33,7 +33,7 @@ export const websiteScan = defineModel(
   'What a website says about the business; empty where it says nothing.',
   {
     products: list(
-      part({
+      nested({
         id: Type.String({
           description: 'Unique identifier (lowercase, hyphenated)',
           pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
@@ -62,7 +62,7 @@ export const onboardingSuggestions = defineModel(
   {
     summary: text('What the profile has and what it lacks'),
     suggestions: list(
-      part({
+      nested({
         field: oneOf(profileFields, 'The part of the profile'),
         text: text('The proposed wording'),
         reasoning: text('Why this wording'),

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineModel, list, oneOf, part, text, textOrNull, type AnswerOf } from '../response-model.ts';
+import { defineModel, list, oneOf, nested, text, textOrNull, type AnswerOf } from '../response-model.ts';
 
 const levels = ['low', 'medium', 'high'] as const;
 
@@ -10,7 +10,7 @@ export type CauseCategory = (typeof causeCategories)[number];
 export const rootCauses = defineModel('RootCauseSuggestionsResponse', 'What may lie behind a problem.', {
   summary: text('Where to look first'),
   causes: list(
-    part({
+    nested({
       cause: text('The suspected cause'),
       category: oneOf(causeCategories, 'Its kind'),
       likelihood: oneOf(levels, 'How likely the material makes it'),
@@ -26,7 +26,7 @@ export type RootCauseSuggestionsResponse = AnswerOf<typeof rootCauses>;
 
 const swotList = (description: string) =>
   list(
-    part({ text: text('The point'), reasoning: text('What in the material it comes from') }),
+    nested({ text: text('The point'), reasoning: text('What in the material it comes from') }),
     description,
     0,
     8,
@@ -48,7 +48,7 @@ export type SwotAnalysisResponse = AnswerOf<typeof swotAnalysis>;
 export const fiveWhys = defineModel('FiveWhysResponse', 'Five questions from a problem down to its cause.', {
   problem: text('The problem in one sentence'),
   questions: list(
-    part({
+    nested({
       level: Type.Integer({
         description: '1 for the first question to 5 for the last',
         minimum: 1,
@@ -67,7 +67,7 @@ export type FiveWhysResponse = AnswerOf<typeof fiveWhys>;
 export const actionSuggestions = defineModel('ActionSuggestionsResponse', 'What to do about an issue.', {
   summary: text('What the actions aim at'),
   actions: list(
-    part({
+    nested({
       title: text('The action, in the imperative'),
       description: text('What it consists of'),
       effort: oneOf(levels, 'What it costs'),
@@ -84,7 +84,7 @@ export type ActionSuggestionsResponse = AnswerOf<typeof actionSuggestions>;
 export const actionPlan = defineModel('ActionPlanResponse', 'A plan of actions, put in order.', {
   summary: text('What was changed'),
   steps: list(
-    part({
+    nested({
       order: Type.Integer({ description: 'The position, from 1', minimum: 1 }),
       action: text('What is done'),
       owner: textOrNull('Who does it, where the plan says so'),

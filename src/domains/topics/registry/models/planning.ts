@@ -1,4 +1,4 @@
-import { defineModel, list, oneOf, part, percentage, text, type AnswerOf } from '../response-model.ts';
+import { defineModel, list, oneOf, nested, percentage, text, type AnswerOf } from '../response-model.ts';
 
 /** What a goal is compared with. */
 export const alignmentAspects = ['purpose', 'values', 'clarity'] as const;
@@ -17,7 +17,7 @@ export const alignmentCheck = defineModel(
     level: oneOf(['low', 'moderate', 'high'], 'low below 40, high from 70'),
     summary: text('The result in one or two sentences'),
     breakdown: list(
-      part({
+      nested({
         aspect,
         score: percentage('The fit in this aspect, 0 to 100'),
         finding: text('Why this score'),
@@ -36,7 +36,7 @@ export const alignmentExplanation = defineModel(
   {
     summary: text('The explanation in short'),
     factors: list(
-      part({
+      nested({
         aspect,
         effect: oneOf(['supports', 'weakens', 'neutral'], 'What it does to the alignment'),
         explanation: text('How'),
@@ -57,7 +57,7 @@ export const alignmentSuggestions = defineModel(
   {
     summary: text('What the suggestions improve'),
     suggestions: list(
-      part({ aspect, text: text('The goal in other words'), reasoning: text('Why this fits better') }),
+      nested({ aspect, text: text('The goal in other words'), reasoning: text('Why this fits better') }),
       'Exactly 3 suggestions',
       3,
       3,
@@ -69,7 +69,7 @@ export type AlignmentSuggestionsResponse = AnswerOf<typeof alignmentSuggestions>
 export const strategySuggestions = defineModel('StrategySuggestionsResponse', 'Ways to reach a goal.', {
   summary: text('How the strategies differ'),
   strategies: list(
-    part({
+    nested({
       title: text('A short name'),
       description: text('What is done'),
       reasoning: text('Why it would work here'),
@@ -88,7 +88,7 @@ export const kpiRecommendations = defineModel(
   {
     summary: text('What the measures cover'),
     kpis: list(
-      part({
+      nested({
         name: text('The measure'),
         description: text('How it is computed'),
         unit: oneOf(['percent', 'currency', 'count', 'days', 'hours', 'score'], 'What it is measured in'),

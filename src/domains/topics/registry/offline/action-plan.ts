@@ -10,7 +10,7 @@ interface PlanInput {
 
 type Step = ActionPlanResponse['steps'][number];
 
-const mostSteps = 99;
+const maxSteps = 99;
 const checking = 3;
 const phaseNames = ['finding out', 'preparing', 'doing', 'checking'];
 
@@ -21,7 +21,7 @@ export function optimizePlan({
   constraints = '',
 }: PlanInput): ActionPlanResponse {
   const given = plan.map(readPlanStep).filter((step) => step !== undefined);
-  const { kept, merged } = mergeRepetitions(given.slice(0, mostSteps));
+  const { kept, merged } = mergeRepetitions(given.slice(0, maxSteps));
   const ordered = [...kept].sort((a, b) => a.phase - b.phase);
   const steps = ordered.map((step, index): Step => {
     const hasMoved = kept.indexOf(step) !== index;

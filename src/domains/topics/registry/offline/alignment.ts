@@ -4,7 +4,7 @@ import type {
   AlignmentExplanationResponse,
   AlignmentSuggestionsResponse,
 } from '../models/planning.ts';
-import { readPassage } from './text-features.ts';
+import { readTextFeatures } from './text-features.ts';
 import { clean, excerpt, keywords, mentioned, quote, quoteAll, sharedKeywords, textsOf } from './text.ts';
 
 export interface AlignmentInput {
@@ -64,7 +64,7 @@ export function suggestAlignment(input: AlignmentInput): AlignmentSuggestionsRes
   const purpose = excerpt(input.business_purpose, 160).replace(/[.!\s]+$/u, '');
   const values = textsOf(input.core_values);
   const value = values.find((name) => sharedKeywords(name, input.goal).length === 0) ?? values[0];
-  const { numbers } = readPassage(input.goal);
+  const { numbers } = readTextFeatures(input.goal);
   return {
     summary: `Each suggestion keeps ${quote(goal)} and adds one link that it lacks: to the purpose, to a value, to a measure.`,
     suggestions: [
@@ -129,8 +129,8 @@ function assessValues({ goal, core_values: given }: AlignmentInput): Finding {
 }
 
 function assessClarity(goal: string): Finding {
-  const { outcome, numbers, wordCount } = readPassage(` ${clean(goal)}`);
-  const startsWithVerb = readPassage(`to ${goal}`).outcome !== '';
+  const { outcome, numbers, wordCount } = readTextFeatures(` ${clean(goal)}`);
+  const startsWithVerb = readTextFeatures(`to ${goal}`).outcome !== '';
   const points: [boolean, string][] = [
     [outcome !== '' || startsWithVerb, 'what is to change'],
     [numbers.length > 0, 'a figure'],

@@ -1,4 +1,4 @@
-import { readPassage, topicsOf } from './text-features.ts';
+import { readTextFeatures, topicsOf } from './text-features.ts';
 import { excerpt, sentences } from './text.ts';
 
 /** An issue as rules speak of it. */
@@ -15,7 +15,7 @@ export function readIssue(issue: string, context = ''): Issue {
   const name = excerpt(issue, 140).replace(/[.!?\s]+$/u, '') || '[the issue]';
   const [first = excerpt(name, 40), second = first] = topicsOf(issue);
   const facts = [...sentences(issue).slice(1), ...sentences(context)];
-  const isComplaint = (fact: string) => readPassage(fact).pains.length > 0;
+  const isComplaint = (fact: string) => readTextFeatures(fact).pains.length > 0;
   return {
     name,
     topics: [first, second],

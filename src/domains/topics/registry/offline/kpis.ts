@@ -8,8 +8,8 @@ interface KpiInput {
   readonly current_kpis?: readonly unknown[];
 }
 
-const least = 3;
-const most = 5;
+const min = 3;
+const max = 5;
 
 /** The catalogue's measures that goal and department call for, without those that are in use. */
 export function recommendKpis({
@@ -20,16 +20,16 @@ export function recommendKpis({
   const current = new Set(textsOf(given).map((name) => words(name).join(' ')));
   const free = kpiCatalogue.filter(({ name }) => !current.has(words(name).join(' ')));
   // A measure in use may come again when too little else is left.
-  const available = free.length >= least ? free : kpiCatalogue;
+  const available = free.length >= min ? free : kpiCatalogue;
   const ranked = available
     .map((entry) => ({ entry, reasons: reasonsFor(entry, `${goal} ${department}`) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => b.reasons.length - a.reasons.length)
-    .slice(0, most);
+    .slice(0, max);
   const general = available
     .filter((entry) => !ranked.some((other) => other.entry === entry))
-    .slice(-least)
-    .slice(0, Math.max(0, least - ranked.length))
+    .slice(-min)
+    .slice(0, Math.max(0, min - ranked.length))
     .map((entry) => ({ entry, reasons: [] }));
   const about = keywords(goal, 3);
   return {

@@ -4,7 +4,7 @@ import {
   type OnboardingSuggestionsResponse,
   type ProfileField,
 } from '../models/onboarding.ts';
-import { readPassage } from './text-features.ts';
+import { readTextFeatures } from './text-features.ts';
 import { rewordings, type ReviewGuide } from './review.ts';
 import { icaGuide, nicheGuide, valuePropositionGuide } from './review-guides.ts';
 import { enumerate, excerpt, quote, textsOf } from './text.ts';
@@ -52,7 +52,7 @@ function propose(
   isOwn: boolean,
 ): OnboardingSuggestionsResponse['suggestions'][number] {
   const [reworded] = guides[field] === undefined ? [] : rewordings(guides[field], source);
-  const { subject } = readPassage(source);
+  const { subject } = readTextFeatures(source);
   return {
     field,
     text: reworded?.text ?? `${excerpt(subject, 120) || '[your main offer]'}: [the problem that it solves]`,
@@ -76,7 +76,7 @@ export function coachOnboarding({
   readonly message: string;
   readonly profile?: Profile;
 }): OnboardingCoachingResponse {
-  const { audience, outcome, subject } = readPassage(message);
+  const { audience, outcome, subject } = readTextFeatures(message);
   const field = profileFields.find((name) => !isFilled(profile, name)) ?? null;
   const heard = [
     ...(audience === '' ? [] : [`you work for ${quote(audience)}`]),

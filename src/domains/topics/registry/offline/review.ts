@@ -1,5 +1,5 @@
 import type { OnboardingReviewResponse } from '../models/onboarding.ts';
-import { readPassage, type Passage } from './text-features.ts';
+import { readTextFeatures, type TextFeatures } from './text-features.ts';
 import { enumerate, excerpt, quote, quoteAll } from './text.ts';
 
 /** One thing that a good text of its kind says. */
@@ -7,11 +7,11 @@ export interface Criterion {
   /** As the end of "It says …": "whom you serve". */
   readonly says: string;
   /** Where the passage says it; '' where it does not, or not specifically. */
-  find(passage: Passage): string;
+  find(features: TextFeatures): string;
   /** What to do where it lacks. */
-  advise(passage: Passage): string;
+  advise(features: TextFeatures): string;
   /** The text with this point made, in its own words, with placeholders for what only its author knows. */
-  rewrite(passage: Passage): string;
+  rewrite(features: TextFeatures): string;
 }
 
 /** What a kind of text is called, and what belongs into it, the most important first. */
@@ -23,25 +23,25 @@ export interface ReviewGuide {
 
 const fewWords = 6;
 const manyWords = 45;
-const longestSuggestion = 400;
+const maxSuggestionLength = 400;
 
 /** A review that names what is there and what lacks, and a variation for each of the three weakest points. */
 export function review(guide: ReviewGuide, current: string): OnboardingReviewResponse {
-  const passage = readPassage(current, guide.isAboutPeople);
-  const found = guide.criteria.map((criterion) => ({ criterion, evidence: criterion.find(passage) }));
+  const features = readTextFeatures(current, guide.isAboutPeople);
+  const found = guide.criteria.map((criterion) => ({ criterion, evidence: criterion.find(features) }));
   const present = found.filter(({ evidence }) => evidence !== '');
   const lacking = found.filter(({ evidence }) => evidence === '');
   return {
     qualityReview: [
-      describe(guide, passage, present),
-      ...lacking.map(({ criterion }) => criterion.advise(passage)),
-      ...remarks(passage),
+      describe(guide, features, present),
+      ...lacking.map(({ criterion }) => criterion.advise(features)),
+      ...remarks(features),
     ].join(' '),
     suggestions: [...lacking, ...present].slice(0, 3).map(({ criterion, evidence }) => ({
-      text: excerpt(criterion.rewrite(passage), longestSuggestion),
+      text: excerpt(criterion.rewrite(features), maxSuggestionLength),
       reasoning:
         evidence === ''
-          ? `Says ${criterion.says}, which the current text leaves open. ${criterion.advise(passage)}`
+          ? `Says ${criterion.says}, which the current text leaves open. ${criterion.advise(features)}`
           : `Keeps ${quote(evidence)} and sharpens it, so that it says ${criterion.says} in terms that can be checked.`,
     })),
   };
@@ -54,7 +54,7 @@ export function rewordings(guide: ReviewGuide, current: string): OnboardingRevie
 
 function describe(
   { noun }: ReviewGuide,
-  { text }: Passage,
+  { text }: TextFeatures,
   present: readonly { criterion: Criterion; evidence: string }[],
 ): string {
   const start =
@@ -64,7 +64,7 @@ function describe(
   return `${start} It says ${enumerate(present.map(({ criterion, evidence }) => `${criterion.says} (${quote(evidence)})`))}.`;
 }
 
-function remarks({ wordCount, vague, numbers }: Passage): string[] {
+function remarks({ wordCount, vague, numbers }: TextFeatures): string[] {
   const said: string[] = [];
   if (vague.length > 0) {
     said.push(

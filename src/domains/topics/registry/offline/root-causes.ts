@@ -57,8 +57,8 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const most = 5;
-const least = 3;
+const max = 5;
+const min = 3;
 
 /** The kinds of cause that the material's own words point to, the best supported first. */
 export function suggestRootCauses(input: { issue: string; context?: string }): RootCauseSuggestionsResponse {
@@ -69,8 +69,8 @@ export function suggestRootCauses(input: { issue: string; context?: string }): R
       evidence: mentioned(`${input.issue} ${input.context ?? ''}`, pattern.cues),
     }))
     .sort((a, b) => b.evidence.length - a.evidence.length)
-    .filter(({ evidence }, index) => evidence.length > 0 || index < least)
-    .slice(0, most);
+    .filter(({ evidence }, index) => evidence.length > 0 || index < min)
+    .slice(0, max);
   const supported = found.filter(({ evidence }) => evidence.length > 0);
   return {
     summary:

@@ -1,5 +1,5 @@
 import type { StrategySuggestionsResponse } from '../models/planning.ts';
-import { objectOf, readPassage, topicsOf } from './text-features.ts';
+import { objectOf, readTextFeatures, topicsOf } from './text-features.ts';
 import { excerpt, quote, sentences, sharedKeywords, textsOf } from './text.ts';
 
 interface StrategyInput {
@@ -15,9 +15,9 @@ export function suggestStrategies({
   existing_strategies: existing,
 }: StrategyInput): StrategySuggestionsResponse {
   const aim = excerpt(goal, 160).replace(/[.!\s]+$/u, '') || '[the goal]';
-  const passage = readPassage(goal);
+  const features = readTextFeatures(goal);
   const said = sentences(context);
-  const obstacle = said.find((sentence) => readPassage(sentence).pains.length > 0);
+  const obstacle = said.find((sentence) => readTextFeatures(sentence).pains.length > 0);
   const asset = said.find((sentence) => sentence !== obstacle);
   const [topic = aim, second = topic] = topicsOf(goal);
   const first = objectOf(goal) || topic;
@@ -26,8 +26,8 @@ export function suggestStrategies({
     summary: `For ${quote(aim, 120)}: one strategy narrows the aim, one builds on what is there, one removes what is in the way.${taken[0] === undefined ? '' : ` ${quote(taken[0])} is under way already and is left out.`}`,
     strategies: [
       {
-        title: `Focus on ${excerpt(passage.audience || first, 60)}`,
-        description: `Pursue “${aim}” in one place first: ${passage.audience === '' ? 'the group of clients, product or region where it is nearest' : passage.audience}. Widen it only once it works there.`,
+        title: `Focus on ${excerpt(features.audience || first, 60)}`,
+        description: `Pursue “${aim}” in one place first: ${features.audience === '' ? 'the group of clients, product or region where it is nearest' : features.audience}. Widen it only once it works there.`,
         reasoning: `${quote(first)} is what the goal turns on; effort spread over everything shows up nowhere.`,
         firstStep: `List where “${excerpt(first, 40)}” already works best, and choose one.`,
       },

@@ -22,7 +22,7 @@ const cues: Record<Quadrant, readonly string[]> = {
     ),
 };
 const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
-const most = 8;
+const max = 8;
 
 interface SwotInput {
   readonly business_description: string;
@@ -45,7 +45,7 @@ export function analyseSwot({
       const [best] = among
         .map((quadrant) => ({ quadrant, evidence: mentioned(sentence, cues[quadrant]) }))
         .sort((a, b) => b.evidence.length - a.evidence.length);
-      if (!best || best.evidence.length === 0 || found[best.quadrant].length === most) continue;
+      if (!best || best.evidence.length === 0 || found[best.quadrant].length === max) continue;
       found[best.quadrant].push({
         text: excerpt(sentence, 240),
         reasoning: `${origin} says ${quoteAll(best.evidence)}.`,

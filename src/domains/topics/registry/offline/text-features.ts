@@ -1,7 +1,7 @@
 import { clean, hasWords, keywords, mentioned, words } from './text.ts';
 
 /** What a short text about a business says; '' and empty lists where it does not. */
-export interface Passage {
+export interface TextFeatures {
   readonly text: string;
   readonly wordCount: number;
   /** Whom it is for. */
@@ -97,7 +97,7 @@ function findOutcome(tokens: readonly string[]): string {
   return at < 0 ? '' : phraseFrom(tokens, at, phraseEnds);
 }
 
-function withoutVague(phrase: string): string {
+function dropVagueWords(phrase: string): string {
   return phrase
     .split(' ')
     .filter((word) => !vagueWords.includes(bare(word)))
@@ -108,7 +108,7 @@ function withoutVague(phrase: string): string {
  * Reads a text of a sentence or a few.
  * @param isAboutPeople the text describes an audience, so that it begins with its name.
  */
-export function readPassage(given: string, isAboutPeople = false): Passage {
+export function readTextFeatures(given: string, isAboutPeople = false): TextFeatures {
   const text = clean(given, 2000);
   const tokens = text.split(' ');
   const helped =
@@ -124,7 +124,7 @@ export function readPassage(given: string, isAboutPeople = false): Passage {
     wordCount: words(text).length,
     audience,
     subject:
-      withoutVague(named) ||
+      dropVagueWords(named) ||
       telling.slice(0, 3).join(' ') ||
       (hasWords(text) ? text.slice(0, 60).trim() : ''),
     outcome: findOutcome(tokens),
@@ -147,7 +147,7 @@ export function topicsOf(text: string): string[] {
 
 /** What a goal is about: "online sales" of "Double online sales by May"; '' where no verb says so. */
 export function objectOf(goal: string): string {
-  return readPassage(`to ${clean(goal)}`)
+  return readTextFeatures(`to ${clean(goal)}`)
     .outcome.split(' ')
     .slice(1)
     .join(' ');

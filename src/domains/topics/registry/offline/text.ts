@@ -1,28 +1,28 @@
 /** The little that rules need to know of language. Everything is linear in the text, which is capped first. */
 
 /** The most that rules read of one text, in UTF-16 units. */
-const longestText = 12_000;
+const maxTextLength = 12_000;
 
 /** How deep rules look into arrays and objects. */
-const deepest = 8;
+const maxDepth = 8;
 
 /** Text without markup, control and invisible characters, on one line. */
-export function clean(text: string, longest = longestText): string {
+export function clean(text: string, maxLength = maxTextLength): string {
   return text
-    .slice(0, longestText)
+    .slice(0, maxTextLength)
     .replace(/<[^<>]*>/g, ' ')
     .replace(/[<>`\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .slice(0, longest)
+    .slice(0, maxLength)
     .toWellFormed();
 }
 
 /** Lines that say something, cleaned. */
 export function lines(text: string): string[] {
   return text
-    .slice(0, longestText)
+    .slice(0, maxTextLength)
     .split(/[\r\n]+/)
     .map((line) => clean(line))
     .filter(hasWords);
@@ -60,7 +60,7 @@ const stopWords = new Set(
 );
 
 /** The telling words, the most frequent first, of equals the first named first. */
-export function keywords(text: string, most = 8): string[] {
+export function keywords(text: string, max = 8): string[] {
   const counts = new Map<string, number>();
   for (const word of words(text)) {
     if (word.length < 2 || stopWords.has(word) || /^\p{N}+$/u.test(word)) continue;
@@ -68,7 +68,7 @@ export function keywords(text: string, most = 8): string[] {
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
+    .slice(0, max)
     .map(([word]) => word);
 }
 
@@ -91,12 +91,12 @@ export function mentioned(text: string, phrases: readonly string[]): string[] {
 }
 
 /** The text, or its beginning up to a word's end with an ellipsis. */
-export function excerpt(text: string, longest: number): string {
+export function excerpt(text: string, maxLength: number): string {
   const whole = clean(text);
-  if (whole.length <= longest) return whole;
-  const cut = whole.slice(0, longest - 1);
+  if (whole.length <= maxLength) return whole;
+  const cut = whole.slice(0, maxLength - 1);
   const end = cut.lastIndexOf(' ');
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.]+$/u, '').toWellFormed()}…`;
+  return `${(end > maxLength / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.]+$/u, '').toWellFormed()}…`;
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -106,10 +106,10 @@ export function enumerate(items: readonly string[]): string {
     : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
 }
 
-export const quote = (text: string, longest = 80) => `“${excerpt(text, longest)}”`;
+export const quote = (text: string, maxLength = 80) => `“${excerpt(text, maxLength)}”`;
 
-export const quoteAll = (items: readonly string[], most = 4) =>
-  enumerate(items.slice(0, most).map((item) => quote(item, 40)));
+export const quoteAll = (items: readonly string[], max = 4) =>
+  enumerate(items.slice(0, max).map((item) => quote(item, 40)));
 
 export function capitalise(text: string): string {
   const [first = ''] = text;
@@ -136,7 +136,7 @@ export function slug(text: string): string {
 export function textsOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return hasWords(clean(value)) ? [clean(value)] : [];
   if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null || depth > deepest) return [];
+  if (typeof value !== 'object' || value === null || depth > maxDepth) return [];
   return Object.values(value).flatMap((part) => textsOf(part, depth + 1));
 }
 

@@ -1,6 +1,6 @@
 import type { WebsiteScanResponse } from '../models/onboarding.ts';
 import type { WebsitePage } from '../topic-input.ts';
-import { readPassage } from './text-features.ts';
+import { readTextFeatures } from './text-features.ts';
 import { clean, excerpt, hasWords, mentioned, sentences, slug, words } from './text.ts';
 
 type Product = WebsiteScanResponse['products'][number];
@@ -10,7 +10,7 @@ interface Line {
   text: string;
 }
 
-const most = 8;
+const max = 8;
 const offering =
   `service,services,program,programme,programs,coaching,workshop,workshops,course,courses,package,packages,
 plan,plans,consulting,training,product,products,app,software,design,audit,membership,retreat,session,sessions,platform,
@@ -35,7 +35,7 @@ export function scanWebsite(page: WebsitePage): WebsiteScanResponse {
   return {
     products: findProducts(lines),
     niche: excerpt(description[0] ?? tagline(page.title), 300),
-    ica: excerpt(said.map((sentence) => readPassage(sentence).audience).find(hasWords) ?? '', 300),
+    ica: excerpt(said.map((sentence) => readTextFeatures(sentence).audience).find(hasWords) ?? '', 300),
     value_proposition: excerpt(findPromise(said) ?? '', 300),
   };
 }
@@ -64,7 +64,7 @@ function tagline(title: string): string {
 /** The first sentence that promises an outcome; otherwise the first that speaks to the reader. */
 function findPromise(said: readonly string[]): string | undefined {
   return (
-    said.find((sentence) => readPassage(sentence).outcome !== '') ??
+    said.find((sentence) => readTextFeatures(sentence).outcome !== '') ??
     said.find((sentence) => mentioned(sentence, ['you', 'your', 'we', 'our']).length > 0)
   );
 }
@@ -80,7 +80,7 @@ function findProducts(lines: readonly Line[]): Product[] {
     const id = slug(name) || `product-${products.size + 1}`;
     if (products.has(id)) continue;
     products.set(id, { id, name: excerpt(name, 80), problem: excerpt(about.join(' – ') || follows, 200) });
-    if (products.size === most) break;
+    if (products.size === max) break;
   }
   return [...products.values()];
 }

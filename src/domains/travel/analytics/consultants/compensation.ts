@@ -1,7 +1,7 @@
 import type { Compensation } from '../../records/record.ts';
 import type { ConsultantProfile, PeriodType } from '../consultant-results.ts';
-import type { CurrencyView } from '../deps.ts';
-import { decimal, toMoney, whole, type Fraction } from '../figures.ts';
+import type { CurrencyConverter } from '../deps.ts';
+import { decimal, toMoney, integer, type Fraction } from '../figures.ts';
 
 /**
  * Months of salary that are shown; a year's profile shows one month's (docs/travel-metrics-consultants.md,
@@ -20,11 +20,11 @@ export function toCompensationImpact(
   { salaryAnnualAmount, commissionRate, currencyCode }: Compensation,
   periodType: PeriodType,
   commissionIncome: Fraction,
-  currency: CurrencyView,
+  currency: CurrencyConverter,
 ): ConsultantProfile['compensationImpact'] {
   const factor = currency.factorOf(currencyCode);
   if (!factor) return null;
-  const annual = whole(salaryAnnualAmount).mul(factor);
+  const annual = integer(salaryAnnualAmount).mul(factor);
   const salary = annual.div(12).mul(salaryMonths[periodType]);
   const commission = decimal(commissionRate).mul(commissionIncome);
   return {

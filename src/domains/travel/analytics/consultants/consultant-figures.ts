@@ -1,25 +1,25 @@
 import type { Employee } from '../../records/record.ts';
-import type { CurrencyView } from '../deps.ts';
+import type { CurrencyConverter } from '../deps.ts';
 import { changeOf, type Fraction } from '../figures.ts';
 import type { SumRow } from '../totals.ts';
-import { addUpBooked, sumGross, sumRevenue, type Booked, type BookedRow } from './bookings.ts';
+import { addUpBookings, sumGross, sumRevenue, type Bookings, type BookingRow } from './bookings.ts';
 import { addUpFunnel, type ClosedRow, type CreatedRow, type Funnel } from './funnel.ts';
 
 /** A consultant's rows of the views. */
 export interface ConsultantRows {
-  booked: readonly BookedRow[];
+  booked: readonly BookingRow[];
   /** Of the period's months up to the as-of date's, and of the same months a year before. */
-  bookedToDate: readonly BookedRow[];
-  bookedYearBefore: readonly BookedRow[];
+  bookedToDate: readonly BookingRow[];
+  bookedYearBefore: readonly BookingRow[];
   created: readonly CreatedRow[];
   closed: readonly ClosedRow[];
   targets: readonly SumRow<'revenueAmount'>[];
 }
 
 /** A consultant's exact figures. */
-export interface ConsultantLine {
+export interface ConsultantFigures {
   employee: Employee;
-  booked: Booked;
+  booked: Bookings;
   funnel: Funnel;
   /** (booked revenue − target) / target; undefined where there is no target. */
   targetVariance: Fraction | undefined;
@@ -32,14 +32,14 @@ export interface ConsultantLine {
  * @returns undefined where nothing is known of the consultant in the period, not even a target.
  * @throws GatewayError NO_RATE.
  */
-export function toLine(
+export function toConsultantFigures(
   employee: Employee,
   rows: ConsultantRows,
-  currency: CurrencyView,
-): ConsultantLine | undefined {
+  currency: CurrencyConverter,
+): ConsultantFigures | undefined {
   const { created, closed, targets } = rows;
   if ([rows.booked, created, closed, targets].every(({ length }) => length === 0)) return undefined;
-  const booked = addUpBooked(rows.booked, currency);
+  const booked = addUpBookings(rows.booked, currency);
   return {
     employee,
     booked,

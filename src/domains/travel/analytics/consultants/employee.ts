@@ -1,9 +1,15 @@
 import { GatewayError } from '../../../../common/errors.ts';
 import type { Employee } from '../../records/record.ts';
 import type { AnalyticsDeps } from '../deps.ts';
-import type { ConsultantView } from '../consultant-results.ts';
+import type { ConsultantResult } from '../consultant-results.ts';
 
-export function toConsultantView({ id, externalId, firstName, lastName, email }: Employee): ConsultantView {
+export function toConsultantResult({
+  id,
+  externalId,
+  firstName,
+  lastName,
+  email,
+}: Employee): ConsultantResult {
   return { employeeId: id, employeeExternalId: externalId, firstName, lastName, email };
 }
 

@@ -1,24 +1,24 @@
 import type { RequestContext } from '../../../../common/request-context.ts';
 import { consultantProfileMonthly, targetMonthly } from '../../rollups/views.ts';
 import type { ViewMonth } from '../../rollups/view.ts';
-import type { TravelAnswer } from '../results.ts';
+import type { TravelResult } from '../results.ts';
 import { closeRatioMonths, readCloseRatio, toCloseRatio } from '../close-ratio.ts';
 import type { ConsultantForecast } from '../consultant-results.ts';
-import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
-import { toChange, toMoney, whole, type Fraction } from '../figures.ts';
+import type { AnalyticsDeps, CurrencyConverter } from '../deps.ts';
+import { toChange, toMoney, integer, type Fraction } from '../figures.ts';
 import { createMeta } from '../meta.ts';
-import { readWhole } from '../parameters.ts';
+import { readInteger } from '../parameters.ts';
 import { addMonths, monthOf, monthsFrom, type Period } from '../periods.ts';
 import type { ConsultantAnalytics } from '../services.ts';
 import { sumGross, sumRevenue } from './bookings.ts';
-import { findEmployee, toConsultantView } from './employee.ts';
+import { findEmployee, toConsultantResult } from './employee.ts';
 import { createMonthReader, rowsIn, type ReadMonths } from './month-reader.ts';
 
 const origin = { source: 'mv_travel_consultant_profile_monthly', calculationVersion: 'v1' };
 
 /** Months, where no horizon is asked for. */
-export const defaultHorizon = 12;
-const longestHorizon = 24;
+export const defaultHorizonMonths = 12;
+const maxHorizonMonths = 24;
 
 export type StageMonth = ViewMonth<typeof consultantProfileMonthly>;
 type TargetMonth = ViewMonth<typeof targetMonthly>;
@@ -55,7 +55,7 @@ export async function readConsultantCloseRatio(
 ): Promise<Fraction> {
   const own = toCloseRatio(months, asOf(), currencyCode).ratio;
   if (own) return own;
-  return (await readCloseRatio(views, tenantId, asOf(), currencyCode)).ratio ?? whole(0);
+  return (await readCloseRatio(views, tenantId, asOf(), currencyCode)).ratio ?? integer(0);
 }
 
 /** What a forecast is made of. */
@@ -75,7 +75,7 @@ const add = (sum: Fraction, each: Fraction) => sum.add(each);
  */
 export function toForecast(
   { periods, stages, targets, closeRatio }: ForecastSource,
-  currency: CurrencyView,
+  currency: CurrencyConverter,
 ): Pick<ConsultantForecast, 'timeline' | 'summary'> {
   const months = periods.map((period) => {
     const rows = rowsIn(stages, period);
@@ -90,8 +90,8 @@ export function toForecast(
       target: sumRevenue(rowsIn(targets, period), currency),
     };
   });
-  const projected = months.map((month) => month.projected).reduce(add, whole(0));
-  const target = months.map((month) => month.target).reduce(add, whole(0));
+  const projected = months.map((month) => month.projected).reduce(add, integer(0));
+  const target = months.map((month) => month.target).reduce(add, integer(0));
   return {
     timeline: months.map((month) => ({
       periodStart: month.start,
@@ -114,15 +114,15 @@ export async function computeForecast(
   { viewer: { tenantId } }: RequestContext,
   employeeId: string,
   { currencyCode, horizonMonths }: Parameters<ConsultantAnalytics['forecast']>[2],
-): Promise<TravelAnswer<ConsultantForecast>> {
+): Promise<TravelResult<ConsultantForecast>> {
   const asOf = deps.asOf();
-  const bounds = { min: 1, max: longestHorizon, byDefault: defaultHorizon };
-  const horizon = readWhole('horizon_months', horizonMonths, bounds);
+  const bounds = { min: 1, max: maxHorizonMonths, defaultValue: defaultHorizonMonths };
+  const horizon = readInteger('horizon_months', horizonMonths, bounds);
   const read = createMonthReader(deps.views, tenantId, currencyCode);
   const span = forecastSpan(asOf, horizon);
 
   const [currency, employee, stages, targets] = await Promise.all([
-    deps.createCurrencyView(tenantId, currencyCode),
+    deps.createCurrencyConverter(tenantId, currencyCode),
     findEmployee(deps.records, tenantId, employeeId),
     read(consultantProfileMonthly, { start: closeRatioMonths(asOf).from, end: span.end }, employeeId),
     readTargets(read, span, employeeId),
@@ -131,7 +131,7 @@ export async function computeForecast(
   const periods = forecastMonths(asOf, horizon);
   return {
     data: {
-      employee: toConsultantView(employee),
+      employee: toConsultantResult(employee),
       ...toForecast({ periods, stages, targets, closeRatio }, currency),
     },
     meta: createMeta(origin, asOf, `${horizon}m`, currency.code),

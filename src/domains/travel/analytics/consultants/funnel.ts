@@ -1,5 +1,5 @@
 import type { FunnelHealth } from '../consultant-results.ts';
-import { ratioOf, toCount, toRatio, whole, type Fraction } from '../figures.ts';
+import { ratioOf, toCount, toRatio, integer, type Fraction } from '../figures.ts';
 
 /** What became of leads, in whole numbers. */
 export interface Funnel {
@@ -41,17 +41,17 @@ export function addUpFunnel(created: readonly CreatedRow[], closed: readonly Clo
  * than came in.
  */
 export function conversionRateOf({ wonCount, leadCount }: Funnel): Fraction {
-  return ratioOf(whole(wonCount), whole(leadCount)) ?? whole(0);
+  return ratioOf(integer(wonCount), integer(leadCount)) ?? integer(0);
 }
 
 /** Won / (won + lost) (docs/travel-metrics-consultants.md, "Leaderboard"); 0 where nothing was closed. */
 export function closeRateOf({ wonCount, lostCount }: Funnel): Fraction {
-  return ratioOf(whole(wonCount), whole(wonCount + lostCount)) ?? whole(0);
+  return ratioOf(integer(wonCount), integer(wonCount + lostCount)) ?? integer(0);
 }
 
 /** Days from a lead's creation to its closing, the mean of the won ones; undefined where none was won. */
 export function speedToBookOf({ daysToBook, wonCount }: Funnel): Fraction | undefined {
-  return ratioOf(whole(daysToBook), whole(wonCount));
+  return ratioOf(integer(daysToBook), integer(wonCount));
 }
 
 export function toFunnelHealth(funnel: Funnel): FunnelHealth {

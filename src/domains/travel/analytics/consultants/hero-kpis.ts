@@ -1,12 +1,12 @@
 import type { HeroKpi } from '../consultant-results.ts';
-import { changeOf, ratioOf, toCount, toMoney, toRatio, whole, type Fraction } from '../figures.ts';
-import { marginPctOf, type Booked } from './bookings.ts';
+import { changeOf, ratioOf, toCount, toMoney, toRatio, integer, type Fraction } from '../figures.ts';
+import { marginPctOf, type Bookings } from './bookings.ts';
 import { conversionRateOf, speedToBookOf, type Funnel } from './funnel.ts';
 import { toTrend } from './trend.ts';
 
 /** What a consultant did in a period. */
 export interface Performance {
-  booked: Booked;
+  booked: Bookings;
   funnel: Funnel;
 }
 
@@ -31,7 +31,7 @@ const kpis: readonly Kpi[] = [
     displayLabel: 'Average Gross Profit',
     description: 'Average gross profit per closed-won itinerary in selected period.',
     isLaggingIndicator: false,
-    measure: ({ booked }) => ratioOf(booked.grossProfit, booked.itineraryCount) ?? whole(0),
+    measure: ({ booked }) => ratioOf(booked.grossProfit, booked.itineraryCount) ?? integer(0),
     toAnswer: toMoney,
   },
   {

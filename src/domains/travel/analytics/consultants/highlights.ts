@@ -1,25 +1,25 @@
 import type { ConsultantHighlight } from '../consultant-results.ts';
-import { changeOf, decimal, ratioOf, toMoney, whole, type Fraction } from '../figures.ts';
+import { changeOf, decimal, ratioOf, toMoney, integer, type Fraction } from '../figures.ts';
 import { conversionRateOf } from './funnel.ts';
-import type { ConsultantLine } from './consultant-figures.ts';
+import type { ConsultantFigures } from './consultant-figures.ts';
 import { compareRevenue } from './rankings.ts';
 import { thresholds } from './thresholds.ts';
 import { toTrend } from './trend.ts';
 import { fullName, toAmountText, toPercent } from './format.ts';
 
-const { behindTarget, leastLeads } = thresholds.highlights;
+const { behindTarget, minLeads } = thresholds.highlights;
 const attentionBelow = decimal(-behindTarget);
 
 /** A line and the figure that it stands out by. */
 interface Candidate {
-  line: ConsultantLine;
+  line: ConsultantFigures;
   figure: Fraction;
 }
 
 /** Those lines that have the figure. */
 function toCandidates(
-  lines: readonly ConsultantLine[],
-  figureOf: (line: ConsultantLine) => Fraction | undefined,
+  lines: readonly ConsultantFigures[],
+  figureOf: (line: ConsultantFigures) => Fraction | undefined,
 ): Candidate[] {
   return lines.flatMap((line) => {
     const figure = figureOf(line);
@@ -34,7 +34,7 @@ function findHighest(candidates: readonly Candidate[]): Candidate | undefined {
   )[0];
 }
 
-function toTopMover(lines: readonly ConsultantLine[]): ConsultantHighlight | undefined {
+function toTopMover(lines: readonly ConsultantFigures[]): ConsultantHighlight | undefined {
   const top = findHighest(toCandidates(lines, ({ targetVariance }) => targetVariance));
   if (!top?.figure.gt(0)) return undefined;
   return {
@@ -46,7 +46,7 @@ function toTopMover(lines: readonly ConsultantLine[]): ConsultantHighlight | und
 }
 
 function toTopRevenue(
-  lines: readonly ConsultantLine[],
+  lines: readonly ConsultantFigures[],
   currencyCode: string,
 ): ConsultantHighlight | undefined {
   const top = findHighest(toCandidates(lines, ({ booked }) => booked.grossAmount));
@@ -61,13 +61,13 @@ function toTopRevenue(
 }
 
 /** Its trend compares with the conversion of all ranked consultants together. */
-function toBestConversion(lines: readonly ConsultantLine[]): ConsultantHighlight | undefined {
-  const enough = lines.filter(({ funnel }) => funnel.leadCount >= leastLeads);
+function toBestConversion(lines: readonly ConsultantFigures[]): ConsultantHighlight | undefined {
+  const enough = lines.filter(({ funnel }) => funnel.leadCount >= minLeads);
   const best = findHighest(toCandidates(enough, ({ funnel }) => conversionRateOf(funnel)));
   if (!best?.figure.gt(0)) return undefined;
   const sum = (name: 'wonCount' | 'leadCount') =>
-    whole(lines.reduce((total, { funnel }) => total + funnel[name], 0));
-  const ofAll = ratioOf(sum('wonCount'), sum('leadCount')) ?? whole(0);
+    integer(lines.reduce((total, { funnel }) => total + funnel[name], 0));
+  const ofAll = ratioOf(sum('wonCount'), sum('leadCount')) ?? integer(0);
   const { employee, funnel } = best.line;
   return {
     key: 'best_conversion',
@@ -77,7 +77,7 @@ function toBestConversion(lines: readonly ConsultantLine[]): ConsultantHighlight
   };
 }
 
-function toNeedsAttention(lines: readonly ConsultantLine[]): ConsultantHighlight | undefined {
+function toNeedsAttention(lines: readonly ConsultantFigures[]): ConsultantHighlight | undefined {
   const last = findHighest(toCandidates(lines, ({ targetVariance }) => targetVariance?.neg()));
   const variance = last?.figure.neg();
   if (!last || !variance?.lt(attentionBelow)) return undefined;
@@ -90,7 +90,10 @@ function toNeedsAttention(lines: readonly ConsultantLine[]): ConsultantHighlight
 }
 
 /** What the lines show at a glance, by the thresholds; each only where it applies. */
-export function toHighlights(lines: readonly ConsultantLine[], currencyCode: string): ConsultantHighlight[] {
+export function toHighlights(
+  lines: readonly ConsultantFigures[],
+  currencyCode: string,
+): ConsultantHighlight[] {
   return [
     toTopMover(lines),
     toTopRevenue(lines, currencyCode),

@@ -7,7 +7,7 @@ import {
   leadCreatedMonthly,
   targetMonthly,
 } from '../../rollups/views.ts';
-import type { TravelAnswer } from '../results.ts';
+import type { TravelResult } from '../results.ts';
 import { sortKeys, type ConsultantLeaderboard } from '../consultant-results.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { createMeta } from '../meta.ts';
@@ -15,8 +15,8 @@ import { readChoice } from '../parameters.ts';
 import type { ConsultantAnalytics } from '../services.ts';
 import { toHighlights } from './highlights.ts';
 import { readPeriod, toDatePart, yearBefore } from './period.ts';
-import { toLine } from './consultant-figures.ts';
-import { sortLines, toRanking } from './rankings.ts';
+import { toConsultantFigures } from './consultant-figures.ts';
+import { sortConsultants, toRanking } from './rankings.ts';
 import { createMonthReader, rowsIn } from './month-reader.ts';
 
 const origin = {
@@ -38,7 +38,7 @@ export async function computeLeaderboard(
   deps: AnalyticsDeps,
   { viewer: { tenantId } }: RequestContext,
   parameters: Parameters<ConsultantAnalytics['leaderboard']>[1],
-): Promise<TravelAnswer<ConsultantLeaderboard>> {
+): Promise<TravelResult<ConsultantLeaderboard>> {
   const asOf = deps.asOf();
   const period = readPeriod(parameters, asOf);
   const domain = readChoice('domain', parameters.domain, ['travel', 'funnel'], 'travel');
@@ -48,7 +48,7 @@ export async function computeLeaderboard(
 
   const toDate = toDatePart(period, asOf);
   const [currency, employees, booked, yearAgo, created, closed, targets] = await Promise.all([
-    deps.createCurrencyView(tenantId, parameters.currencyCode),
+    deps.createCurrencyConverter(tenantId, parameters.currencyCode),
     deps.records.findAllEmployees(tenantId),
     read(basisOf[domain], period),
     toDate ? read(basisOf[domain], yearBefore(toDate)) : [],
@@ -73,7 +73,7 @@ export async function computeLeaderboard(
       closed: rowsOf.closed(employee.id),
       targets: rowsOf.targets(employee.id),
     };
-    return toLine(employee, rows, currency) ?? [];
+    return toConsultantFigures(employee, rows, currency) ?? [];
   });
   return {
     data: {
@@ -83,7 +83,7 @@ export async function computeLeaderboard(
       domain,
       sortBy,
       sortOrder,
-      rankings: sortLines(lines, sortBy, sortOrder).map((line, index) => toRanking(line, index + 1)),
+      rankings: sortConsultants(lines, sortBy, sortOrder).map((line, index) => toRanking(line, index + 1)),
       highlights: toHighlights(lines, currency.code),
     },
     meta: createMeta(origin, asOf, period.type, currency.code),

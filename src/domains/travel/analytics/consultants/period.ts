@@ -1,5 +1,5 @@
 import type { PeriodType, YoyMode } from '../consultant-results.ts';
-import { readChoice, readWhole } from '../parameters.ts';
+import { readChoice, readInteger } from '../parameters.ts';
 import { addMonths, monthOf, type Period } from '../periods.ts';
 import type { PeriodParameters } from '../services.ts';
 
@@ -35,16 +35,16 @@ export function yearsFrom(first: number, last: number): Period {
 export function readPeriod(parameters: PeriodParameters, asOf: string): ConsultantPeriod {
   const type = readChoice('period_type', parameters.periodType, periodTypes, 'year');
   const monthNow = Number(asOf.slice(5, 7));
-  const year = readWhole('year', parameters.year, {
+  const year = readInteger('year', parameters.year, {
     min: 1900,
     max: 2200,
-    byDefault: Number(asOf.slice(0, 4)),
+    defaultValue: Number(asOf.slice(0, 4)),
   });
-  const month = readWhole('month', parameters.month, { min: 1, max: 12, byDefault: monthNow });
-  const quarter = readWhole('quarter', parameters.quarter, {
+  const month = readInteger('month', parameters.month, { min: 1, max: 12, defaultValue: monthNow });
+  const quarter = readInteger('quarter', parameters.quarter, {
     min: 1,
     max: 4,
-    byDefault: Math.ceil(monthNow / monthsOfQuarter),
+    defaultValue: Math.ceil(monthNow / monthsOfQuarter),
   });
   const january = `${year}-01-01`;
   const spans = {

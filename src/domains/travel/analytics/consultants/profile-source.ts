@@ -9,7 +9,7 @@ import {
 import { closeRatioMonths } from '../close-ratio.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import type { Period } from '../periods.ts';
-import { defaultHorizon, forecastSpan, readConsultantCloseRatio, readTargets } from './forecast.ts';
+import { defaultHorizonMonths, forecastSpan, readConsultantCloseRatio, readTargets } from './forecast.ts';
 import { yearsFrom, type ConsultantPeriod } from './period.ts';
 import { createMonthReader, rowsIn, type ReadMonths } from './month-reader.ts';
 import { findTopOpen } from './snapshot.ts';
@@ -69,7 +69,7 @@ async function readAhead(
   const asOf = deps.asOf();
   const [stages, targets] = await Promise.all([
     read(consultantProfileMonthly, { start: closeRatioMonths(asOf).from, end: lastDay }, employeeId),
-    readTargets(read, forecastSpan(asOf, defaultHorizon), employeeId),
+    readTargets(read, forecastSpan(asOf, defaultHorizonMonths), employeeId),
   ]);
   const [closeRatio, topOpen] = await Promise.all([
     readConsultantCloseRatio(deps, tenantId, stages, currencyCode),

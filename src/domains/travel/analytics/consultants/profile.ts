@@ -1,17 +1,17 @@
 import type { RequestContext } from '../../../../common/request-context.ts';
 import { maySeeCompensation } from '../../access.ts';
-import type { TravelAnswer } from '../results.ts';
+import type { TravelResult } from '../results.ts';
 import type { ConsultantProfile } from '../consultant-results.ts';
 import { readCurrencyCode } from '../currency.ts';
-import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
+import type { AnalyticsDeps, CurrencyConverter } from '../deps.ts';
 import { createMeta } from '../meta.ts';
 import { readChoice } from '../parameters.ts';
 import type { Period } from '../periods.ts';
 import type { ConsultantAnalytics } from '../services.ts';
-import { addUpBooked, sumGross, sumRevenue } from './bookings.ts';
+import { addUpBookings, sumGross, sumRevenue } from './bookings.ts';
 import { toCompensationImpact } from './compensation.ts';
-import { findEmployee, toConsultantView } from './employee.ts';
-import { defaultHorizon, forecastMonths, toForecast } from './forecast.ts';
+import { findEmployee, toConsultantResult } from './employee.ts';
+import { defaultHorizonMonths, forecastMonths, toForecast } from './forecast.ts';
 import { addUpFunnel, toFunnelHealth } from './funnel.ts';
 import { toHeroKpis, type Performance } from './hero-kpis.ts';
 import { readPeriod, toBaseline } from './period.ts';
@@ -24,7 +24,7 @@ import {
 } from './profile-source.ts';
 import { rowsIn } from './month-reader.ts';
 import { toSignals } from './signals.ts';
-import { longestList, toSnapshot } from './snapshot.ts';
+import { maxListLength, toSnapshot } from './snapshot.ts';
 import { toTrendStory } from './trend-story.ts';
 import { toMonthlyRevenue, toYearSeries, toYtdVariance } from './year-series.ts';
 
@@ -49,20 +49,20 @@ const sectionOrder = [
 
 const isWon = ({ stage }: { stage: string }) => stage === 'won';
 
-function toPerformance(own: OwnSource, span: Period, currency: CurrencyView): Performance {
+function toPerformance(own: OwnSource, span: Period, currency: CurrencyConverter): Performance {
   return {
-    booked: addUpBooked(rowsIn(own.stages, span).filter(isWon), currency),
+    booked: addUpBookings(rowsIn(own.stages, span).filter(isWon), currency),
     funnel: addUpFunnel(rowsIn(own.created, span), rowsIn(own.closed, span)),
   };
 }
 
-const toCompanyPerformance = ({ booked, created, closed }: CompanySource, currency: CurrencyView) => ({
-  booked: addUpBooked(booked, currency),
+const toCompanyPerformance = ({ booked, created, closed }: CompanySource, currency: CurrencyConverter) => ({
+  booked: addUpBookings(booked, currency),
   funnel: addUpFunnel(created, closed),
 });
 
 /** Won revenue by travel start, and that of won leads by the month they were closed in. */
-function toMonthlyRevenues({ stages, closed }: OwnSource, currency: CurrencyView) {
+function toMonthlyRevenues({ stages, closed }: OwnSource, currency: CurrencyConverter) {
   return {
     travel: toMonthlyRevenue(stages, (rows) => sumGross(rows.filter(isWon), currency)),
     funnel: toMonthlyRevenue(closed, (rows) =>
@@ -87,7 +87,7 @@ export async function computeProfile(
   { viewer }: RequestContext,
   employeeId: string,
   parameters: Parameters<ConsultantAnalytics['profile']>[2],
-): Promise<TravelAnswer<ConsultantProfile>> {
+): Promise<TravelResult<ConsultantProfile>> {
   const { records } = deps;
   const asOf = deps.asOf();
   const { tenantId } = viewer;
@@ -98,17 +98,17 @@ export async function computeProfile(
   const subject: ProfileSubject = { tenantId, employeeId, period, baseline, currencyCode };
 
   const [currency, employee, { own, company, ahead }, compensation, traveling] = await Promise.all([
-    deps.createCurrencyView(tenantId, currencyCode),
+    deps.createCurrencyConverter(tenantId, currencyCode),
     findEmployee(records, tenantId, employeeId),
     readProfileSource(deps, subject),
     records.findCompensation(tenantId, employeeId),
-    records.findTraveling(tenantId, employeeId, currencyCode, asOf, longestList),
+    records.findTraveling(tenantId, employeeId, currencyCode, asOf, maxListLength),
   ]);
   const current = toPerformance(own, period, currency);
   const revenue = toMonthlyRevenues(own, currency);
   const isPayVisible = compensation !== undefined && maySeeCompensation(viewer, employee.email);
   const data: ConsultantProfile = {
-    employee: toConsultantView(employee),
+    employee: toConsultantResult(employee),
     sectionOrder,
     heroKpis: toHeroKpis(current, toPerformance(own, baseline, currency)),
     threeYearPerformance: {
@@ -118,7 +118,10 @@ export async function computeProfile(
     ytdVariancePct: toYtdVariance(revenue.travel, period.year, asOf),
     trendStory: toTrendStory(revenue.travel, period, baseline),
     funnelHealth: toFunnelHealth(current.funnel),
-    forecastAndTarget: toForecast({ ...ahead, periods: forecastMonths(asOf, defaultHorizon) }, currency),
+    forecastAndTarget: toForecast(
+      { ...ahead, periods: forecastMonths(asOf, defaultHorizonMonths) },
+      currency,
+    ),
     compensationImpact: isPayVisible
       ? toCompensationImpact(compensation, period.type, current.booked.grossProfit, currency)
       : null,

@@ -28,7 +28,7 @@ interface Rule {
   concern: Pick<ConsultantSignal, 'key' | 'title'>;
   praise: Pick<ConsultantSignal, 'key' | 'title'>;
   /** @returns undefined where there is nothing to judge by, or nothing remarkable. */
-  judge(standing: Standing): Finding | undefined;
+  assess(standing: Standing): Finding | undefined;
 }
 
 const limits = thresholds.signals;
@@ -40,7 +40,7 @@ function toVerdict(distance: Fraction, limit: number, isOver = false): Finding['
   return distance.lt(0) ? 'concern' : 'praise';
 }
 
-function judgeTarget({ own, target }: Standing): Finding | undefined {
+function assessTarget({ own, target }: Standing): Finding | undefined {
   const variance = changeOf(own.booked.grossAmount, target);
   const verdict = variance && toVerdict(variance, limits.target, true);
   if (!verdict) return undefined;
@@ -52,8 +52,8 @@ function judgeTarget({ own, target }: Standing): Finding | undefined {
   };
 }
 
-function judgeConversion({ own, company }: Standing): Finding | undefined {
-  if (own.funnel.leadCount < limits.leastLeads) return undefined;
+function assessConversion({ own, company }: Standing): Finding | undefined {
+  if (own.funnel.leadCount < limits.minLeads) return undefined;
   const [rate, all] = [conversionRateOf(own.funnel), conversionRateOf(company.funnel)];
   const verdict = toVerdict(rate.sub(all), limits.conversion);
   return (
@@ -65,7 +65,7 @@ function judgeConversion({ own, company }: Standing): Finding | undefined {
   );
 }
 
-function judgeMargin({ own, company }: Standing): Finding | undefined {
+function assessMargin({ own, company }: Standing): Finding | undefined {
   if (own.booked.grossAmount.equals(0)) return undefined;
   const [margin, all] = [marginPctOf(own.booked), marginPctOf(company.booked)];
   const verdict = toVerdict(margin.sub(all), limits.margin);
@@ -78,7 +78,7 @@ function judgeMargin({ own, company }: Standing): Finding | undefined {
   );
 }
 
-function judgeSpeed({ own, company }: Standing): Finding | undefined {
+function assessSpeed({ own, company }: Standing): Finding | undefined {
   const [days, all] = [speedToBookOf(own.funnel), speedToBookOf(company.funnel)];
   if (!days || !all || days.equals(all)) return undefined;
   const isSlow = days.gt(all);
@@ -95,22 +95,22 @@ const rules: readonly Rule[] = [
   {
     concern: { key: 'behind_target', title: 'Behind Target' },
     praise: { key: 'ahead_of_target', title: 'Ahead of Target' },
-    judge: judgeTarget,
+    assess: assessTarget,
   },
   {
     concern: { key: 'low_conversion', title: 'Low Conversion' },
     praise: { key: 'strong_conversion', title: 'Strong Conversion' },
-    judge: judgeConversion,
+    assess: assessConversion,
   },
   {
     concern: { key: 'low_margin', title: 'Low Margin' },
     praise: { key: 'strong_margin', title: 'Strong Margin' },
-    judge: judgeMargin,
+    assess: assessMargin,
   },
   {
     concern: { key: 'slow_booking', title: 'Slow Booking' },
     praise: { key: 'fast_booking', title: 'Fast Booking' },
-    judge: judgeSpeed,
+    assess: assessSpeed,
   },
 ];
 
@@ -120,7 +120,7 @@ export function toSignals(standing: Standing): {
   insightCards: ConsultantSignal[];
 } {
   const found = rules.flatMap((rule) => {
-    const finding = rule.judge(standing);
+    const finding = rule.assess(standing);
     if (!finding) return [];
     const { verdict, description, change } = finding;
     return [{ verdict, signal: { ...rule[verdict], description, ...toTrend(change) } }];

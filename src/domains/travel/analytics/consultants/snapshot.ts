@@ -1,12 +1,12 @@
-import { compareText } from '../../../../common/collections.ts';
+import { compareCodeUnits } from '../../../../common/collections.ts';
 import type { Itinerary } from '../../records/record.ts';
 import type { ConsultantProfile, ItineraryBrief } from '../consultant-results.ts';
-import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
-import { toMoney, whole, type Fraction } from '../figures.ts';
+import type { AnalyticsDeps, CurrencyConverter } from '../deps.ts';
+import { toMoney, integer, type Fraction } from '../figures.ts';
 import type { StageMonth } from './forecast.ts';
 
 /** Itineraries of a list, at most. */
-export const longestList = 10;
+export const maxListLength = 10;
 
 interface Converted {
   itinerary: Itinerary;
@@ -15,10 +15,10 @@ interface Converted {
 }
 
 /** Those of currencies that are asked for. @throws GatewayError NO_RATE. */
-function convert(itineraries: readonly Itinerary[], currency: CurrencyView): Converted[] {
+function convert(itineraries: readonly Itinerary[], currency: CurrencyConverter): Converted[] {
   return itineraries.flatMap((itinerary) => {
     const factor = currency.factorOf(itinerary.currencyCode);
-    return factor ? [{ itinerary, gross: whole(itinerary.grossAmount).mul(factor) }] : [];
+    return factor ? [{ itinerary, gross: integer(itinerary.grossAmount).mul(factor) }] : [];
   });
 }
 
@@ -54,7 +54,7 @@ export async function findTopOpen(
   stages: readonly StageMonth[],
 ): Promise<Itinerary[]> {
   const found = openCurrencies(stages, asOf()).map((currencyCode) =>
-    records.findTopOpen(tenantId, employeeId, currencyCode, asOf(), longestList),
+    records.findTopOpen(tenantId, employeeId, currencyCode, asOf(), maxListLength),
   );
   return (await Promise.all(found)).flat();
 }
@@ -63,13 +63,13 @@ export async function findTopOpen(
 export function toSnapshot(
   traveling: readonly Itinerary[],
   open: readonly Itinerary[],
-  currency: CurrencyView,
+  currency: CurrencyConverter,
 ): ConsultantProfile['operationalSnapshot'] {
   const largestFirst = convert(open, currency).toSorted(
-    (one, other) => other.gross.compare(one.gross) || compareText(one.itinerary.id, other.itinerary.id),
+    (one, other) => other.gross.compare(one.gross) || compareCodeUnits(one.itinerary.id, other.itinerary.id),
   );
   return {
     currentTravelingFiles: convert(traveling, currency).map(toBrief),
-    topOpenItineraries: largestFirst.slice(0, longestList).map(toBrief),
+    topOpenItineraries: largestFirst.slice(0, maxListLength).map(toBrief),
   };
 }

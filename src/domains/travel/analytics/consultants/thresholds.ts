@@ -13,7 +13,7 @@ export const thresholds = {
     /** Whose booked revenue is further below the target than this part of it needs attention. */
     behindTarget: 0.1,
     /** Leads that a conversion rate is taken from, at least. */
-    leastLeads: 5,
+    minLeads: 5,
   },
   signals: {
     /** Distance of booked revenue from the target that has to be exceeded, as a part of the target. */
@@ -21,7 +21,7 @@ export const thresholds = {
     /** Distance of the conversion rate from the company's. */
     conversion: 0.05,
     /** Leads that a conversion rate is taken from, at least. */
-    leastLeads: 5,
+    minLeads: 5,
     /** Distance of the margin percentage from the company's. */
     margin: 0.05,
     /** How many times as long as the other one the slower of consultant and company takes to book. */

@@ -1,5 +1,5 @@
 import type { ConsultantProfile } from '../consultant-results.ts';
-import { toChange, toMoney, whole } from '../figures.ts';
+import { toChange, toMoney, integer } from '../figures.ts';
 import { addMonths, splitMonths, type Period } from '../periods.ts';
 import type { MonthlyRevenue } from './year-series.ts';
 
@@ -13,7 +13,7 @@ export function toTrendStory(
   baseline: Period,
 ): ConsultantProfile['trendStory'] {
   const sum = (span: Period) =>
-    splitMonths(span).reduce((total, { start }) => total.add(revenueOf(start)), whole(0));
+    splitMonths(span).reduce((total, { start }) => total.add(revenueOf(start)), integer(0));
   const current = sum(period);
   const before = sum(baseline);
   return {

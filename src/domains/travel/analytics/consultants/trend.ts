@@ -1,5 +1,5 @@
 import type { TrendDirection, TrendStrength } from '../consultant-results.ts';
-import { decimal, whole, type Fraction } from '../figures.ts';
+import { decimal, integer, type Fraction } from '../figures.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Where a figure goes, and how much. */
@@ -18,7 +18,7 @@ const high = decimal(thresholds.trend.high);
  * @param change exact, 0.0812 for 8.12 %; undefined where there is nothing to compare with.
  */
 export function toTrend(change: Fraction | undefined): Trend {
-  const of = change ?? whole(0);
+  const of = change ?? integer(0);
   const size = of.abs();
   return {
     trendDirection: size.lte(flat) ? 'flat' : of.gt(0) ? 'up' : 'down',

@@ -1,5 +1,5 @@
 import type { YearSeries } from '../consultant-results.ts';
-import { toChange, toMoney, whole, type Fraction } from '../figures.ts';
+import { toChange, toMoney, integer, type Fraction } from '../figures.ts';
 import { addMonths } from '../periods.ts';
 
 const monthsOfYear = 12;
@@ -13,14 +13,14 @@ export function toMonthlyRevenue<Row>(
   sum: (rows: readonly Row[]) => Fraction,
 ): MonthlyRevenue {
   const revenue = new Map(months.map(({ month, rows }) => [month, sum(rows)]));
-  return (month) => revenue.get(month) ?? whole(0);
+  return (month) => revenue.get(month) ?? integer(0);
 }
 
 /** The revenue of so many months, from a month on. */
 export function sumMonths(revenueOf: MonthlyRevenue, from: string, count: number): Fraction {
   return Array.from({ length: count }, (_, index) => revenueOf(addMonths(from, index))).reduce(
     (sum, each) => sum.add(each),
-    whole(0),
+    integer(0),
   );
 }
 

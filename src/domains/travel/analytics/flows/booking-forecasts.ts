@@ -1,7 +1,7 @@
 import { bookingMonthly } from '../../rollups/views.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { createMeta } from '../meta.ts';
-import { readWhole } from '../parameters.ts';
+import { readInteger } from '../parameters.ts';
 import { addMonths, monthsFrom } from '../periods.ts';
 import type { FlowAnalytics } from '../services.ts';
 import { flowOrigin } from './origin.ts';
@@ -10,8 +10,8 @@ import { projectCounts } from './projection.ts';
 /** `booking-forecasts`: closed-won bookings by closed date, projected from whole months before the as-of date's. */
 export function createBookingForecasts(deps: AnalyticsDeps): FlowAnalytics['bookingForecasts'] {
   return async ({ viewer: { tenantId } }, { lookbackMonths, horizonMonths }) => {
-    const lookback = readWhole('lookback_months', lookbackMonths, { min: 1, max: 60, byDefault: 12 });
-    const horizon = readWhole('horizon_months', horizonMonths, { min: 1, max: 24, byDefault: 3 });
+    const lookback = readInteger('lookback_months', lookbackMonths, { min: 1, max: 60, defaultValue: 12 });
+    const horizon = readInteger('horizon_months', horizonMonths, { min: 1, max: 24, defaultValue: 3 });
     const asOf = deps.asOf();
     const from = addMonths(asOf, -lookback);
     const booked = await deps.views.readMonths(tenantId, bookingMonthly, from, addMonths(asOf, -1));

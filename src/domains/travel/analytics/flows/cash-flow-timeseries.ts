@@ -15,7 +15,7 @@ export function createCashFlowTimeseries(deps: AnalyticsDeps): FlowAnalytics['ca
     const asOf = deps.asOf();
     const period = lookBack(window, asOf);
     const [currency, months] = await Promise.all([
-      deps.createCurrencyView(tenantId, currencyCode),
+      deps.createCurrencyConverter(tenantId, currencyCode),
       readDays(deps.views, tenantId, cashMovementDaily, period),
     ]);
     const rowsOf = new Map(months.map(({ month, rows }) => [month, rows]));

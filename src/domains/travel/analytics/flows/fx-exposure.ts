@@ -1,8 +1,8 @@
-import { compareText } from '../../../../common/collections.ts';
+import { compareCodeUnits } from '../../../../common/collections.ts';
 import { fxExposure } from '../../rollups/views.ts';
 import type { FxExposure } from '../results.ts';
 import type { AnalyticsDeps } from '../deps.ts';
-import { toMoney, whole, type Fraction } from '../figures.ts';
+import { toMoney, integer, type Fraction } from '../figures.ts';
 import { createMeta } from '../meta.ts';
 import { addDays } from '../periods.ts';
 import type { FlowAnalytics } from '../services.ts';
@@ -11,7 +11,7 @@ import { readDays, sumBy } from './days.ts';
 const origin = { source: fxExposure.name, calculationVersion: 'v1' } as const;
 
 type Unpaid = Record<'confirmed' | 'estimated', Fraction>;
-const nothing: Unpaid = { confirmed: whole(0), estimated: whole(0) };
+const nothing: Unpaid = { confirmed: integer(0), estimated: integer(0) };
 
 /** @param holdings in units. @param unpaid what is due within 30, 60 and 90 days. */
 function toExposure(
@@ -29,7 +29,7 @@ function toExposure(
     estimated60d: toMoney(unpaid[60].estimated),
     estimated90d: toMoney(unpaid[90].estimated),
     currentHoldings: toMoney(holdings),
-    netExposure: toMoney(due.sub(whole(holdings))),
+    netExposure: toMoney(due.sub(integer(holdings))),
   };
 }
 
@@ -52,7 +52,7 @@ export function createFxExposure(deps: AnalyticsDeps): FlowAnalytics['fxExposure
     };
     const [in30, in60, in90] = [dueWithin(30), dueWithin(60), dueWithin(90)];
     const held = new Map(holdings.map(({ currencyCode, amount }) => [currencyCode, amount]));
-    const data = [...new Set([...in90.keys(), ...held.keys()])].sort(compareText).map((code) =>
+    const data = [...new Set([...in90.keys(), ...held.keys()])].sort(compareCodeUnits).map((code) =>
       toExposure(code, held.get(code) ?? 0, {
         30: in30.get(code) ?? nothing,
         60: in60.get(code) ?? nothing,

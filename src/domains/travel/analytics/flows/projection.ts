@@ -54,7 +54,7 @@ function toSeasons(counts: readonly MonthCount[]): Map<string, Season> {
  * Each count divided by its calendar month's mean, months that never have any left out. All are multiplied by the
  * same number, which keeps them whole and changes no ratio between them.
  */
-function withoutSeasons(counts: readonly MonthCount[], seasons: ReadonlyMap<string, Season>): bigint[] {
+function deseasonalised(counts: readonly MonthCount[], seasons: ReadonlyMap<string, Season>): bigint[] {
   const common = [...seasons.values()].reduce((product, { total }) => product * (total || 1n), 1n);
   return counts.flatMap(({ month, count }) => {
     const { total, months } = seasons.get(calendarMonthOf(month)) ?? { total: 0n, months: 0n };
@@ -81,6 +81,6 @@ export function projectCounts(counts: readonly MonthCount[]): Projection {
       const season = seasons.get(calendarMonthOf(month)) ?? { total: 0n, months: 1n };
       return toCount(latest.mul(new Fraction(season.total, season.months)).div(mean));
     },
-    confidence: toConfidence(withoutSeasons(counts, seasons)),
+    confidence: toConfidence(deseasonalised(counts, seasons)),
   };
 }

@@ -1,9 +1,9 @@
-import { compareText } from '../../../../common/collections.ts';
+import { compareCodeUnits } from '../../../../common/collections.ts';
 import type { RequestContext } from '../../../../common/request-context.ts';
 import type { RecordKind } from '../../records/record.ts';
 import type { View } from '../../rollups/view.ts';
 import { cashMovementDaily, depositDaily, supplierInvoiceDaily } from '../../rollups/views.ts';
-import type { CashFlowSummary, DepositSummary, PaymentsOutSummary, TravelAnswer } from '../results.ts';
+import type { CashFlowSummary, DepositSummary, PaymentsOutSummary, TravelResult } from '../results.ts';
 import { readCurrencyCode } from '../currency.ts';
 import type { AnalyticsDeps } from '../deps.ts';
 import { toMoney, type Fraction } from '../figures.ts';
@@ -22,7 +22,7 @@ function createTotals<Kind extends RecordKind, Sums extends string, Totals exten
   return async (
     { viewer }: RequestContext,
     { timeWindow, currencyCode }: WindowParameters,
-  ): Promise<TravelAnswer<({ currencyCode: string } & Totals)[]>> => {
+  ): Promise<TravelResult<({ currencyCode: string } & Totals)[]>> => {
     const window = readTimeWindow(timeWindow, flowWindow);
     const asked = readCurrencyCode(currencyCode);
     const today = deps.asOf();
@@ -31,7 +31,7 @@ function createTotals<Kind extends RecordKind, Sums extends string, Totals exten
       month.rows.filter((row) => asked === undefined || row.currencyCode === asked),
     );
     const data = [...sumBy(rows, 'currencyCode', view.sums)]
-      .sort(([one], [other]) => compareText(one, other))
+      .sort(([one], [other]) => compareCodeUnits(one, other))
       .map(([code, sums]) => ({ currencyCode: code, ...toTotals(sums) }));
     return { data, meta: createMeta(flowOrigin, today, window, asked ?? null) };
   };

@@ -1,4 +1,4 @@
-import { readWhole } from '../parameters.ts';
+import { readInteger } from '../parameters.ts';
 
 /**
  * The calendar years that are looked back on: so many, the last one that of the as-of date.
@@ -6,10 +6,10 @@ import { readWhole } from '../parameters.ts';
  */
 export function readActualYears(
   yearsBack: number | null | undefined,
-  byDefault: number,
+  defaultValue: number,
   asOf: string,
 ): { first: number; last: number; count: number } {
-  const count = readWhole('years_back', yearsBack, { min: 1, max: 10, byDefault });
+  const count = readInteger('years_back', yearsBack, { min: 1, max: 10, defaultValue });
   const last = Number(asOf.slice(0, 4));
   return { first: last - count + 1, last, count };
 }

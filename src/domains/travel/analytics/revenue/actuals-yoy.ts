@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../../../common/request-context.ts';
 import { itineraryRevenueMonthly } from '../../rollups/views.ts';
-import type { RevenueActuals, RevenueActualsYoy, TravelAnswer } from '../results.ts';
-import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
-import { ratioOf, toMoney, toCount, toRatio, whole, type Fraction } from '../figures.ts';
+import type { RevenueActuals, RevenueActualsYoy, TravelResult } from '../results.ts';
+import type { AnalyticsDeps, CurrencyConverter } from '../deps.ts';
+import { ratioOf, toMoney, toCount, toRatio, integer, type Fraction } from '../figures.ts';
 import { createMeta } from '../meta.ts';
 import { monthsFrom } from '../periods.ts';
 import type { ActualsParameters } from '../services.ts';
@@ -17,7 +17,7 @@ const monthLabels = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Se
 const names = itineraryRevenueMonthly.sums;
 type Figures = Totals<(typeof names)[number]>;
 
-const share = (part: Fraction, base: Fraction): Fraction => ratioOf(part, base) ?? whole(0);
+const share = (part: Fraction, base: Fraction): Fraction => ratioOf(part, base) ?? integer(0);
 
 function toActuals(figures: Figures): RevenueActuals {
   const { itineraryCount, paxCount, grossAmount, grossProfit } = figures;
@@ -43,7 +43,7 @@ function toActuals(figures: Figures): RevenueActuals {
 function toYear(
   year: number,
   months: readonly ViewMonth<typeof itineraryRevenueMonthly>[],
-  currency: CurrencyView,
+  currency: CurrencyConverter,
 ) {
   const periods = monthsFrom(`${year}-01-01`, 12);
   const figures = spread(months, { periods, grain: 'monthly' }).map(({ rows }) =>
@@ -71,11 +71,11 @@ export async function computeActualsYoy(
   deps: AnalyticsDeps,
   { viewer: { tenantId } }: RequestContext,
   parameters: ActualsParameters,
-): Promise<TravelAnswer<RevenueActualsYoy>> {
+): Promise<TravelResult<RevenueActualsYoy>> {
   const asOf = deps.asOf();
   const { first, last, count } = readActualYears(parameters.yearsBack, 2, asOf);
   const [currency, months] = await Promise.all([
-    deps.createCurrencyView(tenantId, parameters.currencyCode),
+    deps.createCurrencyConverter(tenantId, parameters.currencyCode),
     deps.views.readMonths(tenantId, itineraryRevenueMonthly, `${first}-01-01`, `${last}-12-01`),
   ]);
   const years = Array.from({ length: count }, (_, index) => toYear(first + index, months, currency));

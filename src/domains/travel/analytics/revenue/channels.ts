@@ -1,11 +1,11 @@
-import { compareText, groupBy } from '../../../../common/collections.ts';
+import { compareCodeUnits, groupBy } from '../../../../common/collections.ts';
 import type { RequestContext } from '../../../../common/request-context.ts';
 import { itineraryConsortiaMonthly, itineraryTradeAgencyMonthly } from '../../rollups/views.ts';
-import type { ChannelRevenue, RevenueChannels, TravelAnswer } from '../results.ts';
-import type { AnalyticsDeps, CurrencyView } from '../deps.ts';
+import type { ChannelRevenue, RevenueChannels, TravelResult } from '../results.ts';
+import type { AnalyticsDeps, CurrencyConverter } from '../deps.ts';
 import { toMoney, toCount } from '../figures.ts';
 import { createMeta } from '../meta.ts';
-import { readWhole } from '../parameters.ts';
+import { readInteger } from '../parameters.ts';
 import type { ActualsParameters, WindowParameters } from '../services.ts';
 import { readActualYears } from './actual-years.ts';
 import { readForward } from './forward.ts';
@@ -21,7 +21,7 @@ const actualsOrigin = {
 };
 
 /** How many labels each list has at most. */
-const longest = 10;
+const maxLabels = 10;
 const names = ['itineraryCount', 'paxCount', 'grossAmount', 'grossProfit', 'tradeCommissionAmount'] as const;
 
 interface ChannelMonth {
@@ -29,14 +29,14 @@ interface ChannelMonth {
 }
 
 /** The labels with the most gross, the largest first; of equal ones in the order of their names. */
-function toTop(months: readonly ChannelMonth[], currency: CurrencyView): ChannelRevenue[] {
+function toTop(months: readonly ChannelMonth[], currency: CurrencyConverter): ChannelRevenue[] {
   const asked = months
     .flatMap(({ rows }) => rows)
     .filter(({ currencyCode }) => currency.factorOf(currencyCode) !== undefined);
   return [...groupBy(asked, ({ label }) => label)]
     .map(([label, rows]) => ({ label, rows, gross: addUp(rows, ['grossAmount'], currency).grossAmount }))
-    .sort((a, b) => b.gross.compare(a.gross) || compareText(a.label, b.label))
-    .slice(0, longest)
+    .sort((a, b) => b.gross.compare(a.gross) || compareCodeUnits(a.label, b.label))
+    .slice(0, maxLabels)
     .map(({ label, rows }) => ({ label, ...addUp(rows, names, currency) }))
     .map(({ label, itineraryCount, paxCount, grossAmount, grossProfit, tradeCommissionAmount }) => ({
       label,
@@ -55,9 +55,9 @@ async function computeTops(
   tenantId: string,
   currencyCode: string | null | undefined,
   { from, to }: { from: string; to: string },
-): Promise<{ data: RevenueChannels; currency: CurrencyView }> {
+): Promise<{ data: RevenueChannels; currency: CurrencyConverter }> {
   const [currency, consortia, agencies] = await Promise.all([
-    deps.createCurrencyView(tenantId, currencyCode),
+    deps.createCurrencyConverter(tenantId, currencyCode),
     deps.views.readMonths(tenantId, itineraryConsortiaMonthly, from, to),
     deps.views.readMonths(tenantId, itineraryTradeAgencyMonthly, from, to),
   ]);
@@ -72,7 +72,7 @@ export async function computeChannels(
   deps: AnalyticsDeps,
   { viewer }: RequestContext,
   { timeWindow, currencyCode }: WindowParameters,
-): Promise<TravelAnswer<RevenueChannels>> {
+): Promise<TravelResult<RevenueChannels>> {
   const asOf = deps.asOf();
   const forward = readForward({ timeWindow }, asOf);
   const { data, currency } = await computeTops(deps, viewer.tenantId, currencyCode, forward);
@@ -84,10 +84,10 @@ export async function computeActualsChannels(
   deps: AnalyticsDeps,
   { viewer }: RequestContext,
   { yearsBack, actualsYear, currencyCode }: ActualsParameters & { actualsYear?: number | null | undefined },
-): Promise<TravelAnswer<RevenueChannels>> {
+): Promise<TravelResult<RevenueChannels>> {
   const asOf = deps.asOf();
   const { first, last } = readActualYears(yearsBack, 3, asOf);
-  const year = readWhole('actuals_year', actualsYear, { min: first, max: last, byDefault: last });
+  const year = readInteger('actuals_year', actualsYear, { min: first, max: last, defaultValue: last });
   const { data, currency } = await computeTops(deps, viewer.tenantId, currencyCode, {
     from: `${year}-01-01`,
     to: `${year}-12-01`,

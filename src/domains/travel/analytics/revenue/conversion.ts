@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../../../common/request-context.ts';
 import { itineraryPipelineStages } from '../../rollups/views.ts';
-import type { RevenueConversion, TravelAnswer } from '../results.ts';
+import type { RevenueConversion, TravelResult } from '../results.ts';
 import { closeRatioMonths, closeRatioOf, toCloseRatio } from '../close-ratio.ts';
 import type { AnalyticsDeps } from '../deps.ts';
-import { toMoney, toCount, toRatio, whole } from '../figures.ts';
+import { toMoney, toCount, toRatio, integer } from '../figures.ts';
 import { createMeta } from '../meta.ts';
 import type { OutlookParameters } from '../services.ts';
 import { readForward, spread } from './forward.ts';
@@ -21,14 +21,14 @@ export async function computeConversion(
   deps: AnalyticsDeps,
   { viewer: { tenantId } }: RequestContext,
   parameters: OutlookParameters,
-): Promise<TravelAnswer<RevenueConversion>> {
+): Promise<TravelResult<RevenueConversion>> {
   const asOf = deps.asOf();
   const forward = readForward(parameters, asOf);
   const [currency, months] = await Promise.all([
-    deps.createCurrencyView(tenantId, parameters.currencyCode),
+    deps.createCurrencyConverter(tenantId, parameters.currencyCode),
     deps.views.readMonths(tenantId, itineraryPipelineStages, closeRatioMonths(asOf).from, forward.to),
   ]);
-  const { ratio = whole(0), bestToMean, worstToMean } = toCloseRatio(months, asOf, parameters.currencyCode);
+  const { ratio = integer(0), bestToMean, worstToMean } = toCloseRatio(months, asOf, parameters.currencyCode);
   const timeline = spread(months, forward).map(({ period, rows }) => {
     const of = (wanted: string) =>
       addUp(
@@ -44,7 +44,7 @@ export async function computeConversion(
       periodEnd: period.end,
       quotedCount: toCount(quoted.itineraryCount),
       confirmedCount: toCount(confirmed.itineraryCount),
-      closeRatio: toRatio(closeRatioOf(confirmed.itineraryCount, quoted.itineraryCount) ?? whole(0)),
+      closeRatio: toRatio(closeRatioOf(confirmed.itineraryCount, quoted.itineraryCount) ?? integer(0)),
       projectedConfirmedCount: toCount(quoted.itineraryCount.mul(ratio)),
       projectedCommissionIncomeExpected: toMoney(confirmed.grossProfit.add(potential)),
       projectedCommissionIncomeBestCase: toMoney(confirmed.grossProfit.add(potential.mul(bestToMean))),

@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../../../common/request-context.ts';
 import { itineraryDepositMonthly } from '../../rollups/views.ts';
-import type { RevenueDeposits, TravelAnswer } from '../results.ts';
+import type { RevenueDeposits, TravelResult } from '../results.ts';
 import type { AnalyticsDeps } from '../deps.ts';
-import { Fraction, ratioOf, toMoney, toCount, toRatio, whole } from '../figures.ts';
+import { Fraction, ratioOf, toMoney, toCount, toRatio, integer } from '../figures.ts';
 import { createMeta } from '../meta.ts';
 import type { OutlookParameters } from '../services.ts';
 import { readForward, spread } from './forward.ts';
@@ -18,11 +18,11 @@ export async function computeDeposits(
   deps: AnalyticsDeps,
   { viewer: { tenantId } }: RequestContext,
   parameters: OutlookParameters,
-): Promise<TravelAnswer<RevenueDeposits>> {
+): Promise<TravelResult<RevenueDeposits>> {
   const asOf = deps.asOf();
   const forward = readForward(parameters, asOf);
   const [currency, months] = await Promise.all([
-    deps.createCurrencyView(tenantId, parameters.currencyCode),
+    deps.createCurrencyConverter(tenantId, parameters.currencyCode),
     deps.views.readMonths(tenantId, itineraryDepositMonthly, forward.from, forward.to),
   ]);
   const timeline = spread(months, forward).map(({ period, rows }) => {
@@ -36,7 +36,7 @@ export async function computeDeposits(
       depositReceivedAmount: toMoney(closed.depositReceivedAmount),
       targetDepositAmount: toMoney(target),
       depositGapAmount: toMoney(closed.depositReceivedAmount.sub(target)),
-      depositCoverageRatio: toRatio(ratioOf(closed.depositReceivedAmount, target) ?? whole(0)),
+      depositCoverageRatio: toRatio(ratioOf(closed.depositReceivedAmount, target) ?? integer(0)),
     };
   });
   return { data: { timeline }, meta: createMeta(origin, asOf, forward.window, currency.code) };

@@ -4,10 +4,10 @@ import {
   itineraryRevenueMonthly,
   itineraryRevenueWeekly,
 } from '../../rollups/views.ts';
-import type { RevenueOutlook, TravelAnswer } from '../results.ts';
+import type { RevenueOutlook, TravelResult } from '../results.ts';
 import { closeRatioMonths, toCloseRatio } from '../close-ratio.ts';
 import type { AnalyticsDeps } from '../deps.ts';
-import { ratioOf, toMoney, toCount, toRatio, whole, type Fraction } from '../figures.ts';
+import { ratioOf, toMoney, toCount, toRatio, integer, type Fraction } from '../figures.ts';
 import { createMeta } from '../meta.ts';
 import type { Period } from '../periods.ts';
 import type { OutlookParameters } from '../services.ts';
@@ -58,7 +58,7 @@ function toEntry({ period, onBooks, potential, expected }: Outlook) {
     potentialPaxCount: toCount(potential.paxCount),
     expectedPaxCount: toCount(expected.paxCount),
     expectedMarginAmount: toMoney(margin),
-    expectedMarginPct: toRatio(ratioOf(margin, expected.grossAmount) ?? whole(0)),
+    expectedMarginPct: toRatio(ratioOf(margin, expected.grossAmount) ?? integer(0)),
   };
 }
 
@@ -88,15 +88,15 @@ export async function computeOutlook(
   deps: AnalyticsDeps,
   { viewer: { tenantId } }: RequestContext,
   parameters: OutlookParameters,
-): Promise<TravelAnswer<RevenueOutlook>> {
+): Promise<TravelResult<RevenueOutlook>> {
   const asOf = deps.asOf();
   const forward = readForward(parameters, asOf);
   const [currency, onBooksMonths, stageMonths] = await Promise.all([
-    deps.createCurrencyView(tenantId, parameters.currencyCode),
+    deps.createCurrencyConverter(tenantId, parameters.currencyCode),
     readOnBooks(deps, tenantId, forward),
     deps.views.readMonths(tenantId, itineraryPipelineStages, closeRatioMonths(asOf).from, forward.to),
   ]);
-  const { ratio = whole(0) } = toCloseRatio(stageMonths, asOf, parameters.currencyCode);
+  const { ratio = integer(0) } = toCloseRatio(stageMonths, asOf, parameters.currencyCode);
   const openRows = spread(stageMonths, forward).map(({ rows }) =>
     rows.filter(({ stage }) => stage === 'open'),
   );

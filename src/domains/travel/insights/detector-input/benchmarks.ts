@@ -1,7 +1,7 @@
 import { marginPctOf } from '../../analytics/consultants/bookings.ts';
 import { closeRateOf, conversionRateOf, speedToBookOf } from '../../analytics/consultants/funnel.ts';
-import { ratioOf, whole, type Fraction } from '../../analytics/figures.ts';
-import type { ConsultantContext } from './consultant.ts';
+import { ratioOf, integer, type Fraction } from '../../analytics/figures.ts';
+import type { ConsultantInput } from './consultant.ts';
 
 /**
  * The row of `ai_context_consultant_benchmarks_v1`: what consultants are compared with, of the last 12 whole months.
@@ -20,39 +20,39 @@ export interface ConsultantBenchmarks {
 }
 
 /** Samples from which on a consultant counts for a median. */
-export interface LeastSamples {
+export interface MinSamples {
   leads: number;
   wonLeads: number;
   itineraries: number;
 }
 
-const leastConsultants = 3;
+const minConsultants = 3;
 
 /** The middle one, or the mean of the two in the middle. */
 function medianOf(values: readonly Fraction[]): Fraction | undefined {
-  if (values.length < leastConsultants) return undefined;
+  if (values.length < minConsultants) return undefined;
   const sorted = values.toSorted((one, other) => one.compare(other));
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low && high && low.add(high).div(2);
 }
 
 export function createBenchmarks(
-  contexts: readonly ConsultantContext[],
-  least: LeastSamples,
+  contexts: readonly ConsultantInput[],
+  min: MinSamples,
 ): ConsultantBenchmarks {
-  const withLeads = contexts.filter(({ year }) => year.funnel.leadCount >= least.leads);
-  const withWonLeads = contexts.filter(({ year }) => year.funnel.wonCount >= least.wonLeads);
-  const withTrips = contexts.filter(({ year }) => year.booked.itineraryCount.gte(least.itineraries));
-  const sum = (figureOf: (context: ConsultantContext) => Fraction) =>
-    contexts.map(figureOf).reduce((total, each) => total.add(each), whole(0));
+  const withLeads = contexts.filter(({ year }) => year.funnel.leadCount >= min.leads);
+  const withWonLeads = contexts.filter(({ year }) => year.funnel.wonCount >= min.wonLeads);
+  const withTrips = contexts.filter(({ year }) => year.booked.itineraryCount.gte(min.itineraries));
+  const sum = (figureOf: (context: ConsultantInput) => Fraction) =>
+    contexts.map(figureOf).reduce((total, each) => total.add(each), integer(0));
   return {
     conversionRate: medianOf(withLeads.map(({ year }) => conversionRateOf(year.funnel))),
     closeRate: medianOf(withLeads.map(({ year }) => closeRateOf(year.funnel))),
     speedToBookDays: medianOf(withWonLeads.flatMap(({ year }) => speedToBookOf(year.funnel) ?? [])),
     marginPct: medianOf(withTrips.map(({ year }) => marginPctOf(year.booked))),
     openPerLead: ratioOf(
-      sum(({ pipeline }) => whole(pipeline.openCount)),
-      sum(({ year }) => whole(year.funnel.leadCount)),
+      sum(({ pipeline }) => integer(pipeline.openCount)),
+      sum(({ year }) => integer(year.funnel.leadCount)),
     ),
     grossPerItinerary: ratioOf(
       sum(({ year }) => year.booked.grossAmount),

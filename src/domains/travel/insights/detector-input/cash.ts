@@ -1,8 +1,8 @@
-import { whole, type Fraction } from '../../analytics/figures.ts';
+import { integer, type Fraction } from '../../analytics/figures.ts';
 import { splitMonths } from '../../analytics/periods.ts';
 import { addUp } from '../../analytics/totals.ts';
 import { cashMovementDaily } from '../../rollups/views.ts';
-import type { ContextSource } from './input-source.ts';
+import type { InputSource } from './input-source.ts';
 
 /** What came in and went out; amounts in units of the tenant's currency, exact. */
 export interface CashFlow {
@@ -14,13 +14,13 @@ export interface CashFlow {
 }
 
 /** Cash of the last 12 whole months, month by month, of the last one and of the last 3 together. */
-export interface CashContext {
+export interface CashInput {
   months: readonly (CashFlow & { month: string })[];
   lastMonth: CashFlow;
   quarter: CashFlow;
 }
 
-const nothing: CashFlow = { cashIn: whole(0), cashOut: whole(0), net: whole(0), days: 0 };
+const nothing: CashFlow = { cashIn: integer(0), cashOut: integer(0), net: integer(0), days: 0 };
 
 function plus(one: CashFlow, other: CashFlow): CashFlow {
   return {
@@ -32,7 +32,7 @@ function plus(one: CashFlow, other: CashFlow): CashFlow {
 }
 
 /** @throws GatewayError NO_RATE. */
-export function toCashContext({ cash, currency, months }: ContextSource): CashContext {
+export function toCashInput({ cash, currency, months }: InputSource): CashInput {
   const rowsOf = new Map(cash.map(({ month, rows }) => [month, rows]));
   const flows = splitMonths(months.year).map(({ start: month }) => {
     const rows = rowsOf.get(month) ?? [];

@@ -1,4 +1,4 @@
-import { addUpBooked, sumGross, sumRevenue, type Booked } from '../../analytics/consultants/bookings.ts';
+import { addUpBookings, sumGross, sumRevenue, type Bookings } from '../../analytics/consultants/bookings.ts';
 import { addUpFunnel, type Funnel } from '../../analytics/consultants/funnel.ts';
 import type { Performance } from '../../analytics/consultants/hero-kpis.ts';
 import { rowsIn } from '../../analytics/consultants/month-reader.ts';
@@ -6,10 +6,10 @@ import { changeOf, type Fraction } from '../../analytics/figures.ts';
 import type { Period } from '../../analytics/periods.ts';
 import type { Employee } from '../../records/record.ts';
 import { consultantProfileMonthly } from '../../rollups/views.ts';
-import type { ContextSource } from './input-source.ts';
+import type { InputSource } from './input-source.ts';
 
 /** A consultant's row of `ai_context_travel_consultant_v1`; amounts in units of the tenant's currency, exact. */
-export interface ConsultantContext {
+export interface ConsultantInput {
   employee: Employee;
   /** Whether there was a new lead or a booking in the last 3 whole months; who has left needs no coaching. */
   isActive: boolean;
@@ -28,18 +28,18 @@ export interface ConsultantContext {
   pipeline: { openCount: number; openGross: Fraction };
 }
 
-function toFunnel({ leads, closedLeads }: ContextSource, employeeId: string, period: Period): Funnel {
+function toFunnel({ leads, closedLeads }: InputSource, employeeId: string, period: Period): Funnel {
   return addUpFunnel(leads.of(employeeId, period), closedLeads.of(employeeId, period));
 }
 
-function toBooked({ travelled, currency }: ContextSource, employeeId: string, period: Period): Booked {
-  return addUpBooked(travelled.of(employeeId, period), currency);
+function toBooked({ travelled, currency }: InputSource, employeeId: string, period: Period): Bookings {
+  return addUpBookings(travelled.of(employeeId, period), currency);
 }
 
 async function readPipeline(
-  { read, months, currency }: ContextSource,
+  { read, months, currency }: InputSource,
   employeeId: string,
-): Promise<ConsultantContext['pipeline']> {
+): Promise<ConsultantInput['pipeline']> {
   const stages = await read(consultantProfileMonthly, months.ahead, employeeId);
   const open = rowsIn(stages, months.ahead).filter(({ stage }) => stage === 'open');
   return {
@@ -49,10 +49,7 @@ async function readPipeline(
 }
 
 /** @throws GatewayError NO_RATE. */
-export async function readConsultantContext(
-  source: ContextSource,
-  employee: Employee,
-): Promise<ConsultantContext> {
+export async function readConsultantInput(source: InputSource, employee: Employee): Promise<ConsultantInput> {
   const { months, currency } = source;
   const pipeline = await readPipeline(source, employee.id);
   const year = {

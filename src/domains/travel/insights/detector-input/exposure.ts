@@ -1,6 +1,6 @@
-import { compareText, groupBy } from '../../../../common/collections.ts';
-import { whole, type Fraction } from '../../analytics/figures.ts';
-import type { ContextSource } from './input-source.ts';
+import { compareCodeUnits, groupBy } from '../../../../common/collections.ts';
+import { integer, type Fraction } from '../../analytics/figures.ts';
+import type { InputSource } from './input-source.ts';
 
 /** What is to be paid to suppliers in a currency within 90 days; amounts converted, in units of the tenant's currency. */
 export interface CurrencyExposure {
@@ -15,19 +15,19 @@ export interface CurrencyExposure {
 }
 
 /** The currencies other than the tenant's, by code, and what is due in all of them and the tenant's together. */
-export interface ExposureContext {
+export interface ExposureInput {
   currencies: readonly CurrencyExposure[];
   totalDue: Fraction;
 }
 
 /** @throws GatewayError NO_RATE. */
-export function toExposureContext({ payments, holdings, currency }: ContextSource): ExposureContext {
+export function toExposureInput({ payments, holdings, currency }: InputSource): ExposureInput {
   const byCurrency = groupBy(payments, ({ currencyCode }) => currencyCode);
   const held = new Map(holdings.map(({ currencyCode, amount }) => [currencyCode, amount]));
-  const codes = [...new Set([...byCurrency.keys(), ...held.keys()])].sort(compareText);
+  const codes = [...new Set([...byCurrency.keys(), ...held.keys()])].sort(compareCodeUnits);
   const exposures = codes.map((currencyCode): CurrencyExposure => {
     const rows = byCurrency.get(currencyCode) ?? [];
-    const factor = currency.factorOf(currencyCode) ?? whole(0);
+    const factor = currency.factorOf(currencyCode) ?? integer(0);
     const unpaid = rows.reduce((sum, row) => sum + BigInt(row.confirmed) + BigInt(row.estimated), 0n);
     const due = factor.mul(unpaid);
     const holding = factor.mul(held.get(currencyCode) ?? 0);
@@ -41,6 +41,6 @@ export function toExposureContext({ payments, holdings, currency }: ContextSourc
   });
   return {
     currencies: exposures.filter(({ currencyCode }) => currencyCode !== currency.code),
-    totalDue: exposures.reduce((sum, { due }) => sum.add(due), whole(0)),
+    totalDue: exposures.reduce((sum, { due }) => sum.add(due), integer(0)),
   };
 }

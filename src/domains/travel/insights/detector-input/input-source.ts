@@ -1,9 +1,9 @@
 import { groupBy } from '../../../../common/collections.ts';
-import type { BookedRow } from '../../analytics/consultants/bookings.ts';
+import type { BookingRow } from '../../analytics/consultants/bookings.ts';
 import type { ClosedRow, CreatedRow } from '../../analytics/consultants/funnel.ts';
 import { createMonthReader, rowsIn, type ReadMonths } from '../../analytics/consultants/month-reader.ts';
 import { closeRatioMonths } from '../../analytics/close-ratio.ts';
-import type { AnalyticsDeps, CurrencyView } from '../../analytics/deps.ts';
+import type { AnalyticsDeps, CurrencyConverter } from '../../analytics/deps.ts';
 import { readDays } from '../../analytics/flows/days.ts';
 import { addDays, type Period } from '../../analytics/periods.ts';
 import type { Employee, FxHolding } from '../../records/record.ts';
@@ -20,10 +20,10 @@ import {
   leadCreatedMonthly,
   targetMonthly,
 } from '../../rollups/views.ts';
-import { toContextMonths, type ContextMonths } from './months.ts';
+import { toInputMonths, type InputMonths } from './months.ts';
 
 /** What the context views are made from. */
-export type ContextDeps = Pick<AnalyticsDeps, 'views' | 'createCurrencyView'> & {
+export type InputDeps = Pick<AnalyticsDeps, 'views' | 'createCurrencyConverter'> & {
   records: Pick<AnalyticsDeps['records'], 'findAllEmployees' | 'findAllHoldings'>;
 };
 
@@ -37,19 +37,19 @@ export interface ConsultantMonths<Own extends { readonly employeeId: string }> {
 }
 
 /** Everything that is read once for a tenant; what a single consultant has ahead is read with the consultant. */
-export interface ContextSource {
+export interface InputSource {
   asOf: string;
-  months: ContextMonths;
+  months: InputMonths;
   /** The tenant's currency. */
-  currency: CurrencyView;
+  currency: CurrencyConverter;
   read: ReadMonths;
   employees: readonly Employee[];
   holdings: readonly FxHolding[];
   leads: ConsultantMonths<CreatedRow & { employeeId: string }>;
   closedLeads: ConsultantMonths<ClosedRow & { employeeId: string }>;
   /** Won itineraries by travel start, and by the day of booking. */
-  travelled: ConsultantMonths<BookedRow & { employeeId: string }>;
-  bookings: ConsultantMonths<BookedRow & { employeeId: string }>;
+  travelled: ConsultantMonths<BookingRow & { employeeId: string }>;
+  bookings: ConsultantMonths<BookingRow & { employeeId: string }>;
   targets: ConsultantMonths<Row<'employeeId' | 'currencyCode', 'revenueAmount'>>;
   revenue: readonly ViewMonth<typeof itineraryRevenueMonthly>[];
   stages: readonly ViewMonth<typeof itineraryPipelineStages>[];
@@ -74,19 +74,19 @@ function byConsultant<Own extends { readonly employeeId: string }>(
 }
 
 /** Reads the views of a tenant, each once and all at the same time. */
-export async function readContextSource(
-  { views, records, createCurrencyView }: ContextDeps,
+export async function readInputSource(
+  { views, records, createCurrencyConverter }: InputDeps,
   tenantId: string,
   asOf: string,
-): Promise<ContextSource> {
-  const months = toContextMonths(asOf);
+): Promise<InputSource> {
+  const months = toInputMonths(asOf);
   const read = createMonthReader(views, tenantId, null);
   const bothYears = { start: months.yearBefore.start, end: months.year.end };
   const stageMonths = { start: closeRatioMonths(asOf).from, end: months.ahead.end };
   const exposed = { start: asOf, end: addDays(asOf, exposureDays) };
 
   const all = await Promise.all([
-    createCurrencyView(tenantId, null),
+    createCurrencyConverter(tenantId, null),
     records.findAllEmployees(tenantId),
     records.findAllHoldings(tenantId),
     read(leadCreatedMonthly, bothYears),

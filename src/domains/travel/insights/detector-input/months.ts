@@ -5,7 +5,7 @@ import { addMonths, monthOf, type Period } from '../../analytics/periods.ts';
  * that is under way is in neither, so that figures that look back change with the month (or with records that change)
  * and not from day to day.
  */
-export interface ContextMonths {
+export interface InputMonths {
   /** First day of the as-of date's month. */
   reference: string;
   /** The 12 months before it, and the 12 before those. */
@@ -20,7 +20,7 @@ export interface ContextMonths {
 }
 
 /** @param asOf `YYYY-MM-DD`. */
-export function toContextMonths(asOf: string): ContextMonths {
+export function toInputMonths(asOf: string): InputMonths {
   const span = (first: number, last: number): Period => ({
     start: addMonths(asOf, first),
     end: monthOf(addMonths(asOf, last)).end,

@@ -1,10 +1,10 @@
 import { toCloseRatio } from '../../analytics/close-ratio.ts';
 import { sumGross } from '../../analytics/consultants/bookings.ts';
 import { rowsIn } from '../../analytics/consultants/month-reader.ts';
-import { ratioOf, whole, type Fraction } from '../../analytics/figures.ts';
+import { ratioOf, integer, type Fraction } from '../../analytics/figures.ts';
 import { addMonths, splitMonths, type Period } from '../../analytics/periods.ts';
 import { addUp } from '../../analytics/totals.ts';
-import type { ContextSource } from './input-source.ts';
+import type { InputSource } from './input-source.ts';
 
 /**
  * Of won itineraries, what is received of the 25 % of their gross that is the target (docs/travel-insights.md,
@@ -28,7 +28,7 @@ export interface MonthAhead {
 }
 
 /** The 6 months after the as-of date's, by travel start. */
-export interface OutlookContext {
+export interface OutlookInput {
   months: readonly MonthAhead[];
   /** Of the 6 months together: Σ received / Σ target. */
   deposits: DepositCoverage;
@@ -40,9 +40,9 @@ export interface OutlookContext {
   grossYearAgo: Fraction;
 }
 
-const depositShare = whole(1).div(4);
+const depositShare = integer(1).div(4);
 
-function toDeposits(source: ContextSource, period: Period): DepositCoverage {
+function toDeposits(source: InputSource, period: Period): DepositCoverage {
   const names = ['itineraryCount', 'grossAmount', 'depositReceivedAmount'] as const;
   const sums = addUp(rowsIn(source.deposits, period), names, source.currency);
   const target = sums.grossAmount.mul(depositShare);
@@ -54,16 +54,16 @@ function toDeposits(source: ContextSource, period: Period): DepositCoverage {
   };
 }
 
-const openIn = ({ stages }: ContextSource, period: Period) =>
+const openIn = ({ stages }: InputSource, period: Period) =>
   rowsIn(stages, period).filter(({ stage }) => stage === 'open');
 
 const countOf = (rows: readonly { itineraryCount: number }[]) =>
   rows.reduce((sum, { itineraryCount }) => sum + itineraryCount, 0);
 
 /** @throws GatewayError NO_RATE. */
-export function toOutlookContext(source: ContextSource): OutlookContext {
+export function toOutlookInput(source: InputSource): OutlookInput {
   const { months, currency, revenue, stages, asOf } = source;
-  const { ratio: closeRatio = whole(0) } = toCloseRatio(stages, asOf, null);
+  const { ratio: closeRatio = integer(0) } = toCloseRatio(stages, asOf, null);
   const open = openIn(source, months.ahead);
   const openGross = sumGross(open, currency);
   const onBooks = sumGross(rowsIn(revenue, months.ahead), currency);

@@ -1,8 +1,8 @@
-import { decimal, whole, type Fraction } from '../../analytics/figures.ts';
-import type { CommandCenterContext } from '../detector-input/command-center.ts';
-import type { Condition, Evaluation } from '../finding.ts';
+import { decimal, integer, type Fraction } from '../../analytics/figures.ts';
+import type { CommandCenterInput } from '../detector-input/command-center.ts';
+import type { Finding, Evaluation } from '../finding.ts';
 import type { EvidenceMetric } from '../evidence.ts';
-import { ofCompany, type CompanyView } from './company.ts';
+import { ofCompany, type CompanySubject } from './company.ts';
 import * as figures from './company-metrics.ts';
 import { toNetExposure } from './company-exposure.ts';
 import { sampleShare, type Sample } from './significance.ts';
@@ -13,7 +13,7 @@ import { toAmountText, toList, toNumberText, toPercentText } from './format.ts';
 type Briefing = Evaluation['briefing'];
 
 const title = 'Daily operating brief';
-const mostActions = 5;
+const maxActions = 5;
 
 /** What a type of insight is called in the briefing, and what it asks for; one action for all entities of the type. */
 const topics: Record<InsightType, { topic: string; action: string }> = {
@@ -56,29 +56,29 @@ const topics: Record<InsightType, { topic: string; action: string }> = {
 };
 
 /** The types among the conditions, that of the most urgent condition first. */
-function topicsOf(conditions: readonly Condition[]) {
-  return [...new Set(conditions.map(({ insightType }) => insightType as InsightType))].map(
+function topicsOf(findings: readonly Finding[]) {
+  return [...new Set(findings.map(({ insightType }) => insightType as InsightType))].map(
     (type) => topics[type],
   );
 }
 
-function toSummary(conditions: readonly Condition[], urgent: readonly Condition[]): string {
+function toSummary(findings: readonly Finding[], urgent: readonly Finding[]): string {
   const reviewed = 'Command center metrics reviewed';
-  const names = (of: readonly Condition[]) => toList(topicsOf(of).map(({ topic }) => topic));
+  const names = (of: readonly Finding[]) => toList(topicsOf(of).map(({ topic }) => topic));
   if (urgent.length > 0) return `${reviewed}; what calls for action: ${names(urgent)}.`;
-  if (conditions.length > 0)
-    return `${reviewed}; nothing calls for action, worth watching: ${names(conditions)}.`;
+  if (findings.length > 0)
+    return `${reviewed}; nothing calls for action, worth watching: ${names(findings)}.`;
   return `${reviewed}; cash, conversion, deposits and pipeline show nothing that calls for action.`;
 }
 
 /** The currency in which most is to be paid beyond what is held. */
-function toLargestExposure({ exposure }: CommandCenterContext): EvidenceMetric | undefined {
+function toLargestExposure({ exposure }: CommandCenterInput): EvidenceMetric | undefined {
   const [largest] = exposure.currencies.toSorted((one, other) => other.net.compare(one.net));
   return largest?.net.gt(0) ? toNetExposure(largest) : undefined;
 }
 
 /** The figures that are known, each with the words that say it. */
-function toHighlights(context: CommandCenterContext): { metric: EvidenceMetric; text: string }[] {
+function toHighlights(context: CommandCenterInput): { metric: EvidenceMetric; text: string }[] {
   const { currencyCode } = context;
   const toAmount = ({ currentValue }: EvidenceMetric) => toAmountText(currentValue, currencyCode);
   const toPercent = ({ currentValue }: EvidenceMetric) => toPercentText(currentValue);
@@ -100,33 +100,33 @@ function toHighlights(context: CommandCenterContext): { metric: EvidenceMetric; 
 }
 
 /** What the briefing's figures are taken from. */
-function samplesOf({ leads, outlook, cash, booked, bookings }: CommandCenterContext): Sample[] {
+function samplesOf({ leads, outlook, cash, booked, bookings }: CommandCenterInput): Sample[] {
   const { conversion, depositCoverage, cash: flow, margin, bookings: booking } = thresholds.company;
   return [
-    { size: whole(leads.now.leadCount), least: conversion.leastLeads },
-    { size: outlook.deposits.itineraryCount, least: depositCoverage.leastItineraries },
-    { size: whole(cash.quarter.days), least: flow.leastDays.quarter },
-    { size: booked.now.itineraryCount, least: margin.leastItineraries },
-    { size: whole(bookings.now), least: booking.leastBookings },
+    { size: integer(leads.now.leadCount), min: conversion.minLeads },
+    { size: outlook.deposits.itineraryCount, min: depositCoverage.minItineraries },
+    { size: integer(cash.quarter.days), min: flow.minDays.quarter },
+    { size: booked.now.itineraryCount, min: margin.minItineraries },
+    { size: integer(bookings.now), min: booking.minBookings },
   ];
 }
 
 /** 0.4 + 0.6 × the mean of n / (n + least n) over what the figures are taken from, to 2 places. */
-function toConfidence(context: CommandCenterContext): number {
+function toConfidence(context: CommandCenterInput): number {
   const shares = samplesOf(context).map(sampleShare);
-  const mean = shares.reduce((sum: Fraction, share) => sum.add(share), whole(0)).div(shares.length);
+  const mean = shares.reduce((sum: Fraction, share) => sum.add(share), integer(0)).div(shares.length);
   const base = decimal(confidenceParts.base);
   return base
-    .add(mean.mul(whole(1).sub(base)))
+    .add(mean.mul(integer(1).sub(base)))
     .round(2)
     .valueOf();
 }
 
 /**
  * The day's briefing: what is known of the company, and the actions of the most urgent conditions.
- * @param conditions of consultants and company, the most urgent first.
+ * @param findings of consultants and company, the most urgent first.
  */
-export function createBriefing(view: CompanyView, conditions: readonly Condition[]): Briefing {
+export function createBriefing(view: CompanySubject, findings: readonly Finding[]): Briefing {
   const { origin } = ofCompany(view);
   const highlights = toHighlights(view.context);
   if (highlights.length === 0) {
@@ -138,16 +138,16 @@ export function createBriefing(view: CompanyView, conditions: readonly Condition
     };
     return { evidence: { ...origin, metrics: [] }, confidence: 0, template };
   }
-  const urgent = conditions.filter(({ callsForAction }) => callsForAction);
+  const urgent = findings.filter(({ callsForAction }) => callsForAction);
   return {
     evidence: { ...origin, metrics: highlights.map(({ metric }) => metric) },
     confidence: toConfidence(view.context),
     template: {
       title,
-      summary: toSummary(conditions, urgent),
+      summary: toSummary(findings, urgent),
       highlights: highlights.map(({ text }) => text),
       topActions: topicsOf(urgent)
-        .slice(0, mostActions)
+        .slice(0, maxActions)
         .map(({ action }) => action),
     },
   };

@@ -1,6 +1,6 @@
 import type { MonthAhead } from '../detector-input/outlook.ts';
 import type { EvidenceMetric } from '../evidence.ts';
-import { ofCompany, type CompanyView } from './company.ts';
+import { ofCompany, type CompanySubject } from './company.ts';
 import { fullCoverage, toDepositCoverage } from './company-metrics.ts';
 import { excessOf } from './significance.ts';
 import { toCurrencyMetric, toRatioMetric } from './metrics.ts';
@@ -25,12 +25,12 @@ function toLowestMonth(months: readonly MonthAhead[]): EvidenceMetric[] {
  * `deposit_coverage`: what is received of the target deposits of the 6 months ahead. No test for chance: what is not
  * there is not there.
  */
-export const detectDepositCoverage: Detector<CompanyView> = (view) => {
+export const detectDepositCoverage: Detector<CompanySubject> = (view) => {
   const { outlook, currencyCode } = view.context;
   const { coverage, target, received, itineraryCount } = outlook.deposits;
   const metric = toDepositCoverage(view.context);
   if (!coverage || !metric) return undefined;
-  const sample = { size: itineraryCount, least: limit.leastItineraries };
+  const sample = { size: itineraryCount, min: limit.minItineraries };
   const excess = excessOf({ effect: fullCoverage.sub(coverage), threshold: limit.shortfall, sample });
   const missing = toCurrencyMetric(
     { key: 'deposit_outstanding_6m', label: 'Target deposits outstanding (6m)' },

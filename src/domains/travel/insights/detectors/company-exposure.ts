@@ -1,6 +1,6 @@
-import { decimal, ratioOf, whole } from '../../analytics/figures.ts';
+import { decimal, ratioOf, integer } from '../../analytics/figures.ts';
 import type { CurrencyExposure } from '../detector-input/exposure.ts';
-import { ofCompany, type CompanyView } from './company.ts';
+import { ofCompany, type CompanySubject } from './company.ts';
 import { excessOf } from './significance.ts';
 import { toCurrencyMetric, toRatioMetric } from './metrics.ts';
 import type { Observation } from './observation.ts';
@@ -15,14 +15,14 @@ export function toNetExposure({ currencyCode, net }: CurrencyExposure) {
   return toCurrencyMetric({ key, label: `Net exposure in ${currencyCode} (90 days)` }, net);
 }
 
-function toObservation(view: CompanyView, exposure: CurrencyExposure): Observation | undefined {
+function toObservation(view: CompanySubject, exposure: CurrencyExposure): Observation | undefined {
   const { currencyCode, due, held, net, days } = exposure;
   const { totalDue } = view.context.exposure;
   const uncovered = ratioOf(net, due);
   const ofAll = ratioOf(net, totalDue);
   // What comes back from suppliers is no exposure to pay for.
   if (!uncovered || !ofAll || due.lte(0) || totalDue.lte(0)) return undefined;
-  const sample = { size: whole(days), least: limit.leastDays };
+  const sample = { size: integer(days), min: limit.minDays };
   const isUncovered = uncovered.gte(decimal(limit.uncovered));
   const metric = toNetExposure(exposure);
   const share = toRatioMetric({ key: 'uncovered_share', label: 'Share without holdings' }, uncovered);
@@ -39,7 +39,9 @@ function toObservation(view: CompanyView, exposure: CurrencyExposure): Observati
     signs: [
       {
         metric,
-        excess: isUncovered ? excessOf({ effect: ofAll, threshold: limit.ofAllPayments, sample }) : whole(0),
+        excess: isUncovered
+          ? excessOf({ effect: ofAll, threshold: limit.ofAllPayments, sample })
+          : integer(0),
         sample,
       },
     ],
@@ -58,6 +60,6 @@ function toObservation(view: CompanyView, exposure: CurrencyExposure): Observati
 }
 
 /** `fx_exposure`: each currency but the tenant's in which suppliers are to be paid. No chance: what is due is due. */
-export function detectExposures(view: CompanyView): Observation[] {
+export function detectExposures(view: CompanySubject): Observation[] {
   return view.context.exposure.currencies.flatMap((exposure) => toObservation(view, exposure) ?? []);
 }

@@ -1,9 +1,9 @@
 import { conversionRateOf } from '../../analytics/consultants/funnel.ts';
-import { whole } from '../../analytics/figures.ts';
-import { ofCompany, type CompanyView } from './company.ts';
+import { integer } from '../../analytics/figures.ts';
+import { ofCompany, type CompanySubject } from './company.ts';
 import { marginHeading, toBookings, toLeadConversion } from './company-metrics.ts';
 import { excessOf } from './significance.ts';
-import { judgeMargin } from './margin.ts';
+import { assessMargin } from './margin.ts';
 import { toCountMetric, toRatioMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
@@ -12,22 +12,22 @@ import { toNumberText, toPercentText } from './format.ts';
 const { conversion, margin, bookings, deviations } = thresholds.company;
 
 /** `conversion_decline`: lead conversion of the last 12 months against the 12 before. */
-export const detectConversionDecline: Detector<CompanyView> = (view) => {
+export const detectConversionDecline: Detector<CompanySubject> = (view) => {
   const { now, before } = view.context.leads;
   const metric = toLeadConversion(view.context);
   if (!metric || before.leadCount === 0) return undefined;
   const [current, baseline] = [conversionRateOf(now), conversionRateOf(before)];
   // Won leads beyond the number of leads come of records that are missing.
   if (baseline.lte(0) || baseline.gte(1)) return undefined;
-  const size = whole(Math.min(now.leadCount, before.leadCount));
-  const sample = { size, least: conversion.leastLeads };
-  const perLead = whole(1).div(now.leadCount).add(whole(1).div(before.leadCount));
+  const size = integer(Math.min(now.leadCount, before.leadCount));
+  const sample = { size, min: conversion.minLeads };
+  const perLead = integer(1).div(now.leadCount).add(integer(1).div(before.leadCount));
   const excess = excessOf({
     effect: baseline.sub(current).div(baseline),
     threshold: conversion.drop,
     sample,
     chance: {
-      variance: whole(1).sub(baseline).div(baseline).mul(perLead),
+      variance: integer(1).sub(baseline).div(baseline).mul(perLead),
       deviations: conversion.deviations,
     },
   });
@@ -47,8 +47,8 @@ export const detectConversionDecline: Detector<CompanyView> = (view) => {
 };
 
 /** `margin_erosion` of the company: against its year before. */
-export const detectCompanyMargin: Detector<CompanyView> = (view) => {
-  const sign = judgeMargin(marginHeading, view.context.booked, margin, deviations);
+export const detectCompanyMargin: Detector<CompanySubject> = (view) => {
+  const sign = assessMargin(marginHeading, view.context.booked, margin, deviations);
   if (!sign) return undefined;
   const { currentValue, baselineValue } = sign.metric;
   return {
@@ -66,18 +66,18 @@ export const detectCompanyMargin: Detector<CompanyView> = (view) => {
 };
 
 /** `bookings_decline`: itineraries booked in the last 3 months against the same ones a year earlier. */
-export const detectBookingsDecline: Detector<CompanyView> = (view) => {
+export const detectBookingsDecline: Detector<CompanySubject> = (view) => {
   const { now, before } = view.context.bookings;
   const metric = toBookings(view.context);
   if (!metric || before === 0) return undefined;
-  const sample = { size: whole(before), least: bookings.leastBookings };
-  const change = whole(now - before).div(before);
+  const sample = { size: integer(before), min: bookings.minBookings };
+  const change = integer(now - before).div(before);
   const excess = excessOf({
     effect: change.neg(),
     threshold: bookings.drop,
     sample,
     // Both counts scatter as Poisson's; were there no decline, both would be as the earlier one.
-    chance: { variance: whole(2).div(before), deviations },
+    chance: { variance: integer(2).div(before), deviations },
   });
   const trend = toRatioMetric({ key: 'bookings_change_3m', label: 'Change of bookings' }, change);
   return {

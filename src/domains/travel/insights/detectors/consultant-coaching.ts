@@ -1,16 +1,16 @@
 import { marginPctOf } from '../../analytics/consultants/bookings.ts';
 import { closeRateOf, conversionRateOf } from '../../analytics/consultants/funnel.ts';
-import { ratioOf, whole, type Fraction } from '../../analytics/figures.ts';
+import { ratioOf, integer, type Fraction } from '../../analytics/figures.ts';
 import type { EvidenceMetric } from '../evidence.ts';
-import { callNameOf, ofConsultant, type ConsultantView } from './consultant.ts';
-import { excessOf, isBeyondChance, strongestOf, type Sign } from './significance.ts';
+import { callNameOf, ofConsultant, type ConsultantSubject } from './consultant.ts';
+import { excessOf, isSignificant, strongestOf, type Sign } from './significance.ts';
 import { toCountMetric, toRatioMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
 import { toList, toPercentText, toSentence } from './format.ts';
 
 const { conversion, growth, deviations } = thresholds.consultant;
-const [nothing, one] = [whole(0), whole(1)];
+const [nothing, one] = [integer(0), integer(1)];
 
 const toShortfall = (rate: Fraction, benchmark: Fraction) => benchmark.sub(rate).div(benchmark);
 
@@ -19,18 +19,18 @@ const toShortfall = (rate: Fraction, benchmark: Fraction) => benchmark.sub(rate)
  * consultants somebody always has a bad year. Shares scatter as the binomial's: of n leads the variance, relative to the
  * benchmark b, is (1 − b) / (b × n).
  */
-function judgeConversion({ context: { year, bothYears }, benchmarks }: ConsultantView): Sign | undefined {
+function assessConversion({ context: { year, bothYears }, benchmarks }: ConsultantSubject): Sign | undefined {
   const { leadCount } = year.funnel;
   const benchmark = benchmarks.conversionRate;
   if (leadCount === 0) return undefined;
   const rate = conversionRateOf(year.funnel);
-  const sample = { size: whole(leadCount), least: conversion.leastLeads };
+  const sample = { size: integer(leadCount), min: conversion.minLeads };
   const metric = toRatioMetric({ key: 'conversion_rate', label: 'Conversion rate' }, rate, benchmark);
   // Won leads beyond the number of leads come of records that are missing: no share that chance could be told of.
   if (!benchmark?.gt(0) || benchmark.gte(1)) return { metric, excess: nothing, sample };
   const lasting = toShortfall(conversionRateOf(bothYears), benchmark);
   const variance = one.sub(benchmark).div(benchmark.mul(bothYears.leadCount));
-  const isProven = lasting.gt(0) && isBeyondChance(lasting, { variance, deviations });
+  const isProven = lasting.gt(0) && isSignificant(lasting, { variance, deviations });
   const effect = toShortfall(rate, benchmark);
   const excess = isProven ? excessOf({ effect, threshold: conversion.shortfall, sample }) : nothing;
   return { metric, excess, sample };
@@ -42,15 +42,15 @@ function judgeConversion({ context: { year, bothYears }, benchmarks }: Consultan
  * @param expected itineraries that make up the amount compared with.
  * @param amounts that chance plays a part in: 1 where compared with a target, 2 with another sum of itineraries.
  */
-function judgeGrowth(
+function assessGrowth(
   heading: { key: string; label: string },
   variancePct: Fraction | undefined,
   expected: Fraction,
   limit: { threshold: number; amounts: number },
 ): Sign | undefined {
   if (!variancePct || expected.lte(0)) return undefined;
-  const sample = { size: expected, least: growth.leastItineraries };
-  const variance = whole(2 * limit.amounts).div(expected);
+  const sample = { size: expected, min: growth.minItineraries };
+  const variance = integer(2 * limit.amounts).div(expected);
   return {
     metric: toRatioMetric(heading, variancePct, nothing),
     excess: excessOf({
@@ -63,10 +63,10 @@ function judgeGrowth(
   };
 }
 
-function judgeTarget({ context, benchmarks }: ConsultantView): Sign | undefined {
+function assessTarget({ context, benchmarks }: ConsultantSubject): Sign | undefined {
   const { grossPerItinerary } = benchmarks;
   const expected = (grossPerItinerary && ratioOf(context.target, grossPerItinerary)) ?? nothing;
-  return judgeGrowth(
+  return assessGrowth(
     { key: 'growth_variance', label: 'Growth variance against target' },
     context.targetVariance,
     expected,
@@ -74,8 +74,8 @@ function judgeTarget({ context, benchmarks }: ConsultantView): Sign | undefined 
   );
 }
 
-function judgeYearBefore({ context: { yoyVariance, yearBefore } }: ConsultantView): Sign | undefined {
-  return judgeGrowth(
+function assessYearBefore({ context: { yoyVariance, yearBefore } }: ConsultantSubject): Sign | undefined {
+  return assessGrowth(
     { key: 'yoy_variance', label: 'Growth variance against the year before' },
     yoyVariance,
     yearBefore.booked.itineraryCount,
@@ -83,7 +83,7 @@ function judgeYearBefore({ context: { yoyVariance, yearBefore } }: ConsultantVie
   );
 }
 
-function toBesides({ context: { year, yearBefore }, benchmarks }: ConsultantView): EvidenceMetric[] {
+function toBesides({ context: { year, yearBefore }, benchmarks }: ConsultantSubject): EvidenceMetric[] {
   const isBooked = year.booked.grossAmount.gt(0);
   const before = yearBefore.booked.grossAmount.gt(0) ? marginPctOf(yearBefore.booked) : undefined;
   const isDecided = year.funnel.wonCount + year.funnel.lostCount > 0;
@@ -132,9 +132,9 @@ const actions = {
  * for whichever of them hold, for the same talk deals with all of them; and the type does not change when another one
  * joins.
  */
-export const detectCoaching: Detector<ConsultantView> = (view) => {
+export const detectCoaching: Detector<ConsultantSubject> = (view) => {
   if (!view.context.isActive) return undefined;
-  const signs = [judgeConversion(view), judgeTarget(view), judgeYearBefore(view)].filter(
+  const signs = [assessConversion(view), assessTarget(view), assessYearBefore(view)].filter(
     (sign) => sign !== undefined,
   );
   const strongest = strongestOf(signs)?.metric.key;

@@ -1,6 +1,6 @@
 import { toRatio } from '../../analytics/figures.ts';
-import { callNameOf, ofConsultant, type ConsultantView } from './consultant.ts';
-import { judgeMargin } from './margin.ts';
+import { callNameOf, ofConsultant, type ConsultantSubject } from './consultant.ts';
+import { assessMargin } from './margin.ts';
 import { toCountMetric, toRatioMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
 import { thresholds } from './thresholds.ts';
@@ -9,11 +9,11 @@ import { toPercentText } from './format.ts';
 const { margin, deviations } = thresholds.consultant;
 
 /** `margin_erosion` of a consultant: against the consultant's own year before. */
-export const detectConsultantMargin: Detector<ConsultantView> = (view) => {
+export const detectConsultantMargin: Detector<ConsultantSubject> = (view) => {
   const { year, yearBefore, isActive } = view.context;
   const heading = { key: 'margin_pct', label: 'Margin' };
   const compared = { now: year.booked, before: yearBefore.booked };
-  const sign = isActive ? judgeMargin(heading, compared, margin, deviations) : undefined;
+  const sign = isActive ? assessMargin(heading, compared, margin, deviations) : undefined;
   if (!sign) return undefined;
   const { currentValue, baselineValue } = sign.metric;
   const benchmark = view.benchmarks.marginPct;

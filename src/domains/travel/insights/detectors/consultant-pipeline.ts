@@ -1,5 +1,5 @@
-import { whole } from '../../analytics/figures.ts';
-import { callNameOf, ofConsultant, type ConsultantView } from './consultant.ts';
+import { integer } from '../../analytics/figures.ts';
+import { callNameOf, ofConsultant, type ConsultantSubject } from './consultant.ts';
 import { excessOf } from './significance.ts';
 import { toCountMetric, toCurrencyMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
@@ -12,17 +12,17 @@ const { pipeline: limit, deviations } = thresholds.consultant;
  * `pipeline_gap` of a consultant: open itineraries of the 6 months ahead against what the consultant's leads would
  * bring at all consultants' number of open itineraries per lead. Counts scatter as Poisson's: variance = mean.
  */
-export const detectConsultantPipeline: Detector<ConsultantView> = (view) => {
+export const detectConsultantPipeline: Detector<ConsultantSubject> = (view) => {
   const { year, pipeline, isActive } = view.context;
   const expected = view.benchmarks.openPerLead?.mul(year.funnel.leadCount);
   if (!isActive || !expected?.gt(0)) return undefined;
   const { openCount, openGross } = pipeline;
-  const sample = { size: expected, least: limit.leastExpected };
+  const sample = { size: expected, min: limit.minExpected };
   const excess = excessOf({
     effect: expected.sub(openCount).div(expected),
     threshold: limit.shortfall,
     sample,
-    chance: { variance: whole(1).div(expected), deviations },
+    chance: { variance: integer(1).div(expected), deviations },
   });
   const heading = { key: 'open_itineraries_6m', label: 'Open itineraries (next 6 months)' };
   const metric = toCountMetric(heading, openCount, expected);

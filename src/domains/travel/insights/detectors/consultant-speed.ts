@@ -1,6 +1,6 @@
 import { speedToBookOf } from '../../analytics/consultants/funnel.ts';
-import { whole } from '../../analytics/figures.ts';
-import { callNameOf, ofConsultant, type ConsultantView } from './consultant.ts';
+import { integer } from '../../analytics/figures.ts';
+import { callNameOf, ofConsultant, type ConsultantSubject } from './consultant.ts';
 import { excessOf } from './significance.ts';
 import { toCountMetric, toDaysMetric } from './metrics.ts';
 import type { Detector } from './observation.ts';
@@ -13,18 +13,18 @@ const { speed, deviations } = thresholds.consultant;
  * `slow_speed_to_book`: days from a lead to its booking, against the benchmark. Waiting times scatter about as much as
  * they are long: the variance of a mean of n, relative to the mean, is 1 / n.
  */
-export const detectSlowBooking: Detector<ConsultantView> = (view) => {
+export const detectSlowBooking: Detector<ConsultantSubject> = (view) => {
   const { year, isActive } = view.context;
   const days = speedToBookOf(year.funnel);
   const benchmark = view.benchmarks.speedToBookDays;
   if (!isActive || !days || !benchmark?.gt(0)) return undefined;
   const { wonCount } = year.funnel;
-  const sample = { size: whole(wonCount), least: speed.leastWonLeads };
+  const sample = { size: integer(wonCount), min: speed.minWonLeads };
   const excess = excessOf({
     effect: days.sub(benchmark).div(benchmark),
     threshold: speed.excess,
     sample,
-    chance: { variance: whole(1).div(wonCount), deviations },
+    chance: { variance: integer(1).div(wonCount), deviations },
   });
   const metric = toDaysMetric({ key: 'speed_to_book', label: 'Speed to book' }, days, benchmark);
   const [current, usual] = [metric.currentValue, metric.baselineValue ?? 0].map(toNumberText);

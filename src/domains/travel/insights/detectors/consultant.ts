@@ -1,11 +1,11 @@
 import type { ConsultantBenchmarks } from '../detector-input/benchmarks.ts';
-import type { ConsultantContext } from '../detector-input/consultant.ts';
-import { contextViews } from '../detector-input/view-names.ts';
+import type { ConsultantInput } from '../detector-input/consultant.ts';
+import { sourceViewNames } from '../detector-input/view-names.ts';
 import type { Observation } from './observation.ts';
 
 /** What detectors look at of a consultant. */
-export interface ConsultantView {
-  context: ConsultantContext;
+export interface ConsultantSubject {
+  context: ConsultantInput;
   benchmarks: ConsultantBenchmarks;
   /** First day of the as-of date's month. */
   referencePeriod: string;
@@ -17,7 +17,7 @@ export interface ConsultantView {
 export function ofConsultant({
   context: { employee },
   referencePeriod,
-}: ConsultantView): Pick<Observation, 'domain' | 'entityType' | 'entityId' | 'names' | 'origin'> {
+}: ConsultantSubject): Pick<Observation, 'domain' | 'entityType' | 'entityId' | 'names' | 'origin'> {
   const { id, firstName, lastName } = employee;
   return {
     domain: 'travel_consultant',
@@ -28,13 +28,13 @@ export function ofConsultant({
     ),
     origin: {
       summary: 'Built from consultant context + benchmark rollups.',
-      sourceViewNames: [contextViews.consultant, contextViews.benchmarks],
+      sourceViewNames: [sourceViewNames.consultant, sourceViewNames.benchmarks],
       referencePeriod,
     },
   };
 }
 
 /** How a consultant is called in words. */
-export function callNameOf({ context: { employee } }: ConsultantView): string {
+export function callNameOf({ context: { employee } }: ConsultantSubject): string {
   return employee.firstName || employee.lastName || 'Consultant';
 }

@@ -3,22 +3,22 @@ import { detectDepositCoverage } from './company-deposits.ts';
 import { detectExposures } from './company-exposure.ts';
 import { detectPipelineGap } from './company-pipeline.ts';
 import { detectBookingsDecline, detectCompanyMargin, detectConversionDecline } from './company-trends.ts';
-import type { CompanyView } from './company.ts';
+import type { CompanySubject } from './company.ts';
 import { detectCoaching } from './consultant-coaching.ts';
 import { detectConsultantMargin } from './consultant-margin.ts';
 import { detectConsultantPipeline } from './consultant-pipeline.ts';
 import { detectSlowBooking } from './consultant-speed.ts';
-import type { ConsultantView } from './consultant.ts';
+import type { ConsultantSubject } from './consultant.ts';
 import type { Detector, Observation } from './observation.ts';
 
-const ofConsultant: readonly Detector<ConsultantView>[] = [
+const ofConsultant: readonly Detector<ConsultantSubject>[] = [
   detectCoaching,
   detectConsultantMargin,
   detectSlowBooking,
   detectConsultantPipeline,
 ];
 
-const ofCompany: readonly Detector<CompanyView>[] = [
+const ofCompany: readonly Detector<CompanySubject>[] = [
   detectDepositCoverage,
   detectCashSqueeze,
   detectPipelineGap,
@@ -28,11 +28,11 @@ const ofCompany: readonly Detector<CompanyView>[] = [
 ];
 
 /** What all detectors see of a consultant. */
-export function observeConsultant(view: ConsultantView): Observation[] {
+export function observeConsultant(view: ConsultantSubject): Observation[] {
   return ofConsultant.flatMap((detect) => detect(view) ?? []);
 }
 
 /** What all detectors see of the company. */
-export function observeCompany(view: CompanyView): Observation[] {
+export function observeCompany(view: CompanySubject): Observation[] {
   return [...ofCompany.flatMap((detect) => detect(view) ?? []), ...detectExposures(view)];
 }

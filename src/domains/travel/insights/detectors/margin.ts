@@ -1,5 +1,5 @@
-import { marginPctOf, type Booked } from '../../analytics/consultants/bookings.ts';
-import { decimal, whole } from '../../analytics/figures.ts';
+import { marginPctOf, type Bookings } from '../../analytics/consultants/bookings.ts';
+import { decimal, integer } from '../../analytics/figures.ts';
 import type { Compared } from '../detector-input/command-center.ts';
 import { excessOf, type Sign } from './significance.ts';
 import { toRatioMetric, type Heading } from './metrics.ts';
@@ -9,21 +9,21 @@ import { toRatioMetric, type Heading } from './metrics.ts';
  * by gross, which scatters as much as it is large: the variance of a margin of n itineraries is scatter² × 2 / n.
  * @returns undefined where one of the two years has no margin.
  */
-export function judgeMargin(
+export function assessMargin(
   heading: Heading,
-  { now, before }: Compared<Booked>,
-  limit: { points: number; leastItineraries: number; scatter: number },
+  { now, before }: Compared<Bookings>,
+  limit: { points: number; minItineraries: number; scatter: number },
   deviations: number,
 ): Sign | undefined {
   if (now.grossAmount.lte(0) || before.grossAmount.lte(0)) return undefined;
   const [current, baseline] = [marginPctOf(now), marginPctOf(before)];
   const [count, countBefore] = [now.itineraryCount, before.itineraryCount];
   const size = count.lt(countBefore) ? count : countBefore;
-  const sample = { size, least: limit.leastItineraries };
+  const sample = { size, min: limit.minItineraries };
   const variance = decimal(limit.scatter)
     .pow(2)
     .mul(2)
-    .mul(whole(1).div(count).add(whole(1).div(countBefore)));
+    .mul(integer(1).div(count).add(integer(1).div(countBefore)));
   return {
     metric: toRatioMetric(heading, current, baseline),
     excess: excessOf({

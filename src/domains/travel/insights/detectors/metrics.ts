@@ -1,4 +1,4 @@
-import { decimal, toMoney, toRatio, whole, type Fraction } from '../../analytics/figures.ts';
+import { decimal, toMoney, toRatio, integer, type Fraction } from '../../analytics/figures.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 
 /** What a metric is called. */
@@ -36,7 +36,7 @@ export function toCurrencyMetric(heading: Heading, current: Fraction, baseline?:
 
 /** A baseline may have a fraction, such as what would be usual. */
 export function toCountMetric(heading: Heading, current: number, baseline?: Fraction): EvidenceMetric {
-  return createMetric(heading, 'count', toRatio(whole(current)), baseline && toRatio(baseline));
+  return createMetric(heading, 'count', toRatio(integer(current)), baseline && toRatio(baseline));
 }
 
 export function toDaysMetric(heading: Heading, current: Fraction, baseline?: Fraction): EvidenceMetric {

@@ -1,5 +1,5 @@
-import { compareText } from '../../../../common/collections.ts';
-import type { Condition, Wording } from '../finding.ts';
+import { compareCodeUnits } from '../../../../common/collections.ts';
+import type { Finding, Wording } from '../finding.ts';
 import type { Evidence, EvidenceMetric } from '../evidence.ts';
 import type { InsightDomain, InsightEntity } from '../insight-event.ts';
 import { confidenceOf, levelOf, strongestOf, type Sign } from './significance.ts';
@@ -47,7 +47,7 @@ export function metricsOf({ signs, besides }: Observation): EvidenceMetric[] {
 }
 
 /** @returns undefined where no sign reaches its threshold. */
-export function toCondition(observation: Observation): Condition | undefined {
+export function toFinding(observation: Observation): Finding | undefined {
   const { insightType, domain, entityType, entityId, names, origin, template } = observation;
   const sign = strongestOf(observation.signs);
   const level = sign && levelOf(sign.excess);
@@ -70,10 +70,10 @@ export function toCondition(observation: Observation): Condition | undefined {
 }
 
 /** The most urgent first, then the surest, then by key. */
-export function compareConditions(one: Condition, other: Condition): number {
+export function compareFindings(one: Finding, other: Finding): number {
   return (
     one.priority - other.priority ||
     other.confidence - one.confidence ||
-    compareText(one.conditionKey, other.conditionKey)
+    compareCodeUnits(one.conditionKey, other.conditionKey)
   );
 }

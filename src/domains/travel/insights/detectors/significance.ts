@@ -1,11 +1,11 @@
-import { decimal, ratioOf, whole, type Fraction } from '../../analytics/figures.ts';
+import { decimal, ratioOf, integer, type Fraction } from '../../analytics/figures.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 import { confidenceParts, levels } from './thresholds.ts';
 
 /** How much a figure is taken from, and the least that it is judged by. */
 export interface Sample {
   size: Fraction;
-  least: number;
+  min: number;
 }
 
 /** A figure that may make a condition. */
@@ -26,10 +26,10 @@ export interface Measure {
   chance?: { variance: Fraction; deviations: number };
 }
 
-const none = whole(0);
+const none = integer(0);
 
 /** Whether an effect is at least so many standard deviations large; exact, for squares are compared. */
-export function isBeyondChance(
+export function isSignificant(
   effect: Fraction,
   { variance, deviations }: NonNullable<Measure['chance']>,
 ): boolean {
@@ -38,8 +38,8 @@ export function isBeyondChance(
 
 /** How many times the threshold an effect reaches; 0 where the sample is too small or chance explains it. */
 export function excessOf({ effect, threshold, sample, chance }: Measure): Fraction {
-  if (effect.lte(none) || sample.size.lt(sample.least)) return none;
-  if (chance && !isBeyondChance(effect, chance)) return none;
+  if (effect.lte(none) || sample.size.lt(sample.min)) return none;
+  if (chance && !isSignificant(effect, chance)) return none;
   return effect.div(decimal(threshold));
 }
 
@@ -57,8 +57,8 @@ export function levelOf(excess: Fraction): (typeof levels)[number] | undefined {
 }
 
 /** The part of what a sample can tell: n / (n + least), a half at the least. */
-export function sampleShare({ size, least }: Sample): Fraction {
-  return ratioOf(size, size.add(least)) ?? none;
+export function sampleShare({ size, min }: Sample): Fraction {
+  return ratioOf(size, size.add(min)) ?? none;
 }
 
 /**
@@ -66,7 +66,7 @@ export function sampleShare({ size, least }: Sample): Fraction {
  * towards 1 the larger both are.
  */
 export function confidenceOf({ excess, sample }: Pick<Sign, 'excess' | 'sample'>): number {
-  const effectShare = whole(1).sub(excess.inverse());
+  const effectShare = integer(1).sub(excess.inverse());
   return decimal(confidenceParts.base)
     .add(sampleShare(sample).mul(decimal(confidenceParts.sample)))
     .add(effectShare.mul(decimal(confidenceParts.effect)))

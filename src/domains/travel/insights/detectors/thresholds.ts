@@ -8,32 +8,32 @@ export const thresholds = {
   consultant: {
     /** Standard deviations beyond which chance no longer explains a figure: many consultants are looked at. */
     deviations: 4,
-    conversion: { shortfall: 0.25, leastLeads: 30 },
-    growth: { belowTarget: 0.15, belowYearBefore: 0.25, leastItineraries: 20 },
+    conversion: { shortfall: 0.25, minLeads: 30 },
+    growth: { belowTarget: 0.15, belowYearBefore: 0.25, minItineraries: 20 },
     /** Points of margin lost; how far margins of single itineraries scatter. */
-    margin: { points: 0.03, leastItineraries: 20, scatter: 0.04 },
+    margin: { points: 0.03, minItineraries: 20, scatter: 0.04 },
     /** Days longer than the benchmark, as a share of it. */
-    speed: { excess: 0.75, leastWonLeads: 10 },
-    pipeline: { shortfall: 0.6, leastExpected: 10 },
+    speed: { excess: 0.75, minWonLeads: 10 },
+    pipeline: { shortfall: 0.6, minExpected: 10 },
   },
   company: {
     /** As above, for the few figures of the company. */
     deviations: 3,
-    depositCoverage: { shortfall: 0.1, leastItineraries: 20 },
+    depositCoverage: { shortfall: 0.1, minItineraries: 20 },
     /** Parts of cash out that cash in leaves uncovered, of the last month and of the last 3. */
     cash: {
       monthShortfall: 0.15,
       quarterShortfall: 0.05,
-      leastDays: { month: 15, quarter: 45 },
-      leastMonths: 6,
+      minDays: { month: 15, quarter: 45 },
+      minMonths: 6,
     },
     /** Net exposure, as a share of all payments due; the share of a currency's own payments that holdings leave uncovered. */
-    exposure: { ofAllPayments: 0.15, uncovered: 0.6, leastDays: 10 },
-    pipeline: { shortfall: 0.6, leastExpected: 10 },
+    exposure: { ofAllPayments: 0.15, uncovered: 0.6, minDays: 10 },
+    pipeline: { shortfall: 0.6, minExpected: 10 },
     /** Leads won in a year are not quite those that came in it, which chance does not tell: hence more deviations. */
-    conversion: { drop: 0.15, leastLeads: 100, deviations: 4 },
-    margin: { points: 0.02, leastItineraries: 50, scatter: 0.04 },
-    bookings: { drop: 0.15, leastBookings: 30 },
+    conversion: { drop: 0.15, minLeads: 100, deviations: 4 },
+    margin: { points: 0.02, minItineraries: 50, scatter: 0.04 },
+    bookings: { drop: 0.15, minBookings: 30 },
   },
 } as const;
 

@@ -17,7 +17,7 @@ import {
  * Reading the travel insights (docs/travel-insights.md, "Reading and acting"): every viewer of the tenant may.
  * Parameters are named in snake_case in errors.
  */
-export interface ReadingService {
+export interface InsightQueryService {
   /**
    * The briefing of a day; where none is given the latest one up to what analytics take for today.
    * @throws GatewayError BAD_INPUT for what is no day.
@@ -79,7 +79,7 @@ export interface ReadingService {
   ): Promise<Recommendation[]>;
 }
 
-export interface ReadingDeps {
+export interface InsightQueryDeps {
   store: TravelInsightStore;
   /** What analytics take for today, `YYYY-MM-DD`. */
   asOf: () => string;
@@ -95,8 +95,8 @@ const toFilter = (query: EventQuery, entity?: InsightEntity): EventFilter => ({
 const isKnown = (entity: InsightEntity | undefined) =>
   entity === undefined || isEntity(entity.entityType, entity.entityId);
 
-export function createReadingService({ store, asOf }: ReadingDeps): ReadingService {
-  const findBriefing: ReadingService['findBriefing'] = async ({ viewer }, date) => {
+export function createInsightQueryService({ store, asOf }: InsightQueryDeps): InsightQueryService {
+  const findBriefing: InsightQueryService['findBriefing'] = async ({ viewer }, date) => {
     const day = readDay('briefing_date', date);
     return day === undefined
       ? await store.findLatestBriefing(viewer.tenantId, asOf())

@@ -1,11 +1,11 @@
 import { badInput } from '../../../../common/errors.ts';
-import { isStorableId, longestId } from '../../../../mongo/document-id.ts';
+import { isStorableId, maxIdBytes } from '../../../../mongo/document-id.ts';
 import { readChoice } from '../../analytics/parameters.ts';
 import { reviewStatuses, type ReviewStatus } from '../insight-event.ts';
 import { readDay } from './query.ts';
 
 /** What a caller wants to change of a recommendation; what is absent stays, null takes away. */
-export interface GivenChanges {
+export interface RequestedChanges {
   status?: unknown;
   ownerUserId?: unknown;
   resolutionNote?: unknown;
@@ -21,7 +21,7 @@ export interface ReviewChanges {
 }
 
 /** The longest note, in UTF-16 units. */
-export const longestNote = 2_000;
+export const maxNoteLength = 2_000;
 
 /** What each field is called where it is at fault (REST-515, docs/rest/travel.md). */
 const names = {
@@ -42,13 +42,13 @@ export function readStatus(given: unknown): ReviewStatus {
  * @throws GatewayError BAD_INPUT naming the field.
  */
 export function readNote(name: string, given: unknown): string | null {
-  if (given === null || (typeof given === 'string' && given.length <= longestNote)) return given;
-  throw badInput([name], `a text of at most ${longestNote} characters, or null`, given);
+  if (given === null || (typeof given === 'string' && given.length <= maxNoteLength)) return given;
+  throw badInput([name], `a text of at most ${maxNoteLength} characters, or null`, given);
 }
 
 function readOwner(given: unknown): string | null {
   if (given === null || (typeof given === 'string' && isStorableId(given))) return given;
-  throw badInput([names.ownerUserId], `1 to ${longestId} bytes of UTF-8, or null`, given);
+  throw badInput([names.ownerUserId], `1 to ${maxIdBytes} bytes of UTF-8, or null`, given);
 }
 
 function readDueDate(given: unknown): string | null {
@@ -61,7 +61,12 @@ function readDueDate(given: unknown): string | null {
  * Checks what is to be changed.
  * @throws GatewayError BAD_INPUT naming the field in snake_case, or all where none is given.
  */
-export function readChanges({ status, ownerUserId, resolutionNote, dueDate }: GivenChanges): ReviewChanges {
+export function readChanges({
+  status,
+  ownerUserId,
+  resolutionNote,
+  dueDate,
+}: RequestedChanges): ReviewChanges {
   const changes: ReviewChanges = {
     ...(status !== undefined && { status: readStatus(status) }),
     ...(ownerUserId !== undefined && { ownerUserId: readOwner(ownerUserId) }),

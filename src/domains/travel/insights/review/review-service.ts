@@ -11,7 +11,7 @@ import {
 } from '../changed-event.ts';
 import type { Briefing, InsightEvent, Recommendation } from '../insight-event.ts';
 import type { TravelInsightStore } from '../insight-store.ts';
-import { readChanges, readNote, readStatus, type GivenChanges } from './requested-changes.ts';
+import { readChanges, readNote, readStatus, type RequestedChanges } from './requested-changes.ts';
 import { changeEvent, changeRecommendation, followRecommendation, type Decision } from './state-change.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface ReviewService {
    * already stays, and makes no entry.
    * @throws GatewayError FORBIDDEN, NOT_FOUND, BAD_INPUT naming the field, or CONFLICT.
    */
-  updateRecommendation(context: RequestContext, id: string, given: GivenChanges): Promise<Recommendation>;
+  updateRecommendation(context: RequestContext, id: string, given: RequestedChanges): Promise<Recommendation>;
   /**
    * Changes an event's state, and its recommendation's alike; a note becomes the recommendation's resolution note.
    * @throws GatewayError FORBIDDEN, NOT_FOUND, BAD_INPUT naming the field, or CONFLICT.
@@ -56,7 +56,7 @@ const toDecision = ({ viewer }: RequestContext, note: string | null): Decision =
 
 export function createReviewService({ store, bus }: ReviewDeps): ReviewService {
   /** @returns the recommendation and its event after the change. */
-  const change = async (context: RequestContext, id: string, given: GivenChanges) => {
+  const change = async (context: RequestContext, id: string, given: RequestedChanges) => {
     const { tenantId } = context.viewer;
     const changes = readChanges(given);
     const decision = toDecision(context, changes.resolutionNote ?? null);

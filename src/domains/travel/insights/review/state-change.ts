@@ -18,7 +18,7 @@ const isEnd = (status: ReviewStatus) => status === 'resolved' || status === 'dis
 
 function tooBusy(): GatewayError {
   return new GatewayError('CONFLICT', 'The record is being changed by other requests; try again', {
-    retryAfter: 1,
+    retryAfterSeconds: 1,
   });
 }
 

@@ -1,21 +1,21 @@
-import type { Condition } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Evidence } from '../evidence.ts';
 import type { InsightEvent, ReviewStatus } from '../insight-event.ts';
 
 /** A condition and the open event that tells of it. */
-export interface Standing {
-  condition: Condition;
+export interface OngoingFinding {
+  finding: Finding;
   event: InsightEvent;
 }
 
 /** What a run has to do, by what it has found and what is stored. */
 export interface Comparison {
   /** Conditions without an open event. */
-  fresh: Condition[];
+  fresh: Finding[];
   /** Conditions whose event says something else by now. */
-  changed: (Standing & { needsWords: boolean })[];
+  changed: (OngoingFinding & { needsWords: boolean })[];
   /** Conditions whose event somebody may still have to act on, changed or not. */
-  active: Standing[];
+  active: OngoingFinding[];
   /** Open events whose condition is gone. */
   cleared: InsightEvent[];
 }
@@ -33,8 +33,8 @@ export function tellsTheSame(one: Evidence, other: Evidence): boolean {
   return one.summary === other.summary && isSame(one.metrics, other.metrics);
 }
 
-function isUnchanged({ condition, event }: Standing): boolean {
-  const { severity, priority, confidence, evidence } = condition;
+function isUnchanged({ finding, event }: OngoingFinding): boolean {
+  const { severity, priority, confidence, evidence } = finding;
   return (
     severity === event.severity &&
     priority === event.priority &&
@@ -44,13 +44,13 @@ function isUnchanged({ condition, event }: Standing): boolean {
 }
 
 /** Compares the conditions that hold with the open events; of two conditions with one key the first counts. */
-export function compare(conditions: readonly Condition[], open: readonly InsightEvent[]): Comparison {
+export function compare(findings: readonly Finding[], open: readonly InsightEvent[]): Comparison {
   const events = new Map(open.map((event) => [event.conditionKey, event]));
-  const holding = new Map<string, Condition>();
-  for (const each of conditions) if (!holding.has(each.conditionKey)) holding.set(each.conditionKey, each);
-  const standing = [...holding.values()].flatMap((condition): Standing[] => {
-    const event = events.get(condition.conditionKey);
-    return event ? [{ condition, event }] : [];
+  const holding = new Map<string, Finding>();
+  for (const each of findings) if (!holding.has(each.conditionKey)) holding.set(each.conditionKey, each);
+  const standing = [...holding.values()].flatMap((finding): OngoingFinding[] => {
+    const event = events.get(finding.conditionKey);
+    return event ? [{ finding, event }] : [];
   });
   // What somebody has resolved or dismissed stays as they left it.
   const active = standing.filter(({ event }) => !isEnded(event.status));
@@ -60,7 +60,7 @@ export function compare(conditions: readonly Condition[], open: readonly Insight
       .filter((each) => !isUnchanged(each))
       .map((each) => ({
         ...each,
-        needsWords: !tellsTheSame(each.condition.evidence, each.event.evidence),
+        needsWords: !tellsTheSame(each.finding.evidence, each.event.evidence),
       })),
     active,
     cleared: open.filter(({ conditionKey }) => !holding.has(conditionKey)),

@@ -9,14 +9,14 @@ import { textNumbersIn } from '../../../../ai/grounding/text-numbers.ts';
 import type { Evidence, EvidenceMetric } from '../evidence.ts';
 
 /** A rounded figure is still that figure while it is off by no more than this share of it. */
-const mostOff = 0.05;
+const maxRelativeError = 0.05;
 
 /** A value to so many places, half away from zero, where that is still the value. */
 function roundTo(value: number, places: readonly number[]): number[] {
   const size = Math.abs(value);
   return places
     .map((place) => Math.round(size * 10 ** place * (1 + Number.EPSILON)) / 10 ** place)
-    .filter((rounded) => Math.abs(rounded - size) <= size * mostOff);
+    .filter((rounded) => Math.abs(rounded - size) <= size * maxRelativeError);
 }
 
 /** Without its sign, and without what binary fractions add: 27.1 of 0.271 × 100. */
@@ -50,13 +50,13 @@ const adders: Record<EvidenceMetric['unit'], (known: KnownNumbers, value: number
 /** Labels and the summary are the gateway's own words: the 12 of “Lead conversion (12m)” may be said. */
 function addLabel(known: KnownNumbers, label: string): void {
   addText(known, label);
-  for (const { kind, readings } of textNumbersIn(label)) {
-    const months = readings.filter((reading) => reading.endsWith('m'));
-    for (const reading of months) {
-      known.scaled.add(reading);
-      known.number.add(reading.slice(0, -1));
+  for (const { kind, interpretations } of textNumbersIn(label)) {
+    const months = interpretations.filter((interpretation) => interpretation.endsWith('m'));
+    for (const interpretation of months) {
+      known.scaled.add(interpretation);
+      known.number.add(interpretation.slice(0, -1));
     }
-    if (kind === 'number') for (const reading of readings) known.number.add(reading);
+    if (kind === 'number') for (const interpretation of interpretations) known.number.add(interpretation);
   }
 }
 

@@ -1,10 +1,10 @@
 import { toBriefingPublished, toRecommendationChanged } from '../changed-event.ts';
 import { compare } from './compare.ts';
-import { makeBriefing } from './store-briefing.ts';
+import { storeBriefing } from './store-briefing.ts';
 import { resolveCleared } from './resolve-cleared.ts';
 import type { RunDeps } from './run-service.ts';
 import type { RunCounts } from './run.ts';
-import { createSession, type Work } from './run-state.ts';
+import { createRunState, type LockedRun } from './run-state.ts';
 import { storeChanged, storeFresh, storeMissing } from './store-findings.ts';
 
 /**
@@ -12,26 +12,26 @@ import { storeChanged, storeFresh, storeMissing } from './store-findings.ts';
  * those who listen. Any step may be the last: the next run goes on from there.
  * @throws what ended the run; what the evaluation and the store throw.
  */
-export async function carryOut(deps: RunDeps, work: Work): Promise<RunCounts> {
+export async function executeRun(deps: RunDeps, work: LockedRun): Promise<RunCounts> {
   const { evaluate, insights, bus } = deps;
-  const session = createSession(deps, work);
-  const { tenantId } = session;
+  const state = createRunState(deps, work);
+  const { tenantId } = state;
   const evaluation = await evaluate(tenantId, work.day, work.signal);
   const open = await insights.findOpenEvents(tenantId);
-  const { fresh, changed, active, cleared } = compare(evaluation.conditions, open);
+  const { fresh, changed, active, cleared } = compare(evaluation.findings, open);
 
-  await storeFresh(session, fresh);
-  await storeMissing(session, active, await storeChanged(session, changed));
-  await resolveCleared(session, cleared, evaluation.calm);
-  const briefing = await makeBriefing(session, evaluation);
+  await storeFresh(state, fresh);
+  await storeMissing(state, active, await storeChanged(state, changed));
+  await resolveCleared(state, cleared, evaluation.untriggeredMetrics);
+  const briefing = await storeBriefing(state, evaluation);
 
-  for (const each of session.changed) {
+  for (const each of state.changed) {
     bus.publish('recommendationChanged', tenantId, toRecommendationChanged(each));
   }
   if (briefing) bus.publish('briefingPublished', tenantId, toBriefingPublished(briefing));
   return {
-    createdEvents: session.createdEvents,
-    createdRecommendations: session.createdRecommendations,
+    createdEvents: state.createdEvents,
+    createdRecommendations: state.createdRecommendations,
     briefingGenerated: briefing !== undefined,
     consultantsEvaluated: evaluation.consultantsEvaluated,
   };

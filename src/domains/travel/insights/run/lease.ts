@@ -14,17 +14,17 @@ export interface Lease {
 /** Milliseconds. */
 export interface LeaseTimes {
   /** After which a lock that is not renewed is free. */
-  length: number;
+  durationMs: number;
   /** Between renewals. */
-  renewEvery: number;
+  renewIntervalMs: number;
 }
 
-export const usualLease: LeaseTimes = { length: 30_000, renewEvery: 10_000 };
+export const defaultLeaseTimes: LeaseTimes = { durationMs: 30_000, renewIntervalMs: 10_000 };
 
-/** @param retryAfter seconds after which the lock is free, unless its holder renews it. */
-export function runUnderWay(retryAfter: number): GatewayError {
+/** @param retryAfterSeconds seconds after which the lock is free, unless its holder renews it. */
+export function runUnderWay(retryAfterSeconds: number): GatewayError {
   return new GatewayError('CONFLICT', 'Another run of travel insights is in progress; try again later', {
-    retryAfter,
+    retryAfterSeconds,
   });
 }
 
@@ -32,18 +32,18 @@ export function runUnderWay(retryAfter: number): GatewayError {
 export async function takeLease(
   locks: RunLockStore,
   { tenantId, runId, log }: { tenantId: string; runId: string; log: Log },
-  { length, renewEvery }: LeaseTimes,
+  { durationMs, renewIntervalMs }: LeaseTimes,
 ): Promise<Lease | undefined> {
   const lost = new AbortController();
-  let heldUntil = Date.now() + length;
+  let heldUntil = Date.now() + durationMs;
   if (!(await locks.acquire(tenantId, runId, new Date(heldUntil), new Date()))) return undefined;
 
   const lose = () => {
     clearInterval(timer);
-    if (!lost.signal.aborted) lost.abort(runUnderWay(Math.ceil(length / 1_000)));
+    if (!lost.signal.aborted) lost.abort(runUnderWay(Math.ceil(durationMs / 1_000)));
   };
   const renew = async () => {
-    const until = Date.now() + length;
+    const until = Date.now() + durationMs;
     try {
       if (await locks.renew(tenantId, runId, new Date(until))) heldUntil = until;
       else lose();
@@ -53,14 +53,14 @@ export async function takeLease(
       if (Date.now() >= heldUntil) lose();
     }
   };
-  const timer = setInterval(() => void renew(), renewEvery);
+  const timer = setInterval(() => void renew(), renewIntervalMs);
   timer.unref();
 
   return {
     signal: lost.signal,
     async hold() {
       // A process that stood still may not know yet that another has the lock.
-      if (!lost.signal.aborted && Date.now() > heldUntil - length + 2 * renewEvery) await renew();
+      if (!lost.signal.aborted && Date.now() > heldUntil - durationMs + 2 * renewIntervalMs) await renew();
       lost.signal.throwIfAborted();
     },
     async release() {

@@ -1,5 +1,5 @@
 /** Names of people stay here: a provider gets labels, and what it writes gets the names back. */
-export interface People {
+export interface PeopleLabels {
   /** The text with a label in place of each name. */
   hide: (text: string) => string;
   /** The text with names in place of labels; undefined where a label is nobody's. */
@@ -27,7 +27,7 @@ function createPattern(names: readonly string[]): RegExp {
  * @param groups the names that each person may go by. Who shares a name with another shares a label: which of them a
  * text means could not be told.
  */
-export function createPeople(groups: readonly (readonly string[])[]): People {
+export function createPeopleLabels(groups: readonly (readonly string[])[]): PeopleLabels {
   const named = groups.map((names) => names.filter((name) => name.trim() !== ''));
   const all = named.flat();
   if (all.length === 0) return { hide: (text) => text, restore: restoreNobody, isNamedIn: () => false };

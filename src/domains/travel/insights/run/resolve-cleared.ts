@@ -2,7 +2,7 @@ import type { Evaluation } from '../finding.ts';
 import type { EvidenceMetric } from '../evidence.ts';
 import type { InsightEvent, Recommendation, ReviewStatus, StateChange } from '../insight-event.ts';
 import { isEnded } from './compare.ts';
-import type { Session } from './run-state.ts';
+import type { RunState } from './run-state.ts';
 
 /** A figure in words: a ratio in percent. */
 function toFigureText({ currentValue, unit }: EvidenceMetric): string {
@@ -12,9 +12,12 @@ function toFigureText({ currentValue, unit }: EvidenceMetric): string {
 }
 
 /** Says how a condition has cleared, by the figure that had made it one, where that is still known. */
-export function toClearedNote({ conditionKey, evidence }: InsightEvent, calm: Evaluation['calm']): string {
+export function toClearedNote(
+  { conditionKey, evidence }: InsightEvent,
+  untriggeredMetrics: Evaluation['untriggeredMetrics'],
+): string {
   const [reason] = evidence.metrics;
-  const now = reason && calm?.get(conditionKey)?.find(({ key }) => key === reason.key);
+  const now = reason && untriggeredMetrics?.get(conditionKey)?.find(({ key }) => key === reason.key);
   return now
     ? `The condition has cleared: ${now.label} is now ${toFigureText(now)}`
     : 'The condition has cleared';
@@ -34,39 +37,37 @@ async function changeAsItIs<Row extends { id: string }>(
   }
 }
 
-function toChange(session: Session, from: ReviewStatus, note: string): StateChange {
-  return { at: session.making.now, userId: null, from, to: 'resolved', note };
+function toChange(state: RunState, from: ReviewStatus, note: string): StateChange {
+  return { at: state.stamp.now, userId: null, from, to: 'resolved', note };
 }
 
-async function resolveRecommendation(session: Session, given: Recommendation, note: string): Promise<void> {
-  const { insights, tenantId, making } = session;
+async function resolveRecommendation(state: RunState, given: Recommendation, note: string): Promise<void> {
+  const { insights, tenantId, stamp } = state;
   await changeAsItIs(
     given,
     async (current) => {
       if (isEnded(current.status)) return current;
-      await session.hold();
+      await state.hold();
       const resolved = await insights.changeRecommendation(tenantId, current.id, current.status, {
-        change: toChange(session, current.status, note),
-        completedAt: making.now,
+        change: toChange(state, current.status, note),
+        completedAt: stamp.now,
         ...(current.resolutionNote === null && { resolutionNote: note }),
       });
-      if (resolved) session.changed.push(resolved);
+      if (resolved) state.changed.push(resolved);
       return resolved;
     },
     async (ids) => await insights.findRecommendations(tenantId, ids),
   );
 }
 
-async function clearEvent(session: Session, given: InsightEvent, note: string): Promise<void> {
-  const { insights, tenantId, making } = session;
+async function clearEvent(state: RunState, given: InsightEvent, note: string): Promise<void> {
+  const { insights, tenantId, stamp } = state;
   await changeAsItIs(
     given,
     async ({ id, status }) => {
-      const ending = isEnded(status)
-        ? {}
-        : { change: toChange(session, status, note), completedAt: making.now };
-      await session.hold();
-      return await insights.changeEvent(tenantId, id, status, { ...ending, clearedAt: making.now });
+      const ending = isEnded(status) ? {} : { change: toChange(state, status, note), completedAt: stamp.now };
+      await state.hold();
+      return await insights.changeEvent(tenantId, id, status, { ...ending, clearedAt: stamp.now });
     },
     async (ids) => await insights.findEvents(tenantId, ids),
   );
@@ -77,18 +78,18 @@ async function clearEvent(session: Session, given: InsightEvent, note: string): 
  * event comes last: while it is open, a run that follows one that was cut short does it again.
  */
 export async function resolveCleared(
-  session: Session,
+  state: RunState,
   cleared: readonly InsightEvent[],
-  calm: Evaluation['calm'],
+  untriggeredMetrics: Evaluation['untriggeredMetrics'],
 ): Promise<void> {
   if (cleared.length === 0) return;
-  const { insights, tenantId } = session;
+  const { insights, tenantId } = state;
   const ids = cleared.map(({ id }) => id);
   const recommendations = await insights.findRecommendationsOfEvents(tenantId, ids);
   for (const event of cleared) {
-    const note = toClearedNote(event, calm);
+    const note = toClearedNote(event, untriggeredMetrics);
     for (const each of recommendations.filter(({ insightEventId }) => insightEventId === event.id))
-      await resolveRecommendation(session, each, note);
-    await clearEvent(session, event, note);
+      await resolveRecommendation(state, each, note);
+    await clearEvent(state, event, note);
   }
 }

@@ -1,13 +1,13 @@
-import { toDerivedUuid } from '../../../../common/deterministic-id.ts';
+import { toDeterministicUuid } from '../../../../common/deterministic-id.ts';
 import { addDays } from '../../../../common/time.ts';
-import type { Condition, Evaluation, Wording } from '../finding.ts';
+import type { Finding, Evaluation, Wording } from '../finding.ts';
 import type { Briefing, InsightEvent, Recommendation } from '../insight-event.ts';
 import type { BriefingWords, Worded } from './wording.ts';
 
 /** The records that a run makes. Their ids derive from what they are, so that a repeated run makes the same. */
 
 /** Which run makes a record, on which as-of day, and when. */
-export interface Making {
+export interface RunStamp {
   tenantId: string;
   runId: string;
   /** `YYYY-MM-DD`. */
@@ -24,17 +24,17 @@ const daysUntilDue = new Map([
 ]);
 
 /** @param serial how many events of the condition were found and cleared on the day before this one. */
-export function toEventId({ tenantId, day }: Making, conditionKey: string, serial: number): string {
-  return toDerivedUuid(['travel event', tenantId, conditionKey, day, serial]);
+export function toEventId({ tenantId, day }: RunStamp, conditionKey: string, serial: number): string {
+  return toDeterministicUuid(['travel event', tenantId, conditionKey, day, serial]);
 }
 
 export function toEvent(
-  { runId, day, now }: Making,
+  { runId, day, now }: RunStamp,
   id: string,
-  condition: Condition,
+  finding: Finding,
   words: Worded<Wording>,
 ): InsightEvent {
-  const { names: _names, template: _template, callsForAction: _calls, ...known } = condition;
+  const { names: _names, template: _template, callsForAction: _calls, ...known } = finding;
   return {
     ...known,
     ...words,
@@ -53,9 +53,9 @@ export function toEvent(
 
 /** What a later run knows of an event. @param words those that it has, unless there are new ones. */
 export function toRefreshed(
-  { runId, now }: Making,
+  { runId, now }: RunStamp,
   event: InsightEvent,
-  { severity, priority, confidence, evidence }: Condition,
+  { severity, priority, confidence, evidence }: Finding,
   words: Worded<Wording> | undefined,
 ): InsightEvent {
   const reworded = words && { ...words, runId, generatedAt: now };
@@ -63,13 +63,13 @@ export function toRefreshed(
 }
 
 /** The recommendation of an event, in the event's state; what the event says, it says. */
-export function toRecommendation({ tenantId, day, now }: Making, event: InsightEvent): Recommendation {
+export function toRecommendation({ tenantId, day, now }: RunStamp, event: InsightEvent): Recommendation {
   const days = daysUntilDue.get(event.priority);
   const { id, domain, entityType, entityId, status, title, summary, recommendedAction } = event;
   const { priority, confidence, evidence } = event;
   const { runId, generatedAt, modelName, modelTier, tokensUsed, latencyMs } = event;
   return {
-    id: toDerivedUuid(['travel recommendation', tenantId, id]),
+    id: toDeterministicUuid(['travel recommendation', tenantId, id]),
     insightEventId: id,
     ...{ domain, entityType, entityId, status, title, summary, recommendedAction },
     ...{ priority, confidence, evidence },
@@ -85,12 +85,12 @@ export function toRecommendation({ tenantId, day, now }: Making, event: InsightE
 }
 
 export function toBriefing(
-  { tenantId, runId, day, now }: Making,
+  { tenantId, runId, day, now }: RunStamp,
   { evidence, confidence }: Evaluation['briefing'],
   words: Worded<BriefingWords>,
 ): Briefing {
   return {
-    id: toDerivedUuid(['travel briefing', tenantId, day]),
+    id: toDeterministicUuid(['travel briefing', tenantId, day]),
     briefingDate: day,
     ...words,
     confidence,

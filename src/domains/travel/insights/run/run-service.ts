@@ -7,10 +7,10 @@ import { hourMs } from '../../../../common/time.ts';
 import { assertManages } from '../../access.ts';
 import type { Evaluate } from '../finding.ts';
 import type { RunLockStore, TravelInsightStore } from '../insight-store.ts';
-import { carryOut } from './execute-run.ts';
-import { runUnderWay, takeLease, usualLease, type Lease, type LeaseTimes } from './lease.ts';
+import { executeRun } from './execute-run.ts';
+import { runUnderWay, takeLease, defaultLeaseTimes, type Lease, type LeaseTimes } from './lease.ts';
 import type { RunEnd, RunStore } from './run-store.ts';
-import type { Run, RunAnswer, RunTrigger } from './run.ts';
+import type { InsightRun, RunResult, RunTrigger } from './run.ts';
 
 export interface RunService {
   /**
@@ -21,12 +21,12 @@ export interface RunService {
    * @throws GatewayError FORBIDDEN for viewers below administrators; CONFLICT with `retryAfter` while another run of
    * the tenant is under way, or where another took over; NO_RATE where an amount that counts cannot be converted.
    */
-  run(context: RequestContext, trigger: RunTrigger, signal?: AbortSignal): Promise<RunAnswer>;
+  run(context: RequestContext, trigger: RunTrigger, signal?: AbortSignal): Promise<RunResult>;
   /**
    * The day's scheduled run. @returns undefined where the day has had it, another run is under way, or it failed a
    * short while ago.
    */
-  runDaily(context: RequestContext, signal?: AbortSignal): Promise<RunAnswer | undefined>;
+  runDaily(context: RequestContext, signal?: AbortSignal): Promise<RunResult | undefined>;
 }
 
 export interface RunDeps {
@@ -44,7 +44,7 @@ export interface RunDeps {
 }
 
 /** Milliseconds after a scheduled run that failed before it is tried again. */
-const pauseAfterFailure = hourMs;
+const retryDelayMs = hourMs;
 
 /** Of runs that are still said to be running when another has the lock. */
 const abandoned = 'The process that executed the run has ended';
@@ -53,7 +53,7 @@ const cutShort = 'The run was stopped before it finished; run it again';
 /** What a run fails with; where it was told to end, what it was at then does not matter. */
 function toFailure(error: unknown, isCutShort: boolean): unknown {
   if (!isCutShort || error instanceof GatewayError) return error;
-  return new GatewayError('CANCELLED', cutShort, { cause: error, retryAfter: 1 });
+  return new GatewayError('CANCELLED', cutShort, { cause: error, retryAfterSeconds: 1 });
 }
 
 /** What is kept of a failure: faults of ours may tell of what is nobody's business. */
@@ -62,20 +62,25 @@ function toReason(failure: unknown): string {
 }
 
 /** Whether the day's scheduled run is done, or is to be left alone for now. */
-function isSettled(latest: Run | undefined, day: string, now: number): boolean {
+function isSettled(latest: InsightRun | undefined, day: string, now: number): boolean {
   if (latest?.day !== day) return false;
   if (latest.status === 'completed') return true;
   // Those that ended with their process are gone on with at once.
   if (latest.status !== 'failed' || latest.error === abandoned || latest.error === cutShort) return false;
-  return now - (latest.completedAt?.getTime() ?? 0) < pauseAfterFailure;
+  return now - (latest.completedAt?.getTime() ?? 0) < retryDelayMs;
 }
 
 export function createRunService(deps: RunDeps): RunService {
   const { runs, locks, asOf, stopping } = deps;
-  const times = deps.lease ?? usualLease;
+  const times = deps.lease ?? defaultLeaseTimes;
 
   /** A run under the lock, kept from its beginning to its end. */
-  const record = async (context: RequestContext, run: Run, lease: Lease, signal: AbortSignal | undefined) => {
+  const record = async (
+    context: RequestContext,
+    run: InsightRun,
+    lease: Lease,
+    signal: AbortSignal | undefined,
+  ) => {
     const { tenantId } = context.viewer;
     const { runId, trigger, day } = run;
     const end = async (given: RunEnd) => await runs.endRun(tenantId, runId, given);
@@ -84,10 +89,10 @@ export function createRunService(deps: RunDeps): RunService {
     try {
       const signals = [lease.signal, stopping, ...(signal ? [signal] : [])];
       const work = { context, runId, day, lease, signal: AbortSignal.any(signals) };
-      const counts = await carryOut(deps, work);
+      const counts = await executeRun(deps, work);
       await end({ status: 'completed', counts, at: new Date() });
       context.log.info({ tenant: tenantId, runId, trigger, ...counts }, 'Travel insight run completed');
-      return { runId, trigger, status: 'completed', ...counts } satisfies RunAnswer;
+      return { runId, trigger, status: 'completed', ...counts } satisfies RunResult;
     } catch (error) {
       const failure = toFailure(error, stopping.aborted || signal?.aborted === true);
       context.log.warn({ tenant: tenantId, runId, trigger, err: failure }, 'Travel insight run failed');
@@ -104,11 +109,11 @@ export function createRunService(deps: RunDeps): RunService {
     trigger: RunTrigger,
     signal: AbortSignal | undefined,
     isWanted: (day: string) => Promise<boolean>,
-  ): Promise<RunAnswer | undefined> => {
+  ): Promise<RunResult | undefined> => {
     const { tenantId } = context.viewer;
     const [runId, day] = [randomUUID(), asOf()];
     const lease = await takeLease(locks, { tenantId, runId, log: context.log }, times);
-    if (!lease) throw runUnderWay(Math.ceil(times.length / 1_000));
+    if (!lease) throw runUnderWay(Math.ceil(times.durationMs / 1_000));
     const begun = {
       status: 'running',
       startedAt: new Date(),

@@ -1,12 +1,12 @@
 import type { RequestContext } from '../../../../common/request-context.ts';
 import type { Recommendation } from '../insight-event.ts';
 import type { Lease } from './lease.ts';
-import type { Making } from './run-records.ts';
+import type { RunStamp } from './run-records.ts';
 import type { RunDeps } from './run-service.ts';
 import type { WordingDeps } from './wording.ts';
 
 /** A run that has the tenant's lock. */
-export interface Work {
+export interface LockedRun {
   context: RequestContext;
   runId: string;
   /** The as-of day, `YYYY-MM-DD`. */
@@ -17,10 +17,10 @@ export interface Work {
 }
 
 /** What the steps of a run share. */
-export interface Session {
+export interface RunState {
   tenantId: string;
   insights: RunDeps['insights'];
-  making: Making;
+  stamp: RunStamp;
   wording: WordingDeps;
   createdEvents: number;
   createdRecommendations: number;
@@ -30,13 +30,16 @@ export interface Session {
   hold(): Promise<void>;
 }
 
-export function createSession({ insights, ai }: Pick<RunDeps, 'insights' | 'ai'>, work: Work): Session {
+export function createRunState(
+  { insights, ai }: Pick<RunDeps, 'insights' | 'ai'>,
+  work: LockedRun,
+): RunState {
   const { context, runId, day, lease, signal } = work;
   const { tenantId } = context.viewer;
   return {
     tenantId,
     insights,
-    making: { tenantId, runId, day, now: new Date() },
+    stamp: { tenantId, runId, day, now: new Date() },
     wording: { ai, context, signal },
     createdEvents: 0,
     createdRecommendations: 0,

@@ -1,4 +1,4 @@
-import type { Run, RunCounts, RunTrigger } from './run.ts';
+import type { InsightRun, RunCounts, RunTrigger } from './run.ts';
 
 /** How a run has ended. */
 export type RunEnd =
@@ -6,11 +6,11 @@ export type RunEnd =
 
 /** What runs need of a store to be kept. Every method stays within one tenant. */
 export interface RunStore {
-  insertRun(tenantId: string, run: Run): Promise<void>;
+  insertRun(tenantId: string, run: InsightRun): Promise<void>;
   /** Ends a run that is still running. */
   endRun(tenantId: string, runId: string, end: RunEnd): Promise<void>;
   /** Ends every other run that is still said to be running: whoever holds the lock knows that it is not. */
   endOtherRuns(tenantId: string, runId: string, end: RunEnd): Promise<void>;
   /** The one that started last. */
-  findLatestRun(tenantId: string, trigger: RunTrigger): Promise<Run | undefined>;
+  findLatestRun(tenantId: string, trigger: RunTrigger): Promise<InsightRun | undefined>;
 }

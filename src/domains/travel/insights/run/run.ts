@@ -12,14 +12,14 @@ export interface RunCounts {
 }
 
 /** What the caller of a run is told. */
-export interface RunAnswer extends RunCounts {
+export interface RunResult extends RunCounts {
   runId: string;
   trigger: RunTrigger;
   status: 'completed';
 }
 
 /** A run as it is kept. */
-export interface Run {
+export interface InsightRun {
   runId: string;
   trigger: RunTrigger;
   /** The as-of day, `YYYY-MM-DD`. */

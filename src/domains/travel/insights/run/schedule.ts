@@ -18,16 +18,16 @@ export interface RunScheduleDeps {
   hour: number;
   now?: () => Date;
   /** Milliseconds after a start before the first round. */
-  firstDelay?: number;
+  firstDelayMs?: number;
   /** Milliseconds between the end of a round and the next. */
-  interval?: number;
+  intervalMs?: number;
   log: Log;
 }
 
 /** Milliseconds after a start before the first round: requests come first. */
-const usualDelay = 10_000;
+const defaultFirstDelayMs = 10_000;
 /** Milliseconds; as late as a day's run may be, and as soon as one that another process has left is gone on with. */
-const usualInterval = 300_000;
+const defaultIntervalMs = 300_000;
 
 export function createRunSchedule(deps: RunScheduleDeps): RunSchedule {
   const { runs, findNextTenant, hour, log, now = () => new Date() } = deps;
@@ -61,14 +61,14 @@ export function createRunSchedule(deps: RunScheduleDeps): RunSchedule {
   const schedule = (delay: number): void => {
     timer = setTimeout(() => {
       round = runForAll().then(() => {
-        if (!stopping.signal.aborted) schedule(deps.interval ?? usualInterval);
+        if (!stopping.signal.aborted) schedule(deps.intervalMs ?? defaultIntervalMs);
       });
     }, delay);
     timer.unref();
   };
 
   return {
-    start: () => schedule(deps.firstDelay ?? usualDelay),
+    start: () => schedule(deps.firstDelayMs ?? defaultFirstDelayMs),
     async stop() {
       clearTimeout(timer);
       stopping.abort();

@@ -1,39 +1,40 @@
-import type { Condition, Wording } from '../finding.ts';
+import type { Finding, Wording } from '../finding.ts';
 import type { InsightEvent } from '../insight-event.ts';
-import type { Comparison, Standing } from './compare.ts';
+import type { Comparison, OngoingFinding } from './compare.ts';
 import { toEvent, toEventId, toRecommendation, toRefreshed } from './run-records.ts';
-import type { Session } from './run-state.ts';
-import { wordCondition, type Worded } from './wording.ts';
+import type { RunState } from './run-state.ts';
+import { wordFinding, type Worded } from './wording.ts';
 
 /** Conditions that are worded at a time: a provider's limits are for all of the gateway's work. */
-const atOnce = 4;
+const batchSize = 4;
 
 type Words = Worded<Wording>;
 
 /** Does something for all, a few at a time. */
-async function forPortions<Item>(items: readonly Item[], act: (portion: Item[]) => Promise<void>) {
-  for (let start = 0; start < items.length; start += atOnce) await act(items.slice(start, start + atOnce));
+async function inBatches<Item>(items: readonly Item[], act: (batch: Item[]) => Promise<void>) {
+  for (let start = 0; start < items.length; start += batchSize)
+    await act(items.slice(start, start + batchSize));
 }
 
 /** Recommendations for events that call for action and have none. */
-async function recommend(session: Session, events: readonly InsightEvent[]): Promise<void> {
+async function recommend(state: RunState, events: readonly InsightEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await session.hold();
-  const made = events.map((event) => toRecommendation(session.making, event));
-  const inserted = await session.insights.insertNewRecommendations(session.tenantId, made);
-  session.createdRecommendations += inserted.length;
-  session.changed.push(...inserted);
+  await state.hold();
+  const made = events.map((event) => toRecommendation(state.stamp, event));
+  const inserted = await state.insights.insertNewRecommendations(state.tenantId, made);
+  state.createdRecommendations += inserted.length;
+  state.changed.push(...inserted);
 }
 
 /** The ids that events of fresh conditions get; a condition that has cleared on this same day gets another one. */
 async function assignIds(
-  { insights, tenantId, making }: Session,
-  fresh: readonly Condition[],
+  { insights, tenantId, stamp }: RunState,
+  fresh: readonly Finding[],
 ): Promise<Map<string, string>> {
   const assigned = new Map<string, string>();
   let rest = fresh.map(({ conditionKey }) => conditionKey);
   for (let serial = 0; rest.length > 0; serial += 1) {
-    const ids = new Map(rest.map((key) => [key, toEventId(making, key, serial)]));
+    const ids = new Map(rest.map((key) => [key, toEventId(stamp, key, serial)]));
     const found = await insights.findEvents(tenantId, [...ids.values()]);
     const cleared = new Set(found.filter(({ clearedAt }) => clearedAt !== null).map(({ id }) => id));
     for (const [key, id] of ids) if (!cleared.has(id)) assigned.set(key, id);
@@ -43,53 +44,50 @@ async function assignIds(
 }
 
 /** Words and stores events of conditions that have none, and their recommendations. */
-export async function storeFresh(session: Session, fresh: readonly Condition[]): Promise<void> {
-  const { making, wording, insights, tenantId } = session;
-  const ids = await assignIds(session, fresh);
-  await forPortions(fresh, async (portion) => {
+export async function storeFresh(state: RunState, fresh: readonly Finding[]): Promise<void> {
+  const { stamp, wording, insights, tenantId } = state;
+  const ids = await assignIds(state, fresh);
+  await inBatches(fresh, async (batch) => {
     const events = await Promise.all(
-      portion.map(async (condition) => {
-        const words = await wordCondition(condition, wording);
-        return toEvent(making, ids.get(condition.conditionKey) ?? '', condition, words);
+      batch.map(async (finding) => {
+        const words = await wordFinding(finding, wording);
+        return toEvent(stamp, ids.get(finding.conditionKey) ?? '', finding, words);
       }),
     );
-    await session.hold();
+    await state.hold();
     const inserted = await insights.insertNewEvents(tenantId, events);
-    session.createdEvents += inserted.length;
-    const calling = new Set(portion.filter((each) => each.callsForAction).map((each) => each.conditionKey));
+    state.createdEvents += inserted.length;
+    const calling = new Set(batch.filter((each) => each.callsForAction).map((each) => each.conditionKey));
     await recommend(
-      session,
+      state,
       inserted.filter(({ conditionKey }) => calling.has(conditionKey)),
     );
   });
 }
 
-async function refresh(session: Session, { condition, event }: Standing, words: Words | undefined) {
-  const { making, insights, tenantId } = session;
-  const refreshed = toRefreshed(making, event, condition, words);
+async function refresh(state: RunState, { finding, event }: OngoingFinding, words: Words | undefined) {
+  const { stamp, insights, tenantId } = state;
+  const refreshed = toRefreshed(stamp, event, finding, words);
   // The event last: while it tells of other figures, a run that follows one that was cut short does both again.
-  await session.hold();
-  const changed = await insights.refreshRecommendation(tenantId, toRecommendation(making, refreshed));
-  if (changed) session.changed.push(changed);
-  await session.hold();
+  await state.hold();
+  const changed = await insights.refreshRecommendation(tenantId, toRecommendation(stamp, refreshed));
+  if (changed) state.changed.push(changed);
+  await state.hold();
   await insights.refreshEvent(tenantId, refreshed);
   return refreshed;
 }
 
 /** Refreshes events whose conditions have changed, with new words where the figures are others. */
-export async function storeChanged(
-  session: Session,
-  changed: Comparison['changed'],
-): Promise<InsightEvent[]> {
+export async function storeChanged(state: RunState, changed: Comparison['changed']): Promise<InsightEvent[]> {
   const refreshed: InsightEvent[] = [];
-  await forPortions(changed, async (portion) => {
+  await inBatches(changed, async (batch) => {
     const worded = await Promise.all(
-      portion.map(async (each) => ({
+      batch.map(async (each) => ({
         each,
-        words: each.needsWords ? await wordCondition(each.condition, session.wording) : undefined,
+        words: each.needsWords ? await wordFinding(each.finding, state.wording) : undefined,
       })),
     );
-    for (const { each, words } of worded) refreshed.push(await refresh(session, each, words));
+    for (const { each, words } of worded) refreshed.push(await refresh(state, each, words));
   });
   return refreshed;
 }
@@ -100,21 +98,21 @@ export async function storeChanged(
  * @param refreshed the events that the run has refreshed.
  */
 export async function storeMissing(
-  session: Session,
-  active: readonly Standing[],
+  state: RunState,
+  active: readonly OngoingFinding[],
   refreshed: readonly InsightEvent[],
 ): Promise<void> {
-  const { insights, tenantId } = session;
+  const { insights, tenantId } = state;
   const current = new Map(refreshed.map((event) => [event.id, event]));
   const calling = active
-    .filter(({ condition }) => condition.callsForAction)
+    .filter(({ finding }) => finding.callsForAction)
     .map(({ event }) => current.get(event.id) ?? event);
   if (calling.length === 0) return;
   const ids = calling.map(({ id }) => id);
   const made = await insights.findRecommendationsOfEvents(tenantId, ids);
   const having = new Set(made.map(({ insightEventId }) => insightEventId));
   await recommend(
-    session,
+    state,
     calling.filter(({ id }) => !having.has(id)),
   );
 }

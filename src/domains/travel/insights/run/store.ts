@@ -1,11 +1,11 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../../mongo/document-id.ts';
-import { duplicateKey } from '../../../../mongo/duplicate-key.ts';
+import { duplicateKeyCode } from '../../../../mongo/duplicate-key.ts';
 import type { RunLockStore } from '../insight-store.ts';
-import type { Run, RunCounts } from './run.ts';
+import type { InsightRun, RunCounts } from './run.ts';
 import type { RunEnd, RunStore } from './run-store.ts';
 
-interface RunDocument extends Omit<Run, 'runId' | 'counts'> {
+interface RunDocument extends Omit<InsightRun, 'runId' | 'counts'> {
   _id: string;
   tenantId: string;
   /** JSON. */
@@ -45,7 +45,7 @@ const lockSchema = new Schema<LockDocument>(
   { collection: 'travel_run_locks', ...options },
 );
 
-function toRun({ _id, tenantId, counts, ...fields }: RunDocument): Run {
+function toRun({ _id, tenantId, counts, ...fields }: RunDocument): InsightRun {
   return {
     ...fields,
     runId: fromDocumentId(tenantId, _id),
@@ -65,7 +65,7 @@ const toUpdate = (end: RunEnd) => ({
 export async function createRunStore(connection: Connection): Promise<RunStore> {
   const runs = connection.model<RunDocument>('Travel run', runSchema);
   await runs.createIndexes();
-  const running = 'running' satisfies Run['status'];
+  const running = 'running' satisfies InsightRun['status'];
 
   return {
     async insertRun(tenantId, { runId, counts, ...fields }) {
@@ -103,7 +103,7 @@ export function createRunLockStore(connection: Connection): RunLockStore {
         return true;
       } catch (error) {
         // It is there and not free, or another took it at the same moment.
-        if ((error as { code?: unknown }).code === duplicateKey) return false;
+        if ((error as { code?: unknown }).code === duplicateKeyCode) return false;
         throw error;
       }
     },

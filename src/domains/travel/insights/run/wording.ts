@@ -1,13 +1,13 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { AiError, delimit, delimiterRule, type AiClient } from '../../../../ai/index.ts';
+import { AiError, untrustedBlock, untrustedBlockRule, type AiClient } from '../../../../ai/index.ts';
 import type { RequestContext } from '../../../../common/request-context.ts';
 import { unknownNumbersIn } from '../../../../ai/grounding/known-numbers.ts';
-import { isPlainWords } from '../../../../ai/grounding/output-guard.ts';
-import type { Condition, Evaluation, Wording } from '../finding.ts';
+import { isSafeProse } from '../../../../ai/grounding/output-guard.ts';
+import type { Finding, Evaluation, Wording } from '../finding.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Provenance } from '../insight-event.ts';
 import { numbersOfEvidence } from './evidence-numbers.ts';
-import { createPeople, type People } from './people-labels.ts';
+import { createPeopleLabels, type PeopleLabels } from './people-labels.ts';
 
 /** Words, and who wrote them. */
 export type Worded<Words> = Words & Pick<Provenance, 'modelName' | 'modelTier' | 'tokensUsed' | 'latencyMs'>;
@@ -25,9 +25,9 @@ const tier = 'decision';
 /** What stands for a model where the template does. */
 export const templateModel = 'template-1';
 /** Milliseconds; the template is at hand, so a run never waits long for words. */
-const deadline = 30_000;
+const deadlineMs = 30_000;
 /** Characters of a block; more than all figures of an event take. */
-const longestBlock = 8_000;
+const maxBlockLength = 8_000;
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const closed = { additionalProperties: false } as const;
@@ -50,7 +50,7 @@ const rules = [
   'Write plain sentences in plain English for the owner of a travel company: no markup, no addresses.',
   'Use no number that the figures do not give, and work none out; you may round, and write a ratio as a percentage.',
   'Keep labels such as “Consultant A” as they are. Be factual, and blame nobody.',
-  delimiterRule,
+  untrustedBlockRule,
 ].join('\n');
 
 const systems = {
@@ -77,7 +77,7 @@ interface Asked<Words> {
   name: string;
   template: Words;
   evidence: Evidence;
-  people: People;
+  people: PeopleLabels;
   maxTokens: number;
 }
 
@@ -96,11 +96,11 @@ function toBlock<Words extends object>({ template, evidence, people }: Asked<Wor
 }
 
 /** What is wrong with a model's words; undefined where they may stand. */
-function findFault(words: object, { evidence, people }: Pick<Asked<object>, 'evidence' | 'people'>) {
+function findProblem(words: object, { evidence, people }: Pick<Asked<object>, 'evidence' | 'people'>) {
   const known = numbersOfEvidence(evidence);
   for (const each of textsOf(words)) {
     if (unknownNumbersIn(each, known).length > 0) return 'a number that the evidence does not hold';
-    if (!isPlainWords(each)) return 'markup, an address or an instruction';
+    if (!isSafeProse(each)) return 'markup, an address or an instruction';
     if (people.isNamedIn(each) || people.restore(each) === undefined) return 'a name that was not given';
   }
   return undefined;
@@ -125,10 +125,10 @@ async function word<Words extends object>(
         purpose: `travel_${purpose}`,
         tier,
         system: systems[purpose],
-        messages: [{ role: 'user', content: delimit('figures', toBlock(asked), longestBlock) }],
+        messages: [{ role: 'user', content: untrustedBlock('figures', toBlock(asked), maxBlockLength) }],
         response: { name, schema },
         maxTokens,
-        deadline,
+        deadlineMs,
         offline: () => {
           isOffline = true;
           return mapTexts(template, people.hide);
@@ -137,12 +137,15 @@ async function word<Words extends object>(
       signal,
     );
     if (isOffline) return { ...template, ...byTemplate };
-    const fault = findFault(data, asked);
-    if (fault === undefined) {
+    const problem = findProblem(data, asked);
+    if (problem === undefined) {
       const words = mapTexts(data, (each) => people.restore(each) ?? each);
       return { ...words, modelName: model, modelTier: tier, tokensUsed: usage.totalTokens, latencyMs };
     }
-    context.log.warn({ model, purpose, fault }, 'Rejected the wording of a model; using the template');
+    context.log.warn(
+      { model, purpose, fault: problem },
+      'Rejected the wording of a model; using the template',
+    );
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AiError)) throw error;
@@ -152,9 +155,9 @@ async function word<Words extends object>(
 }
 
 /** Words a condition. */
-export async function wordCondition(condition: Condition, deps: WordingDeps): Promise<Worded<Wording>> {
-  const { template, evidence, names } = condition;
-  const people = createPeople([names]);
+export async function wordFinding(finding: Finding, deps: WordingDeps): Promise<Worded<Wording>> {
+  const { template, evidence, names } = finding;
+  const people = createPeopleLabels([names]);
   return await word<Static<typeof WordingModel>>(
     {
       purpose: 'condition',
@@ -169,13 +172,13 @@ export async function wordCondition(condition: Condition, deps: WordingDeps): Pr
   );
 }
 
-/** Words the day's briefing. @param conditions those of the day; the people that they are about are not named. */
+/** Words the day's briefing. @param findings those of the day; the people that they are about are not named. */
 export async function wordBriefing(
   { template, evidence }: Evaluation['briefing'],
-  conditions: readonly Condition[],
+  findings: readonly Finding[],
   deps: WordingDeps,
 ): Promise<Worded<BriefingWords>> {
-  const people = createPeople(conditions.map(({ names }) => names));
+  const people = createPeopleLabels(findings.map(({ names }) => names));
   return await word<BriefingWords>(
     {
       purpose: 'briefing',

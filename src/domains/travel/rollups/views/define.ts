@@ -9,14 +9,14 @@ export const defineView = <Kind extends RecordKind, const Keys extends string, c
 
 /** Weeks by day: a recount asks for the same few thousand days again and again. */
 const weeks = new Map<string, string>();
-const mostWeeks = 20_000;
+const maxWeeks = 20_000;
 
 /** Of `YYYY-MM-DD`, the Monday of its ISO 8601 week. */
 export function weekOf(date: string): string {
   const known = weeks.get(date);
   if (known !== undefined) return known;
   const week = toDate(mondayOf(toDay(date)));
-  if (weeks.size === mostWeeks) weeks.clear();
+  if (weeks.size === maxWeeks) weeks.clear();
   weeks.set(date, week);
   return week;
 }

@@ -5,7 +5,7 @@ import type { NamedFigures } from '../question.ts';
 import type { Subject } from './subject.ts';
 
 /** What the figures say on one subject. */
-export interface Passage {
+export interface AnswerSection {
   title: string;
   insightType: DetectedType;
   /** One to three. */
@@ -23,10 +23,10 @@ export interface Scope {
   departments: readonly NamedFigures[];
 }
 
-type Speak = (scope: Scope) => Passage;
+type Speak = (scope: Scope) => AnswerSection;
 
 /** `Department A had the most of them: 12.`; nothing where there are not two to compare. */
-function most(
+function max(
   { departments }: Scope,
   valueOf: (figures: GroupFigures) => number,
   say: (label: string, value: number) => string,
@@ -63,7 +63,7 @@ const speak: Record<Subject, Speak> = {
           ? `${scope.place} no attendance is on record.`
           : `${scope.place} ${absences} of ${expectedShifts} shifts were missed, an absence rate of ${absencePercent} %.`,
         ...(worst ? [`Most absences fell on ${worst.weekday}: ${worst.absences}.`] : []),
-        ...most(
+        ...max(
           scope,
           (figures) => figures.absencePercent ?? 0,
           (label, value) => `${label} had the highest rate: ${value} %.`,
@@ -87,7 +87,7 @@ const speak: Record<Subject, Speak> = {
       insightType: 'absenteeismPattern',
       sentences: [
         `${scope.place} ${countOf(vacation, 'day')} of vacation, ${countOf(sick, 'day')} of sick leave and ${countOf(other, 'day')} of other leave were taken.`,
-        ...most(
+        ...max(
           scope,
           ({ leaveDays }) => leaveDays.sick,
           (label, value) => `${label} had the most sick leave: ${countOf(value, 'day')}.`,
@@ -113,7 +113,7 @@ const speak: Record<Subject, Speak> = {
       insightType: 'shiftAnomaly',
       sentences: [
         `${scope.place} ${countOf(overtimeHours, 'hour')} of overtime came up over ${countOf(rosteredShifts, 'rostered shift')}.`,
-        ...most(scope, valueOf, (label, value) => `${label} had the most: ${countOf(value, 'hour')}.`),
+        ...max(scope, valueOf, (label, value) => `${label} had the most: ${countOf(value, 'hour')}.`),
       ],
       chart: chartOf(scope, 'Overtime hours', valueOf),
       data: [
@@ -130,7 +130,7 @@ const speak: Record<Subject, Speak> = {
       insightType: 'shiftAnomaly',
       sentences: [
         `${scope.place} ${missingClockOuts} of ${rosteredShifts} rostered shifts have no clock-out.`,
-        ...most(scope, valueOf, (label, value) => `${label} has the most of them: ${value}.`),
+        ...max(scope, valueOf, (label, value) => `${label} has the most of them: ${value}.`),
       ],
       chart: chartOf(scope, 'Missing clock-outs', valueOf),
       data: [
@@ -149,7 +149,7 @@ const speak: Record<Subject, Speak> = {
         ...(meanCompletionDays === null
           ? []
           : [`A completed task took ${countOf(meanCompletionDays, 'day')} on average.`]),
-        ...most(
+        ...max(
           scope,
           (figures) => figures.tasksOverdue,
           (label, value) => `${label} has the most overdue tasks: ${value}.`,
@@ -177,7 +177,7 @@ const speak: Record<Subject, Speak> = {
       sentences: [
         `${scope.place} ${countOf(headcount, 'employee')} had ${countOf(rosteredShifts, 'rostered shift')}.`,
         ...(busy ? [`The most shifts stood on ${busy.weekday}: ${busy.rosteredShifts}.`] : []),
-        ...most(
+        ...max(
           scope,
           (figures) => figures.headcount,
           (label, value) => `${label} is the largest: ${countOf(value, 'employee')}.`,
@@ -195,6 +195,6 @@ const speak: Record<Subject, Speak> = {
   },
 };
 
-export function speakOf(subject: Subject, scope: Scope): Passage {
+export function createAnswerSection(subject: Subject, scope: Scope): AnswerSection {
   return speak[subject](scope);
 }

@@ -2,8 +2,8 @@ import { generalAdvice, type AgentReply } from '../agent-reply.ts';
 import type { CompanyFigures } from '../company-figures.ts';
 import { departmentsOf, type Question } from '../question.ts';
 import { adviceOn } from './advice.ts';
-import { speakOf, type Passage, type Scope } from './answer-section.ts';
-import { readQuestion, type Reading, type Subject } from './subject.ts';
+import { createAnswerSection, type AnswerSection, type Scope } from './answer-section.ts';
+import { readQuestion, type QuestionIntent, type Subject } from './subject.ts';
 
 const missing = {
   none: 'There are no workforce records of the company yet, so there are no figures to answer from.',
@@ -12,7 +12,7 @@ const missing = {
 };
 
 /** Sentences of an answer before its suggestion. */
-const mostSentences = 3;
+const maxSentences = 3;
 
 /**
  * The answer by rules: general advice to a general question, to one about the company what its figures say. The same
@@ -45,7 +45,7 @@ function toAdvice(subject: Subject | undefined, note: string | undefined): Agent
 function toFiguresReply(
   { text, labels }: Question,
   figures: CompanyFigures,
-  { subjects }: Reading,
+  { subjects }: QuestionIntent,
 ): AgentReply {
   const departments = departmentsOf(figures, labels);
   const named = departments.find(({ label }) => text.includes(label));
@@ -53,13 +53,13 @@ function toFiguresReply(
     ? { place: `In ${named.label}`, figures: named.figures, departments: [] }
     : { place: 'In the company', figures: figures.company, departments };
   const asked: readonly Subject[] = subjects.length > 0 ? subjects : ['absence', 'tasks'];
-  const passages = asked.map((subject) => speakOf(subject, scope));
-  const [first] = passages as [Passage];
+  const sections = asked.map((subject) => createAnswerSection(subject, scope));
+  const [first] = sections as [AnswerSection];
   // Every subject's main sentence stands before any subject's details.
   const sentences = [
-    ...passages.flatMap((passage) => passage.sentences.slice(0, 1)),
-    ...passages.flatMap((passage) => passage.sentences.slice(1)),
-  ].slice(0, mostSentences);
+    ...sections.flatMap((section) => section.sentences.slice(0, 1)),
+    ...sections.flatMap((section) => section.sentences.slice(1)),
+  ].slice(0, maxSentences);
   const { suggestion } = adviceOn(asked[0]);
   const { startDate, endDate } = figures.period;
   return {
@@ -74,6 +74,6 @@ function toFiguresReply(
       labels: [...first.chart.labels],
       series: first.chart.series.map(({ name, values }) => ({ name, values: [...values] })),
     },
-    data: passages.flatMap(({ data }) => [...data]),
+    data: sections.flatMap(({ data }) => [...data]),
   };
 }

@@ -21,7 +21,7 @@ const generalWords =
 const ownWords = /\b(our|ours|we|us|my|this company|the company|department [a-z])\b/;
 
 /** What a question is about, as far as its words tell. */
-export interface Reading {
+export interface QuestionIntent {
   /** The subjects that it names, at most two. */
   subjects: readonly Subject[];
   /** Whether it asks for figures of the company. */
@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** Reads English questions; those in other languages are taken for general ones. */
-export function readQuestion(text: string): Reading {
+export function readQuestion(text: string): QuestionIntent {
   const plain = text.toLowerCase();
   const subjects = patterns.filter(([, pattern]) => pattern.test(plain)).map(([subject]) => subject);
   const isGeneral = generalWords.test(plain) && !ownWords.test(plain);

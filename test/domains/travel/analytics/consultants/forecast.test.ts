@@ -2,7 +2,7 @@ import type { Itinerary } from '../../../../../src/domains/travel/records/record
 import { toFxRate, toItinerary, toTarget, type TestRecords } from '../../../../helpers/travel-records.ts';
 import { createTestContext, type TestAnalyticsOptions } from '../../../../helpers/travel-views.ts';
 import { toOutcomes } from '../revenue/support.ts';
-import { alex, alexView, createConsultants } from './support.ts';
+import { alex, alexResult, createConsultants } from './support.ts';
 
 const context = createTestContext();
 const own = { employeeId: alex.id };
@@ -44,7 +44,7 @@ describe('the forecast of a consultant', () => {
     // As text: the order of the fields is the documented one.
     expect(JSON.stringify({ ...data, timeline: data.timeline.slice(0, 1) })).toBe(
       JSON.stringify({
-        employee: alexView,
+        employee: alexResult,
         timeline: [
           {
             periodStart: '2026-03-01',

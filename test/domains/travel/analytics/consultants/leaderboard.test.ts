@@ -7,7 +7,7 @@ import {
   type TestRecords,
 } from '../../../../helpers/travel-records.ts';
 import { createTestContext, type TestAnalyticsOptions } from '../../../../helpers/travel-views.ts';
-import { alex, alexView, createConsultants, example, toLeads } from './support.ts';
+import { alex, alexResult, createConsultants, example, toLeads } from './support.ts';
 
 const context = createTestContext();
 
@@ -44,7 +44,7 @@ describe('the leaderboard', () => {
         rankings: [
           {
             rank: 1,
-            ...alexView,
+            ...alexResult,
             itineraryCount: 14,
             paxCount: 38,
             bookedRevenue: 148_200,

@@ -2,7 +2,7 @@ import type { PeriodParameters } from '../../../../../src/domains/travel/analyti
 import { toCompensation, toItinerary, type TestRecords } from '../../../../helpers/travel-records.ts';
 import { createTestContext, type TestAnalyticsOptions } from '../../../../helpers/travel-views.ts';
 import { toItineraries } from '../revenue/support.ts';
-import { alex, alexView, createConsultants, example, toLeads } from './support.ts';
+import { alex, alexResult, createConsultants, example, toLeads } from './support.ts';
 
 const context = createTestContext();
 type Asked = PeriodParameters & { yoyMode?: string };
@@ -31,7 +31,7 @@ describe('the profile', () => {
       'insightCards',
       'comparisonContext',
     ]);
-    expect(data.employee).toEqual(alexView);
+    expect(data.employee).toEqual(alexResult);
     expect(data.sectionOrder).toEqual([
       'heroKpis',
       'trendStory',

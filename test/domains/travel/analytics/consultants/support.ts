@@ -19,7 +19,7 @@ export const alex = toEmployee({
   lastName: 'Taylor',
   email: 'alex@swain.com',
 });
-export const alexView = {
+export const alexResult = {
   employeeId: alex.id,
   employeeExternalId: '005A0000001XyzQ',
   firstName: 'Alex',

@@ -15,37 +15,37 @@ const operations = [
 ] as const;
 type Operation = keyof RevenueAnalytics;
 
-const windowFault = 'Unsupported time window format';
-const grainFault = 'grain: expected one of monthly, weekly, got "daily"';
-const currencyFault = 'currency_code: expected three capital letters such as USD, got "usd"';
-const yearsFault = (got: number) => `years_back: expected a whole number from 1 to 10, got number ${got}`;
-const yearFault = (from: number, got: number) =>
+const windowError = 'Unsupported time window format';
+const grainError = 'grain: expected one of monthly, weekly, got "daily"';
+const currencyError = 'currency_code: expected three capital letters such as USD, got "usd"';
+const yearsError = (got: number) => `years_back: expected a whole number from 1 to 10, got number ${got}`;
+const yearError = (from: number, got: number) =>
   `actuals_year: expected a whole number from ${from} to 2026, got number ${got}`;
 
 const faults: [Operation, object, string, string][] = [
   ...(['outlook', 'deposits', 'conversion', 'channels'] as const).flatMap((operation): typeof faults => [
-    [operation, { timeWindow: '12w' }, 'time_window', windowFault],
-    [operation, { timeWindow: '0m' }, 'time_window', windowFault],
+    [operation, { timeWindow: '12w' }, 'time_window', windowError],
+    [operation, { timeWindow: '0m' }, 'time_window', windowError],
     [operation, { timeWindow: '121m' }, 'time_window', 'time_window: expected at most 120m, got "121m"'],
   ]),
   ...(['outlook', 'deposits', 'conversion'] as const).map((operation): (typeof faults)[number] => [
     operation,
     { grain: 'daily' },
     'grain',
-    grainFault,
+    grainError,
   ]),
   ...operations.map((operation): (typeof faults)[number] => [
     operation,
     { currencyCode: 'usd' },
     'currency_code',
-    currencyFault,
+    currencyError,
   ]),
   ...(['actualsYoy', 'actualsChannels'] as const).flatMap((operation): typeof faults =>
-    [0, 11, 1.5].map((yearsBack) => [operation, { yearsBack }, 'years_back', yearsFault(yearsBack)]),
+    [0, 11, 1.5].map((yearsBack) => [operation, { yearsBack }, 'years_back', yearsError(yearsBack)]),
   ),
-  ['actualsChannels', { actualsYear: 2027 }, 'actuals_year', yearFault(2024, 2027)],
-  ['actualsChannels', { actualsYear: 2023 }, 'actuals_year', yearFault(2024, 2023)],
-  ['actualsChannels', { yearsBack: 1, actualsYear: 2025 }, 'actuals_year', yearFault(2026, 2025)],
+  ['actualsChannels', { actualsYear: 2027 }, 'actuals_year', yearError(2024, 2027)],
+  ['actualsChannels', { actualsYear: 2023 }, 'actuals_year', yearError(2024, 2023)],
+  ['actualsChannels', { yearsBack: 1, actualsYear: 2025 }, 'actuals_year', yearError(2026, 2025)],
 ];
 
 describe('parameters of the revenue analytics', () => {

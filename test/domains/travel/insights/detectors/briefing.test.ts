@@ -1,14 +1,14 @@
 import { Fraction } from '../../../../../src/domains/travel/analytics/figures.ts';
-import type { Condition } from '../../../../../src/domains/travel/insights/finding.ts';
+import type { Finding } from '../../../../../src/domains/travel/insights/finding.ts';
 import { createBriefing } from '../../../../../src/domains/travel/insights/detectors/briefing.ts';
 import {
-  compareConditions,
+  compareFindings,
   insightTypes,
 } from '../../../../../src/domains/travel/insights/detectors/observation.ts';
 import {
   toBooked,
   toCash,
-  toCashContext,
+  toCashInput,
   toCompany,
   toDeposits,
   toExposure,
@@ -17,7 +17,7 @@ import {
   toUnits,
 } from './support.ts';
 
-const toCondition = (insightType: string, priority: number, changes: Partial<Condition> = {}): Condition => ({
+const toFinding = (insightType: string, priority: number, changes: Partial<Finding> = {}): Finding => ({
   conditionKey: `${insightType}/company/acme`,
   insightType,
   domain: 'command_center',
@@ -41,7 +41,7 @@ const company = toCompany({
   booked: { now: toBooked(500, 500_000, 0.22), before: toBooked(400, 400_000, 0.225) },
   bookings: { now: 120, before: 110 },
   closeRatio: new Fraction(3, 5),
-  cash: toCashContext(Array.from({ length: 12 }, () => toCash(1_500.5, 1_000))),
+  cash: toCashInput(Array.from({ length: 12 }, () => toCash(1_500.5, 1_000))),
   outlook: {
     ...toOutlook([{ openCount: 30 }], toDeposits(927, 1_000)),
     expectedGross: toUnits(300_000),
@@ -96,7 +96,7 @@ describe('The briefing', () => {
   });
 
   it('calls for no action where conditions are only worth watching', () => {
-    const { summary, topActions } = createBriefing(company, [toCondition('margin_erosion', 5)]).template;
+    const { summary, topActions } = createBriefing(company, [toFinding('margin_erosion', 5)]).template;
     expect(summary).toBe(
       'Command center metrics reviewed; nothing calls for action, worth watching: margins.',
     );
@@ -104,17 +104,17 @@ describe('The briefing', () => {
   });
 
   it('has the actions of the most urgent conditions, each type once, at most five', () => {
-    const conditions = [
-      toCondition('cash_squeeze', 1),
-      toCondition('coaching_signal', 2, { conditionKey: 'coaching_signal/employee/a' }),
-      toCondition('coaching_signal', 2, { conditionKey: 'coaching_signal/employee/b' }),
-      toCondition('deposit_coverage', 3),
-      toCondition('fx_exposure', 3),
-      toCondition('pipeline_gap', 4),
-      toCondition('bookings_decline', 4),
-      toCondition('slow_speed_to_book', 5),
+    const findings = [
+      toFinding('cash_squeeze', 1),
+      toFinding('coaching_signal', 2, { conditionKey: 'coaching_signal/employee/a' }),
+      toFinding('coaching_signal', 2, { conditionKey: 'coaching_signal/employee/b' }),
+      toFinding('deposit_coverage', 3),
+      toFinding('fx_exposure', 3),
+      toFinding('pipeline_gap', 4),
+      toFinding('bookings_decline', 4),
+      toFinding('slow_speed_to_book', 5),
     ];
-    const { summary, topActions } = createBriefing(company, conditions).template;
+    const { summary, topActions } = createBriefing(company, findings).template;
     expect(summary).toBe(
       'Command center metrics reviewed; what calls for action: cash flow, consultant coaching, deposits, currency exposure, the pipeline, and bookings.',
     );
@@ -128,7 +128,7 @@ describe('The briefing', () => {
   });
 
   it.each(insightTypes)('has an action for %s', (type) => {
-    expect(createBriefing(company, [toCondition(type, 1)]).template.topActions).toHaveLength(1);
+    expect(createBriefing(company, [toFinding(type, 1)]).template.topActions).toHaveLength(1);
   });
 
   it('says nothing of figures that are not known', () => {
@@ -146,13 +146,13 @@ describe('The briefing', () => {
 
 describe('Conditions', () => {
   it('come in the order of priority, then confidence, then key', () => {
-    const conditions = [
-      toCondition('a', 2, { confidence: 0.9 }),
-      toCondition('b', 1, { confidence: 0.7 }),
-      toCondition('d', 1),
-      toCondition('c', 1),
+    const findings = [
+      toFinding('a', 2, { confidence: 0.9 }),
+      toFinding('b', 1, { confidence: 0.7 }),
+      toFinding('d', 1),
+      toFinding('c', 1),
     ];
-    expect(conditions.toSorted(compareConditions).map(({ insightType }) => insightType)).toEqual([
+    expect(findings.toSorted(compareFindings).map(({ insightType }) => insightType)).toEqual([
       'c',
       'd',
       'b',

@@ -1,4 +1,4 @@
-import { Fraction, whole } from '../../../../../src/domains/travel/analytics/figures.ts';
+import { Fraction, integer } from '../../../../../src/domains/travel/analytics/figures.ts';
 import { detectCoaching } from '../../../../../src/domains/travel/insights/detectors/consultant-coaching.ts';
 import { find, metricOf, priorityOf, toBooked, toConsultant } from './support.ts';
 
@@ -37,7 +37,7 @@ describe('Conversion of a consultant', () => {
 
   it('needs colleagues to compare with, and a benchmark that is a share', () => {
     const figures = { funnel: { wonCount: 10, leadCount: 1_000 } };
-    for (const conversionRate of [undefined, whole(0), whole(1), new Fraction(3, 2)]) {
+    for (const conversionRate of [undefined, integer(0), integer(1), new Fraction(3, 2)]) {
       expect(find(detectCoaching, toConsultant(figures, { conversionRate }))).toBeUndefined();
     }
   });

@@ -1,4 +1,4 @@
-import { whole } from '../../../../../src/domains/travel/analytics/figures.ts';
+import { integer } from '../../../../../src/domains/travel/analytics/figures.ts';
 import { detectCashSqueeze } from '../../../../../src/domains/travel/insights/detectors/company-cash.ts';
 import { detectDepositCoverage } from '../../../../../src/domains/travel/insights/detectors/company-deposits.ts';
 import { detectExposures } from '../../../../../src/domains/travel/insights/detectors/company-exposure.ts';
@@ -203,6 +203,6 @@ describe('Of a company without data', () => {
     ];
     expect(detectors.map((detect) => detect(toCompany()))).toEqual(detectors.map(() => undefined));
     expect(detectExposures(toCompany())).toEqual([]);
-    expect(detectExposures(toCompany({ exposure: { currencies: [], totalDue: whole(5) } }))).toEqual([]);
+    expect(detectExposures(toCompany({ exposure: { currencies: [], totalDue: integer(5) } }))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { Fraction, whole } from '../../../../../src/domains/travel/analytics/figures.ts';
+import { Fraction, integer } from '../../../../../src/domains/travel/analytics/figures.ts';
 import { detectCoaching } from '../../../../../src/domains/travel/insights/detectors/consultant-coaching.ts';
 import { detectConsultantMargin } from '../../../../../src/domains/travel/insights/detectors/consultant-margin.ts';
 import { detectConsultantPipeline } from '../../../../../src/domains/travel/insights/detectors/consultant-pipeline.ts';
@@ -138,7 +138,7 @@ describe('Of a consultant who has had neither leads nor bookings for three month
         bookedBefore: toBooked(5_000, 5_000_000, 0.3),
         target: 9_000_000,
       },
-      { openPerLead: whole(1) },
+      { openPerLead: integer(1) },
     );
     const detectors = [detectCoaching, detectConsultantMargin, detectSlowBooking, detectConsultantPipeline];
     expect(detectors.map((detect) => detect(gone))).toEqual(detectors.map(() => undefined));

@@ -123,8 +123,8 @@ describe('What the evaluation looks at', () => {
     };
     // 2 × 1,620 rand less 540.
     expect(await metricsOf(records)).toEqual({ net_exposure_90d_zar: [150, null] });
-    const { calm } = await evaluate(records);
-    expect(calm?.get('fx_exposure/currency/ZAR')).toMatchObject([
+    const { untriggeredMetrics } = await evaluate(records);
+    expect(untriggeredMetrics?.get('fx_exposure/currency/ZAR')).toMatchObject([
       { key: 'net_exposure_90d_zar', currentValue: 150 },
       { key: 'uncovered_share', currentValue: 0.8333 },
       { key: 'supplier_payments_90d', currentValue: 180 },
@@ -132,8 +132,8 @@ describe('What the evaluation looks at', () => {
       // Of 180, 3,240 and 1,620 dollars.
       { key: 'share_of_all_payments', currentValue: 0.0298 },
     ]);
-    expect(calm?.get('fx_exposure/currency/AUD')?.[0]?.currentValue).toBe(-880);
-    expect(calm?.has('fx_exposure/currency/USD')).toBe(false);
+    expect(untriggeredMetrics?.get('fx_exposure/currency/AUD')?.[0]?.currentValue).toBe(-880);
+    expect(untriggeredMetrics?.has('fx_exposure/currency/USD')).toBe(false);
   });
 
   it("is a consultant's trips by travel start against targets and the year before, and open ones ahead", async () => {
@@ -164,10 +164,10 @@ describe('What the evaluation looks at', () => {
         toLead({ employeeId: 'bo', createdDate: '2025-12-01' }),
       ],
     };
-    const { calm, conditions } = await evaluate(records);
-    expect(conditions).toEqual([]);
+    const { untriggeredMetrics, findings } = await evaluate(records);
+    expect(findings).toEqual([]);
     const figuresOf = (key: string) =>
-      calm
+      untriggeredMetrics
         ?.get(key)
         ?.map(({ key: name, currentValue, baselineValue }) => [name, currentValue, baselineValue]);
     expect(figuresOf('coaching_signal/employee/alex')).toEqual([
@@ -188,7 +188,7 @@ describe('What the evaluation looks at', () => {
       ['open_itineraries_6m', 2, 1.3333],
       ['open_pipeline_6m', 500.5, null],
     ]);
-    expect(calm?.has('coaching_signal/employee/chris')).toBe(false);
+    expect(untriggeredMetrics?.has('coaching_signal/employee/chris')).toBe(false);
   });
 
   it('counts a booking as a sign that a consultant is there', async () => {
@@ -197,7 +197,9 @@ describe('What the evaluation looks at', () => {
       toItinerary({ employeeId: 'alex', closedDate, travelStartDate: '2029-01-01' }),
     ];
     const isSeen = async (itinerary: TestRecords['itinerary']) =>
-      (await evaluate({ employee, lead, itinerary: itinerary! })).calm?.has('coaching_signal/employee/alex');
+      (await evaluate({ employee, lead, itinerary: itinerary! })).untriggeredMetrics?.has(
+        'coaching_signal/employee/alex',
+      );
     expect(await isSeen([])).toBe(false);
     expect(await isSeen(booking('2025-10-31'))).toBe(false);
     expect(await isSeen(booking('2025-11-01'))).toBe(true);

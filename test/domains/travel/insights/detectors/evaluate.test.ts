@@ -36,9 +36,9 @@ const company: TestRecords = {
 
 describe('The evaluation of a company', () => {
   it('finds the consultant who falls behind, and nobody else', async () => {
-    const { conditions, consultantsEvaluated, calm } = await evaluate(company);
+    const { findings, consultantsEvaluated, untriggeredMetrics } = await evaluate(company);
     expect(consultantsEvaluated).toBe(4);
-    expect(conditions).toEqual([
+    expect(findings).toEqual([
       {
         conditionKey: 'coaching_signal/employee/alex',
         insightType: 'coaching_signal',
@@ -72,12 +72,12 @@ describe('The evaluation of a company', () => {
         callsForAction: true,
       },
     ]);
-    expect(calm?.get('coaching_signal/employee/bo')?.[0]).toMatchObject({
+    expect(untriggeredMetrics?.get('coaching_signal/employee/bo')?.[0]).toMatchObject({
       key: 'conversion_rate',
       currentValue: 0.399,
     });
-    expect(calm?.has('coaching_signal/employee/alex')).toBe(false);
-    expect(calm?.get('slow_speed_to_book/employee/alex')?.[0]).toMatchObject({
+    expect(untriggeredMetrics?.has('coaching_signal/employee/alex')).toBe(false);
+    expect(untriggeredMetrics?.get('slow_speed_to_book/employee/alex')?.[0]).toMatchObject({
       key: 'speed_to_book',
       currentValue: 10,
       baselineValue: 10,
@@ -92,7 +92,7 @@ describe('The evaluation of a company', () => {
   });
 
   it('stays within its tenant', async () => {
-    expect((await evaluate(company, 'other')).conditions).toEqual([]);
+    expect((await evaluate(company, 'other')).findings).toEqual([]);
   });
 
   it('ends when it is told to', async () => {
@@ -117,7 +117,7 @@ describe('The evaluation of a company', () => {
 
 describe('The evaluation of a tenant without data', () => {
   const nothing = {
-    conditions: [],
+    findings: [],
     consultantsEvaluated: 0,
     briefing: {
       evidence: {
@@ -137,8 +137,12 @@ describe('The evaluation of a tenant without data', () => {
   };
 
   it('finds nothing, and its briefing says that there is no data', async () => {
-    expect(await evaluate({})).toEqual({ ...nothing, calm: new Map() });
+    expect(await evaluate({})).toEqual({ ...nothing, untriggeredMetrics: new Map() });
     const employees = { employee: company.employee };
-    expect(await evaluate(employees)).toEqual({ ...nothing, calm: new Map(), consultantsEvaluated: 4 });
+    expect(await evaluate(employees)).toEqual({
+      ...nothing,
+      untriggeredMetrics: new Map(),
+      consultantsEvaluated: 4,
+    });
   });
 });

@@ -5,7 +5,7 @@ import {
   type ProblemName,
 } from '../../../../../src/demo/travel/index.ts';
 import { unknownNumbersIn } from '../../../../../src/ai/grounding/known-numbers.ts';
-import { isPlainWords } from '../../../../../src/ai/grounding/output-guard.ts';
+import { isSafeProse } from '../../../../../src/ai/grounding/output-guard.ts';
 import type { Evaluation } from '../../../../../src/domains/travel/insights/finding.ts';
 import type { Evidence } from '../../../../../src/domains/travel/insights/evidence.ts';
 import { createEvaluate } from '../../../../../src/domains/travel/insights/evaluate.ts';
@@ -46,10 +46,10 @@ const keysOf: Record<ProblemName, (subjects: readonly string[]) => string[]> = {
 };
 
 /** The words of an evaluation, each with the evidence that it may name the numbers of. */
-function wordsOf({ conditions, briefing }: Evaluation): { text: string; evidence: Evidence }[] {
+function wordsOf({ findings, briefing }: Evaluation): { text: string; evidence: Evidence }[] {
   const { title, summary, highlights, topActions } = briefing.template;
   return [
-    ...conditions.flatMap(({ template, evidence }) =>
+    ...findings.flatMap(({ template, evidence }) =>
       Object.values(template).map((text: string) => ({ text, evidence })),
     ),
     ...[title, summary, ...highlights, ...topActions].map((text) => ({ text, evidence: briefing.evidence })),
@@ -60,7 +60,7 @@ function wordsOf({ conditions, briefing }: Evaluation): { text: string; evidence
 const findUngrounded = (evaluation: Evaluation) =>
   wordsOf(evaluation).filter(
     ({ text, evidence }) =>
-      unknownNumbersIn(text, numbersOfEvidence(evidence)).length > 0 || !isPlainWords(text),
+      unknownNumbersIn(text, numbersOfEvidence(evidence)).length > 0 || !isSafeProse(text),
   );
 
 describe('In a generated travel company', () => {
@@ -70,8 +70,8 @@ describe('In a generated travel company', () => {
       const company = companyOf({ seed });
       const planted = plantedIn(company).flatMap(({ problem, subjects }) => keysOf[problem](subjects));
       const evaluation = await evaluate(company);
-      const { conditions, briefing, consultantsEvaluated } = evaluation;
-      expect(conditions.map(({ conditionKey }) => conditionKey).sort()).toEqual(planted.sort());
+      const { findings, briefing, consultantsEvaluated } = evaluation;
+      expect(findings.map(({ conditionKey }) => conditionKey).sort()).toEqual(planted.sort());
       expect(consultantsEvaluated).toBe(40);
       expect(briefing.template.topActions).toHaveLength(5);
       expect(findUngrounded(evaluation)).toEqual([]);
@@ -91,7 +91,7 @@ describe('In a generated travel company', () => {
     'nothing is found where it is quiet, and the briefing is calm (%s)',
     async (_name, company) => {
       const evaluation = await evaluate(company);
-      expect(evaluation.conditions).toEqual([]);
+      expect(evaluation.findings).toEqual([]);
       expect(evaluation.briefing.template).toMatchObject({
         summary: expect.stringContaining('show nothing that calls for action'),
         topActions: [],

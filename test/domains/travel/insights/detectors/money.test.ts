@@ -1,12 +1,12 @@
 import { detectCashSqueeze } from '../../../../../src/domains/travel/insights/detectors/company-cash.ts';
 import { detectDepositCoverage } from '../../../../../src/domains/travel/insights/detectors/company-deposits.ts';
 import { detectExposures } from '../../../../../src/domains/travel/insights/detectors/company-exposure.ts';
-import { toCondition } from '../../../../../src/domains/travel/insights/detectors/observation.ts';
+import { toFinding } from '../../../../../src/domains/travel/insights/detectors/observation.ts';
 import {
   find,
   priorityOf,
   toCash,
-  toCashContext,
+  toCashInput,
   toCompany,
   toDeposits,
   toExposure,
@@ -92,7 +92,7 @@ describe('Deposit coverage', () => {
 
 describe('A cash squeeze', () => {
   const usual = (count: number) => Array.from({ length: count }, () => toCash(150, 100));
-  const view = (...flows: ReturnType<typeof toCash>[]) => toCompany({ cash: toCashContext(flows) });
+  const view = (...flows: ReturnType<typeof toCash>[]) => toCompany({ cash: toCashInput(flows) });
   const priority = (...flows: ReturnType<typeof toCash>[]) => priorityOf(detectCashSqueeze, view(...flows));
 
   it('is a last month that leaves 15 % of its payments uncovered', () => {
@@ -182,7 +182,7 @@ describe('Exposure in a currency', () => {
       }),
     );
   const priority = (...figures: Parameters<typeof observe>) =>
-    observe(...figures).map((each) => toCondition(each)?.priority)[0];
+    observe(...figures).map((each) => toFinding(each)?.priority)[0];
 
   it('is too large from 15 % of all payments on', () => {
     expect(priority(1_000, 0, 6_667)).toBeUndefined();
@@ -210,7 +210,7 @@ describe('Exposure in a currency', () => {
 
   it('is about the currency, with its figures', () => {
     const [found] = observe(1_401.5, 112.1, 3_000);
-    expect(found && toCondition(found)).toMatchObject({
+    expect(found && toFinding(found)).toMatchObject({
       conditionKey: 'fx_exposure/currency/ZAR',
       domain: 'command_center',
       entityType: 'currency',

@@ -1,4 +1,4 @@
-import { decimal, whole } from '../../../../../src/domains/travel/analytics/figures.ts';
+import { decimal, integer } from '../../../../../src/domains/travel/analytics/figures.ts';
 import {
   confidenceOf,
   excessOf,
@@ -11,7 +11,7 @@ import { levels } from '../../../../../src/domains/travel/insights/detectors/thr
 const measure = (changes: Partial<Measure> = {}): Measure => ({
   effect: decimal(0.2),
   threshold: 0.1,
-  sample: { size: whole(30), least: 30 },
+  sample: { size: integer(30), min: 30 },
   ...changes,
 });
 const excess = (changes?: Partial<Measure>) => excessOf(measure(changes)).valueOf();
@@ -24,13 +24,13 @@ describe('How far a figure is off', () => {
   });
 
   it('is nothing on the good side', () => {
-    expect(excess({ effect: whole(0) })).toBe(0);
+    expect(excess({ effect: integer(0) })).toBe(0);
     expect(excess({ effect: decimal(-0.5) })).toBe(0);
   });
 
   it('is nothing of a sample that is too small', () => {
-    expect(excess({ sample: { size: decimal(29.9), least: 30 } })).toBe(0);
-    expect(excess({ sample: { size: whole(30), least: 30 } })).toBe(2);
+    expect(excess({ sample: { size: decimal(29.9), min: 30 } })).toBe(0);
+    expect(excess({ sample: { size: integer(30), min: 30 } })).toBe(2);
   });
 
   it('is nothing where chance explains it', () => {
@@ -59,7 +59,7 @@ describe('How far a figure is off', () => {
 
 describe('Confidence', () => {
   const confidence = (size: number, excessOfSign: number) =>
-    confidenceOf({ excess: decimal(excessOfSign), sample: { size: whole(size), least: 30 } });
+    confidenceOf({ excess: decimal(excessOfSign), sample: { size: integer(size), min: 30 } });
 
   it('is 0.4 + 0.4 × n / (n + least) + 0.2 × (1 − 1 / excess)', () => {
     // 0.4 + 0.4 × 1/2 + 0
@@ -82,7 +82,7 @@ describe('The strongest sign', () => {
   const sign = (key: string, reached: number) => ({
     metric: { key, label: key, currentValue: 0, baselineValue: null, deltaPct: null, unit: 'count' as const },
     excess: decimal(reached),
-    sample: { size: whole(1), least: 1 },
+    sample: { size: integer(1), min: 1 },
   });
 
   it('is the one that reaches the most, of equal ones the first', () => {

@@ -1,24 +1,24 @@
 import type { CashFlow } from '../../../../../src/domains/travel/insights/detector-input/cash.ts';
-import type { CommandCenterContext } from '../../../../../src/domains/travel/insights/detector-input/command-center.ts';
-import type { ConsultantContext } from '../../../../../src/domains/travel/insights/detector-input/consultant.ts';
+import type { CommandCenterInput } from '../../../../../src/domains/travel/insights/detector-input/command-center.ts';
+import type { ConsultantInput } from '../../../../../src/domains/travel/insights/detector-input/consultant.ts';
 import type { CurrencyExposure } from '../../../../../src/domains/travel/insights/detector-input/exposure.ts';
 import type { MonthAhead } from '../../../../../src/domains/travel/insights/detector-input/outlook.ts';
-import type { CompanyView } from '../../../../../src/domains/travel/insights/detectors/company.ts';
-import type { ConsultantView } from '../../../../../src/domains/travel/insights/detectors/consultant.ts';
+import type { CompanySubject } from '../../../../../src/domains/travel/insights/detectors/company.ts';
+import type { ConsultantSubject } from '../../../../../src/domains/travel/insights/detectors/consultant.ts';
 import {
-  toCondition,
+  toFinding,
   type Detector,
   type Observation,
 } from '../../../../../src/domains/travel/insights/detectors/observation.ts';
-import type { Condition } from '../../../../../src/domains/travel/insights/finding.ts';
-import type { Booked } from '../../../../../src/domains/travel/analytics/consultants/bookings.ts';
+import type { Finding } from '../../../../../src/domains/travel/insights/finding.ts';
+import type { Bookings } from '../../../../../src/domains/travel/analytics/consultants/bookings.ts';
 import type { Funnel } from '../../../../../src/domains/travel/analytics/consultants/funnel.ts';
 import {
   Fraction,
   changeOf,
   decimal,
   ratioOf,
-  whole,
+  integer,
 } from '../../../../../src/domains/travel/analytics/figures.ts';
 import { addMonths } from '../../../../../src/common/time.ts';
 import { toEmployee } from '../../../../helpers/travel-records.ts';
@@ -35,23 +35,23 @@ export const toFunnel = (changes: Partial<Funnel> = {}): Funnel => ({
   ...changes,
 });
 
-export const toBooked = (itineraryCount: number, gross: number, marginPct = 0.2): Booked => ({
-  itineraryCount: whole(itineraryCount),
-  paxCount: whole(2 * itineraryCount),
+export const toBooked = (itineraryCount: number, gross: number, marginPct = 0.2): Bookings => ({
+  itineraryCount: integer(itineraryCount),
+  paxCount: integer(2 * itineraryCount),
   grossAmount: toUnits(gross),
-  grossProfit: toUnits(gross).mul(whole(1).sub(decimal(marginPct))),
+  grossProfit: toUnits(gross).mul(integer(1).sub(decimal(marginPct))),
 });
 
 interface ConsultantFigures {
   funnel?: Partial<Funnel>;
   /** Of the 12 and the 12 months before; twice `funnel` where not given. */
   bothYears?: Partial<Funnel>;
-  booked?: Booked;
-  bookedBefore?: Booked;
+  booked?: Bookings;
+  bookedBefore?: Bookings;
   target?: number;
   open?: { openCount: number; openGross: number };
   isActive?: boolean;
-  employee?: Partial<ConsultantContext['employee']>;
+  employee?: Partial<ConsultantInput['employee']>;
 }
 
 const twice = (funnel: Partial<Funnel>) =>
@@ -60,8 +60,8 @@ const twice = (funnel: Partial<Funnel>) =>
 /** The consultant Alex Taylor, among others whose figures are round. */
 export function toConsultant(
   figures: ConsultantFigures = {},
-  benchmarks: Partial<ConsultantView['benchmarks']> = {},
-): ConsultantView {
+  benchmarks: Partial<ConsultantSubject['benchmarks']> = {},
+): ConsultantSubject {
   const { funnel = {}, bothYears = twice(funnel), open } = figures;
   const booked = figures.booked ?? toBooked(0, 0);
   const before = figures.bookedBefore ?? toBooked(0, 0);
@@ -81,7 +81,7 @@ export function toConsultant(
     benchmarks: {
       conversionRate: new Fraction(2, 5),
       closeRate: new Fraction(1, 2),
-      speedToBookDays: whole(20),
+      speedToBookDays: integer(20),
       marginPct: new Fraction(1, 5),
       openPerLead: undefined,
       grossPerItinerary: toUnits(1_000),
@@ -100,14 +100,14 @@ export const toCash = (cashIn: number, cashOut: number, days = 30): CashFlow => 
 });
 
 const add = (flows: readonly CashFlow[]): CashFlow => ({
-  cashIn: flows.reduce((sum, { cashIn }) => sum.add(cashIn), whole(0)),
-  cashOut: flows.reduce((sum, { cashOut }) => sum.add(cashOut), whole(0)),
-  net: flows.reduce((sum, { net }) => sum.add(net), whole(0)),
+  cashIn: flows.reduce((sum, { cashIn }) => sum.add(cashIn), integer(0)),
+  cashOut: flows.reduce((sum, { cashOut }) => sum.add(cashOut), integer(0)),
+  net: flows.reduce((sum, { net }) => sum.add(net), integer(0)),
   days: flows.reduce((sum, { days }) => sum + days, 0),
 });
 
 /** 12 months up to January 2026. */
-export function toCashContext(flows: readonly CashFlow[]): CommandCenterContext['cash'] {
+export function toCashInput(flows: readonly CashFlow[]): CommandCenterInput['cash'] {
   return {
     months: flows.map((flow, index) => ({ ...flow, month: addMonths('2025-02-01', index) })),
     lastMonth: flows.at(-1)!,
@@ -117,7 +117,7 @@ export function toCashContext(flows: readonly CashFlow[]): CommandCenterContext[
 
 export function toDeposits(received: number, target: number, itineraryCount = 40): MonthAhead['deposits'] {
   return {
-    itineraryCount: whole(itineraryCount),
+    itineraryCount: integer(itineraryCount),
     received: toUnits(received),
     target: toUnits(target),
     coverage: ratioOf(toUnits(received), toUnits(target)),
@@ -128,7 +128,7 @@ export function toDeposits(received: number, target: number, itineraryCount = 40
 export function toOutlook(
   months: readonly Partial<MonthAhead & { won: number }>[],
   deposits = toDeposits(0, 0, 0),
-): CommandCenterContext['outlook'] {
+): CommandCenterInput['outlook'] {
   const ahead = months.map((each, index) => ({
     month: addMonths('2026-03-01', index),
     yearAgo: { itineraryCount: each.won ?? 0 },
@@ -139,10 +139,10 @@ export function toOutlook(
   return {
     months: ahead,
     deposits,
-    expectedGross: whole(0),
+    expectedGross: integer(0),
     openGross: toUnits(1_000 * openCount),
     openCount,
-    grossYearAgo: whole(0),
+    grossYearAgo: integer(0),
   };
 }
 
@@ -157,7 +157,7 @@ export function toExposure(currencyCode: string, due: number, held: number, days
 }
 
 /** The company `acme` on 16 February 2026; it has nothing but what the changes say. */
-export function toCompany(changes: Partial<CommandCenterContext> = {}): CompanyView {
+export function toCompany(changes: Partial<CommandCenterInput> = {}): CompanySubject {
   return {
     tenantId: 'acme',
     context: {
@@ -167,18 +167,18 @@ export function toCompany(changes: Partial<CommandCenterContext> = {}): CompanyV
       booked: { now: toBooked(0, 0), before: toBooked(0, 0) },
       bookings: { now: 0, before: 0 },
       closeRatio: undefined,
-      cash: toCashContext(Array.from({ length: 12 }, () => toCash(0, 0, 0))),
+      cash: toCashInput(Array.from({ length: 12 }, () => toCash(0, 0, 0))),
       outlook: toOutlook([]),
-      exposure: { currencies: [], totalDue: whole(0) },
+      exposure: { currencies: [], totalDue: integer(0) },
       ...changes,
     },
   };
 }
 
 /** The condition that a detector finds. */
-export function find<View>(detect: Detector<View>, view: View): Condition | undefined {
+export function find<View>(detect: Detector<View>, view: View): Finding | undefined {
   const observation = detect(view);
-  return observation && toCondition(observation);
+  return observation && toFinding(observation);
 }
 
 /** Of conditions that hold the priority; undefined of others. */
@@ -186,7 +186,7 @@ export const priorityOf = <View>(detect: Detector<View>, view: View): number | u
   find(detect, view)?.priority;
 
 /** A metric of an observation. */
-export const metricOf = (seen: Observation | Condition | undefined, key: string) =>
+export const metricOf = (seen: Observation | Finding | undefined, key: string) =>
   (seen && 'evidence' in seen
     ? seen.evidence.metrics
     : [...(seen?.signs.map(({ metric }) => metric) ?? []), ...(seen?.besides ?? [])]

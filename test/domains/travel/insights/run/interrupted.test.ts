@@ -1,5 +1,5 @@
 import type { RunDeps } from '../../../../../src/domains/travel/insights/run/run-service.ts';
-import { toCondition, toEvaluation, useCompanies, type Company } from './support.ts';
+import { toFinding, toEvaluation, useCompanies, type Company } from './support.ts';
 
 const createCompany = useCompanies();
 
@@ -63,14 +63,14 @@ class Mortal {
 /** Yesterday's conditions, and today's: one that stays, one that changes, one that clears, two that are new. */
 async function createYesterday(): Promise<Company> {
   const company = createCompany();
-  await company.runWith([toCondition('stays'), toCondition('changes'), toCondition('clears')]);
+  await company.runWith([toFinding('stays'), toFinding('changes'), toFinding('clears')]);
   company.day = '2026-02-17';
   company.evaluation = toEvaluation(
     [
-      toCondition('stays'),
-      toCondition('changes', 0.2),
-      toCondition('new'),
-      toCondition('idle', 0.3, { callsForAction: false }),
+      toFinding('stays'),
+      toFinding('changes', 0.2),
+      toFinding('new'),
+      toFinding('idle', 0.3, { callsForAction: false }),
     ],
     0.4,
   );

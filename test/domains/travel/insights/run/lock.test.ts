@@ -1,7 +1,7 @@
 import { GatewayError } from '../../../../../src/common/errors.ts';
-import { usualLease } from '../../../../../src/domains/travel/insights/run/lease.ts';
+import { defaultLeaseTimes } from '../../../../../src/domains/travel/insights/run/lease.ts';
 import { until } from '../../../../helpers/streams.ts';
-import { asService, toCondition, toEvaluation, useCompanies, type Company } from './support.ts';
+import { asService, toFinding, toEvaluation, useCompanies, type Company } from './support.ts';
 
 const createCompany = useCompanies();
 
@@ -15,7 +15,7 @@ async function begin(company: Company, changes: Parameters<Company['run']>[0] = 
       isEvaluating = true;
       await new Promise<void>((resolve) => (letGo = resolve));
       signal?.throwIfAborted();
-      return toEvaluation([toCondition('alex')]);
+      return toEvaluation([toFinding('alex')]);
     },
   });
   run.catch(() => undefined);
@@ -23,7 +23,7 @@ async function begin(company: Company, changes: Parameters<Company['run']>[0] = 
   return { run, letGo: () => letGo() };
 }
 
-const conflict = { code: 'CONFLICT', status: 409, retryAfter: 30 };
+const conflict = { code: 'CONFLICT', status: 409, retryAfterSeconds: 30 };
 
 describe('the lock', () => {
   it('lets one run of a tenant at a time, and says when to come again', async () => {
@@ -40,7 +40,7 @@ describe('the lock', () => {
     const company = createCompany();
     company.evaluate = async () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return toEvaluation([toCondition('alex')]);
+      return toEvaluation([toFinding('alex')]);
     };
     const ends = await Promise.allSettled(Array.from({ length: 10 }, () => company.run()));
     const completed = ends.filter(({ status }) => status === 'fulfilled');
@@ -72,7 +72,7 @@ describe('the lock', () => {
     const renewals: Date[] = [];
     const { runLocks } = company.stores;
     const first = await begin(company, {
-      lease: { length: 60_000, renewEvery: 20 },
+      lease: { durationMs: 60_000, renewIntervalMs: 20 },
       locks: {
         ...runLocks,
         renew: (tenantId, runId, leaseUntil) => {
@@ -91,14 +91,14 @@ describe('the lock', () => {
   });
 
   it('renews three times within its length', () => {
-    expect(usualLease).toEqual({ length: 30_000, renewEvery: 10_000 });
+    expect(defaultLeaseTimes).toEqual({ durationMs: 30_000, renewIntervalMs: 10_000 });
   });
 });
 
 describe('a run that has lost its lock', () => {
   it('writes nothing more, and leaves the lock to who has it', async () => {
     const company = createCompany();
-    const first = await begin(company, { lease: { length: 60_000, renewEvery: 20 } });
+    const first = await begin(company, { lease: { durationMs: 60_000, renewIntervalMs: 20 } });
     const { runLocks } = company.stores;
     // As if it had stood still until another took over.
     const now = new Date(Date.now() + 120_000);
@@ -117,7 +117,7 @@ describe('a run that has lost its lock', () => {
 
   it('notices before it writes, also where no timer has run', async () => {
     const company = createCompany();
-    const first = await begin(company, { lease: { length: 300, renewEvery: 100_000 } });
+    const first = await begin(company, { lease: { durationMs: 300, renewIntervalMs: 100_000 } });
     const { runLocks } = company.stores;
     const late = new Date(Date.now() + 1_000);
     await runLocks.acquire(company.tenantId, 'other', new Date(Date.now() + 60_000), late);
@@ -136,7 +136,7 @@ describe('a run that has lost its lock', () => {
     const { runLocks } = company.stores;
     let failures = 0;
     const first = await begin(company, {
-      lease: { length: 60_000, renewEvery: 20 },
+      lease: { durationMs: 60_000, renewIntervalMs: 20 },
       locks: {
         ...runLocks,
         renew: () => {
@@ -155,7 +155,7 @@ describe('a run that has lost its lock', () => {
     const { runLocks } = company.stores;
     let failures = 0;
     const first = await begin(company, {
-      lease: { length: 100, renewEvery: 20 },
+      lease: { durationMs: 100, renewIntervalMs: 20 },
       locks: {
         ...runLocks,
         renew: () => {

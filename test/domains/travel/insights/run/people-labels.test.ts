@@ -1,8 +1,8 @@
-import { createPeople } from '../../../../../src/domains/travel/insights/run/people-labels.ts';
+import { createPeopleLabels } from '../../../../../src/domains/travel/insights/run/people-labels.ts';
 
 describe('names of people', () => {
   const people = () =>
-    createPeople([
+    createPeopleLabels([
       ['Alex Taylor', 'Alex', 'Taylor'],
       ['Bo Li', 'Bo', 'Li'],
     ]);
@@ -31,7 +31,7 @@ describe('names of people', () => {
   });
 
   it('that two share stand for one label', () => {
-    const { hide } = createPeople([
+    const { hide } = createPeopleLabels([
       ['Ann Lee', 'Ann', 'Lee'],
       ['Bo Lee', 'Bo', 'Lee'],
     ]);
@@ -39,16 +39,16 @@ describe('names of people', () => {
   });
 
   it('may hold anything, or nothing', () => {
-    const { hide, restore } = createPeople([['O’Neil (Jr.) [x] $1 *', ''], [' ']]);
+    const { hide, restore } = createPeopleLabels([['O’Neil (Jr.) [x] $1 *', ''], [' ']]);
     expect(hide('Ask O’Neil (Jr.) [x] $1 * now')).toBe('Ask Consultant A now');
     expect(restore('Ask Consultant A')).toBe('Ask O’Neil (Jr.) [x] $1 *');
-    expect(createPeople([]).restore('Consultant A')).toBeUndefined();
-    expect(createPeople([[]]).hide('Alex')).toBe('Alex');
+    expect(createPeopleLabels([]).restore('Consultant A')).toBeUndefined();
+    expect(createPeopleLabels([[]]).hide('Alex')).toBe('Alex');
   });
 
   it('have labels of their own however many they are', () => {
     const many = Array.from({ length: 800 }, (_, index) => [`N${index}x`]);
-    const { hide, restore } = createPeople(many);
+    const { hide, restore } = createPeopleLabels(many);
     const texts = many.map(([name]) => hide(name!));
     expect(new Set(texts).size).toBe(800);
     expect([texts[0], texts[25], texts[26], texts[702]]).toEqual([

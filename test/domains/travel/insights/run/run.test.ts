@@ -1,4 +1,4 @@
-import { asService, toCondition, toEvaluation, toShare, useCompanies } from './support.ts';
+import { asService, toFinding, toEvaluation, toShare, useCompanies } from './support.ts';
 
 const createCompany = useCompanies();
 
@@ -8,8 +8,8 @@ const byTemplate = { modelName: 'template-1', modelTier: 'decision', tokensUsed:
 describe('a run', () => {
   it('stores an event, a recommendation and the briefing, with where they come from', async () => {
     const company = createCompany();
-    const condition = toCondition('alex');
-    const { runId, ...answer } = await company.runWith([condition]);
+    const finding = toFinding('alex');
+    const { runId, ...answer } = await company.runWith([finding]);
     expect(answer).toEqual({
       trigger: 'manual_api',
       status: 'completed',
@@ -21,7 +21,7 @@ describe('a run', () => {
     const { events, recommendations } = await company.stored();
     const [event] = events;
     const made = { runId, ...byTemplate, generatedAt: event!.createdAt, updatedAt: event!.createdAt };
-    const { names: _n, template, callsForAction: _c, ...known } = condition;
+    const { names: _n, template, callsForAction: _c, ...known } = finding;
     expect(events).toEqual([
       {
         ...known,
@@ -74,7 +74,7 @@ describe('a run', () => {
             summary: 'Consultant A’s conversion is 27.1 %, 7.9 points below.',
             recommendedAction: 'Sit down together.',
           };
-    await company.runWith([toCondition('alex')]);
+    await company.runWith([toFinding('alex')]);
     const { events, recommendations } = await company.stored();
     for (const [record] of [events, recommendations])
       expect(record).toMatchObject({
@@ -90,8 +90,8 @@ describe('a run', () => {
     const company = createCompany();
     const priorities = [1, 2, 3, 4, 5];
     const answer = await company.runWith([
-      ...priorities.map((priority) => toCondition(`p${priority}`, 0.2, { priority })),
-      toCondition('idle', 0.2, { callsForAction: false }),
+      ...priorities.map((priority) => toFinding(`p${priority}`, 0.2, { priority })),
+      toFinding('idle', 0.2, { callsForAction: false }),
     ]);
     expect(answer).toMatchObject({ createdEvents: 6, createdRecommendations: 5 });
     const { recommendations } = await company.stored();
@@ -106,10 +106,10 @@ describe('a run', () => {
 
   it('makes nothing twice on a day, and asks no model again', async () => {
     const company = createCompany();
-    const conditions = [toCondition('alex'), toCondition('bo', 0.2)];
-    await company.runWith(conditions);
+    const findings = [toFinding('alex'), toFinding('bo', 0.2)];
+    await company.runWith(findings);
     const before = [await company.stored(), await company.briefing(), company.ai.calls.length];
-    expect(await company.runWith(structuredClone(conditions))).toMatchObject({
+    expect(await company.runWith(structuredClone(findings))).toMatchObject({
       createdEvents: 0,
       createdRecommendations: 0,
       briefingGenerated: false,
@@ -131,12 +131,12 @@ describe('a run', () => {
 
   it('refreshes on the next day what has changed, and words only what tells of other figures', async () => {
     const company = createCompany();
-    await company.runWith([toCondition('alex'), toCondition('bo'), toCondition('cy')]);
+    await company.runWith([toFinding('alex'), toFinding('bo'), toFinding('cy')]);
     const before = await company.stored();
     const calls = company.ai.calls.length;
     company.day = '2026-02-17';
-    const sameWords = toCondition('bo', 0.271, { severity: 'medium', priority: 3 });
-    const { runId } = await company.runWith([toCondition('alex', 0.21), sameWords, toCondition('cy')]);
+    const sameWords = toFinding('bo', 0.271, { severity: 'medium', priority: 3 });
+    const { runId } = await company.runWith([toFinding('alex', 0.21), sameWords, toFinding('cy')]);
     // Alex and the new day's briefing.
     expect(company.ai.calls).toHaveLength(calls + 2);
     const { events, recommendations } = await company.stored();
@@ -160,10 +160,10 @@ describe('a run', () => {
 
   it('recommends what an open event has come to call for', async () => {
     const company = createCompany();
-    const mild = toCondition('alex', 0.3, { priority: 4, callsForAction: false });
+    const mild = toFinding('alex', 0.3, { priority: 4, callsForAction: false });
     expect(await company.runWith([mild])).toMatchObject({ createdRecommendations: 0 });
     company.day = '2026-02-17';
-    expect(await company.runWith([toCondition('alex', 0.2, { priority: 1 })])).toMatchObject({
+    expect(await company.runWith([toFinding('alex', 0.2, { priority: 1 })])).toMatchObject({
       createdEvents: 0,
       createdRecommendations: 1,
     });
@@ -179,9 +179,12 @@ describe('a condition that has cleared', () => {
 
   it('resolves its event and recommendation, and says so', async () => {
     const company = createCompany();
-    await company.runWith([toCondition('alex')]);
+    await company.runWith([toFinding('alex')]);
     const conditionKey = 'coaching_signal/employee/alex';
-    company.evaluation = { ...toEvaluation([]), calm: new Map([[conditionKey, [toShare(0.364)]]]) };
+    company.evaluation = {
+      ...toEvaluation([]),
+      untriggeredMetrics: new Map([[conditionKey, [toShare(0.364)]]]),
+    };
     await company.run();
     const { events, recommendations } = await company.stored();
     const { clearedAt } = events[0]!;
@@ -194,7 +197,7 @@ describe('a condition that has cleared', () => {
 
   it('says less where its figure is not known any more', async () => {
     const company = createCompany();
-    await company.runWith([toCondition('alex')]);
+    await company.runWith([toFinding('alex')]);
     await company.runWith([]);
     const { events } = await company.stored();
     expect(events[0]!.history).toMatchObject([{ note: 'The condition has cleared' }]);
@@ -204,7 +207,7 @@ describe('a condition that has cleared', () => {
     const company = createCompany();
     for (const day of ['2026-02-16', '2026-02-16', '2026-02-17']) {
       company.day = day;
-      expect(await company.runWith([toCondition('alex')])).toMatchObject({
+      expect(await company.runWith([toFinding('alex')])).toMatchObject({
         createdEvents: 1,
         createdRecommendations: 1,
       });
@@ -220,7 +223,7 @@ describe('a condition that has cleared', () => {
     'leaves an event that somebody has %s as they left it',
     async (to) => {
       const company = createCompany();
-      await company.runWith([toCondition('alex')]);
+      await company.runWith([toFinding('alex')]);
       const [event] = (await company.stored()).events;
       const at = new Date('2026-02-16T12:00:00Z');
       const change = { at, userId: 'ada', from: 'new', to, note: null } as const;
@@ -228,7 +231,7 @@ describe('a condition that has cleared', () => {
       await insights.changeEvent(company.tenantId, event!.id, 'new', { change, completedAt: at });
       // While it holds: no second one, and no other words.
       company.day = '2026-02-17';
-      expect(await company.runWith([toCondition('alex', 0.1)])).toMatchObject({ createdEvents: 0 });
+      expect(await company.runWith([toFinding('alex', 0.1)])).toMatchObject({ createdEvents: 0 });
       const ended = { ...event, status: to, completedAt: at, updatedAt: at, history: [change] };
       expect((await company.stored()).events).toEqual([ended]);
       // Once it is gone, only that is noted; and when it is back, it is news.
@@ -236,13 +239,13 @@ describe('a condition that has cleared', () => {
       const [after] = (await company.stored()).events;
       expect(after).toEqual({ ...ended, clearedAt: after!.clearedAt, updatedAt: after!.updatedAt });
       expect(after!.clearedAt).toBeInstanceOf(Date);
-      expect(await company.runWith([toCondition('alex')])).toMatchObject({ createdEvents: 1 });
+      expect(await company.runWith([toFinding('alex')])).toMatchObject({ createdEvents: 1 });
     },
   );
 
   it('is resolved in whatever state somebody puts it meanwhile', async () => {
     const company = createCompany();
-    await company.runWith([toCondition('alex')]);
+    await company.runWith([toFinding('alex')]);
     const [event] = (await company.stored()).events;
     const { insights } = company.stores;
     let isFirst = true;
@@ -282,9 +285,9 @@ describe('who listens', () => {
     const company = createCompany();
     const changes = company.bus.subscribe('recommendationChanged', company.tenantId);
     const briefings = company.bus.subscribe('briefingPublished', company.tenantId);
-    await company.runWith([toCondition('alex')]);
-    await company.runWith([toCondition('alex')]);
-    await company.runWith([toCondition('alex', 0.2)]);
+    await company.runWith([toFinding('alex')]);
+    await company.runWith([toFinding('alex')]);
+    await company.runWith([toFinding('alex', 0.2)]);
     await company.runWith([], 0.4);
     const { recommendations } = await company.stored();
     const { id } = recommendations[0]!;
@@ -303,7 +306,7 @@ describe('who listens', () => {
 describe('the record of a run', () => {
   it('tells what it has done', async () => {
     const company = createCompany();
-    const { runId, trigger: _t, status: _s, ...counts } = await company.runWith([toCondition('alex')]);
+    const { runId, trigger: _t, status: _s, ...counts } = await company.runWith([toFinding('alex')]);
     const run = await company.stores.runs.findLatestRun(company.tenantId, 'manual_api');
     expect(run).toEqual({
       runId,

@@ -2,7 +2,7 @@ import { createRunSchedule } from '../../../../../src/domains/travel/insights/ru
 import type { RunService } from '../../../../../src/domains/travel/insights/run/run-service.ts';
 import type { RunTrigger } from '../../../../../src/domains/travel/insights/run/run.ts';
 import { until } from '../../../../helpers/streams.ts';
-import { asService, silent, toCondition, toEvaluation, useCompanies, type Company } from './support.ts';
+import { asService, silent, toFinding, toEvaluation, useCompanies, type Company } from './support.ts';
 
 const createCompany = useCompanies();
 const tenants = ['a', 'b', 'c'];
@@ -15,8 +15,8 @@ function createSchedule(runDaily: RunService['runDaily'], now = () => new Date('
     toContext: (tenantId) => asService(tenantId),
     hour: 5,
     now,
-    firstDelay: 1,
-    interval: 5,
+    firstDelayMs: 1,
+    intervalMs: 5,
     log: silent,
   });
 }
@@ -76,7 +76,7 @@ describe('the daily run', () => {
     company.evaluate = async () => {
       count.evaluations += 1;
       await new Promise((resolve) => setTimeout(resolve, 20));
-      return toEvaluation([toCondition('alex')]);
+      return toEvaluation([toFinding('alex')]);
     };
     return count;
   }

@@ -1,12 +1,12 @@
 import type { AiClient } from '../../../../../src/ai/index.ts';
-import type { Condition, Evaluate, Evaluation } from '../../../../../src/domains/travel/insights/finding.ts';
+import type { Finding, Evaluate, Evaluation } from '../../../../../src/domains/travel/insights/finding.ts';
 import type { EvidenceMetric } from '../../../../../src/domains/travel/insights/evidence.ts';
 import type {
   Briefing,
   InsightEvent,
   Recommendation,
 } from '../../../../../src/domains/travel/insights/insight-event.ts';
-import type { RunAnswer, RunTrigger } from '../../../../../src/domains/travel/insights/run/run.ts';
+import type { RunResult, RunTrigger } from '../../../../../src/domains/travel/insights/run/run.ts';
 import {
   createRunService,
   type RunDeps,
@@ -15,7 +15,7 @@ import {
 import type { TravelStores } from '../../../../../src/domains/travel/index.ts';
 import type { EventBus } from '../../../../../src/events/bus.ts';
 import { createMemoryBus } from '../../../../../src/events/memory.ts';
-import { createOwnContext } from '../../../../../src/common/system-context.ts';
+import { createSystemContext } from '../../../../../src/common/system-context.ts';
 import type { Log, RequestContext, Role } from '../../../../../src/common/request-context.ts';
 import { FakeAi } from '../../../../helpers/fake-ai.ts';
 import { createStoreSettings } from '../../../../helpers/gateway.ts';
@@ -36,7 +36,7 @@ export function toShare(currentValue: number, baselineValue: number | null = 0.3
 }
 
 /** A consultant's condition: `Alex` of `toCondition('alex')`. */
-export function toCondition(employeeId: string, rate = 0.271, changes: Partial<Condition> = {}): Condition {
+export function toFinding(employeeId: string, rate = 0.271, changes: Partial<Finding> = {}): Finding {
   const firstName = employeeId.slice(0, 1).toUpperCase() + employeeId.slice(1);
   return {
     conditionKey: `coaching_signal/employee/${employeeId}`,
@@ -64,10 +64,10 @@ export function toCondition(employeeId: string, rate = 0.271, changes: Partial<C
   };
 }
 
-export function toEvaluation(conditions: readonly Condition[], conversion = 0.312): Evaluation {
+export function toEvaluation(findings: readonly Finding[], conversion = 0.312): Evaluation {
   return {
-    conditions,
-    calm: new Map(),
+    findings,
+    untriggeredMetrics: new Map(),
     consultantsEvaluated: 25,
     briefing: {
       evidence: {
@@ -91,7 +91,7 @@ export const asService = (
   tenantId: string,
   roles: readonly Role[] = ['service'],
   log = silent,
-): RequestContext => createOwnContext({ tenantId, userId: 'runs', roles, name: 'runs' }, log);
+): RequestContext => createSystemContext({ tenantId, userId: 'runs', roles, name: 'runs' }, log);
 
 /** What is stored of a tenant: the oldest first, and of one moment by entity. */
 export interface Stored {
@@ -129,13 +129,13 @@ export class Company {
     });
   }
 
-  async run(changes: Partial<RunDeps> = {}, trigger: RunTrigger = 'manual_api'): Promise<RunAnswer> {
+  async run(changes: Partial<RunDeps> = {}, trigger: RunTrigger = 'manual_api'): Promise<RunResult> {
     return await this.service(changes).run(asService(this.tenantId), trigger);
   }
 
   /** One run that finds these conditions. */
-  async runWith(conditions: readonly Condition[], conversion?: number): Promise<RunAnswer> {
-    this.evaluation = toEvaluation(conditions, conversion);
+  async runWith(findings: readonly Finding[], conversion?: number): Promise<RunResult> {
+    this.evaluation = toEvaluation(findings, conversion);
     return await this.run();
   }
 

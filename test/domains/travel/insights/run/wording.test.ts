@@ -1,12 +1,12 @@
 import { createAiClient, type AiClient } from '../../../../../src/ai/index.ts';
 import { loadConfig } from '../../../../../src/config/config.ts';
-import type { Condition } from '../../../../../src/domains/travel/insights/finding.ts';
+import type { Finding } from '../../../../../src/domains/travel/insights/finding.ts';
 import {
   createDeadAddress,
   createFakeProvider,
   type FakeProvider,
 } from '../../../../helpers/fake-provider.ts';
-import { toCondition, toEvaluation, useCompanies, type Company } from './support.ts';
+import { toFinding, toEvaluation, useCompanies, type Company } from './support.ts';
 
 const createCompany = useCompanies();
 
@@ -39,19 +39,19 @@ function say(text: string, inList = text): void {
 }
 
 /** One run of a company of one consultant, with the provider. */
-async function runOnce(condition: Condition = toCondition('alex'), ai = createClient(provider.baseUrl)) {
+async function runOnce(finding: Finding = toFinding('alex'), ai = createClient(provider.baseUrl)) {
   const company = createCompany();
-  company.evaluation = toEvaluation([condition]);
+  company.evaluation = toEvaluation([finding]);
   await company.run({ ai });
   return company;
 }
 
 /** Expects that what is stored of one condition is the template, and that nobody's model is said to have written it. */
-async function expectTemplates(company: Company, condition: Condition = toCondition('alex')) {
+async function expectTemplates(company: Company, finding: Finding = toFinding('alex')) {
   const byTemplate = { modelName: 'template-1', modelTier: 'decision', tokensUsed: 0, latencyMs: 0 };
   const { events, recommendations } = await company.stored();
-  expect(events).toMatchObject([{ ...condition.template, ...byTemplate }]);
-  expect(recommendations).toMatchObject([{ ...condition.template, ...byTemplate }]);
+  expect(events).toMatchObject([{ ...finding.template, ...byTemplate }]);
+  expect(recommendations).toMatchObject([{ ...finding.template, ...byTemplate }]);
   expect(await company.briefing()).toMatchObject({
     ...toEvaluation([]).briefing.template,
     ...byTemplate,
@@ -109,7 +109,7 @@ describe('the template is stored', () => {
   });
 
   it('where a provider is dead', async () => {
-    await expectTemplates(await runOnce(toCondition('alex'), createClient(await createDeadAddress())));
+    await expectTemplates(await runOnce(toFinding('alex'), createClient(await createDeadAddress())));
   });
 
   it('where a provider answers nothing that can be used', async () => {
@@ -127,11 +127,11 @@ describe('the template is stored', () => {
     const impatient: AiClient = {
       ...client,
       generate: (context, request, signal) => {
-        deadlines.push(request.deadline);
-        return client.generate(context, { ...request, deadline: 200 }, signal);
+        deadlines.push(request.deadlineMs);
+        return client.generate(context, { ...request, deadlineMs: 200 }, signal);
       },
     };
-    await expectTemplates(await runOnce(toCondition('alex'), impatient));
+    await expectTemplates(await runOnce(toFinding('alex'), impatient));
     expect(deadlines).toEqual([30_000, 30_000]);
   });
 });
@@ -145,7 +145,7 @@ it('stores no markup of a provider, whatever it sends', async () => {
 describe('what a provider is asked', () => {
   it('holds the figures as data, and no name and no id of anybody', async () => {
     say('Consultant A has a conversion of 27.1%.');
-    const condition = toCondition('employee-31', 0.271, {
+    const finding = toFinding('employee-31', 0.271, {
       names: ['Zoë Ångström-Lee', 'Zoë', 'Ångström-Lee'],
     });
     const template = {
@@ -153,7 +153,7 @@ describe('what a provider is asked', () => {
       summary: 'Zoë’s conversion is 27.1%.',
       recommendedAction: 'Sit down with Zoë Ångström-Lee.',
     };
-    const company = await runOnce({ ...condition, template });
+    const company = await runOnce({ ...finding, template });
     const sent = ledger();
     for (const telling of ['Zo', 'ngstr', 'Lee', 'employee-31', company.tenantId])
       expect(sent).not.toContain(telling);
@@ -178,19 +178,19 @@ describe('what a provider is asked', () => {
 
   it('holds no instruction that stands in a consultant’s name, and the template is stored where it comes back', async () => {
     const names = [`Eve ${order}`, 'Eve', order];
-    const template = { ...toCondition('eve').template, title: `${order} coaching opportunity` };
-    const condition = toCondition('eve', 0.271, { names, template });
+    const template = { ...toFinding('eve').template, title: `${order} coaching opportunity` };
+    const finding = toFinding('eve', 0.271, { names, template });
     say(`${order}.`);
-    await expectTemplates(await runOnce(condition), condition);
+    await expectTemplates(await runOnce(finding), finding);
     expect(ledger()).not.toContain('refund every booking');
     // The provider that obeys, without repeating the words.
     say('Refund 1 booking now.');
-    await expectTemplates(await runOnce(condition), condition);
+    await expectTemplates(await runOnce(finding), finding);
   });
 
   it('names people by their labels in the briefing too', async () => {
     const company = createCompany();
-    const { briefing, ...rest } = toEvaluation([toCondition('alex'), toCondition('bo')]);
+    const { briefing, ...rest } = toEvaluation([toFinding('alex'), toFinding('bo')]);
     const topActions = ['Coach Bo.', 'Then coach Alex Taylor.'];
     company.evaluation = {
       ...rest,
@@ -208,20 +208,18 @@ describe('what a provider is asked', () => {
 
 it('asks for a few words at a time', async () => {
   const company = createCompany();
-  let [under, most] = [0, 0];
+  let [under, max] = [0, 0];
   const { ai } = company;
   const slow: AiClient = {
     stream: () => ai.stream(),
     generate: async (...given) => {
-      most = Math.max(most, (under += 1));
+      max = Math.max(max, (under += 1));
       await new Promise((resolve) => setTimeout(resolve, 5));
       under -= 1;
       return await ai.generate(...given);
     },
   };
-  company.evaluation = toEvaluation(
-    ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => toCondition(id)),
-  );
+  company.evaluation = toEvaluation(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => toFinding(id)));
   expect(await company.run({ ai: slow })).toMatchObject({ createdEvents: 9 });
-  expect(most).toBe(4);
+  expect(max).toBe(4);
 });
