@@ -39,7 +39,7 @@ export interface Services {
   portal: PortalServices;
   travel: TravelServices;
   inbox: InboxService;
-  /** Begins to take jobs, to compute insights, to recount what imports have left and to relay events. */
+  /** Begins to take jobs, to compute insights, to recompute what imports have left and to relay events. */
   start(): void;
   /** Ends all of that; what is not done is left for others. */
   stop(): Promise<void>;

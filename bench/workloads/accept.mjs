@@ -47,13 +47,13 @@ export const accept = {
       const busy = await startJobServer(environment);
       servers.push(busy);
       // It accepts only: its jobs are done by the other process.
-      const door = await startJobServer({ ...environment, ROLE: 'gateway' });
-      servers.push(door);
+      const transport = await startJobServer({ ...environment, ROLE: 'gateway' });
+      servers.push(transport);
       const executeAsync = encodeExecuteAsync(token);
       /** @type {Record<string, { port: number, request: Buffer }>} */
       const contestants = {
         [subject]: { port: busy.port, request: executeAsync },
-        'execute-async, ROLE=gateway': { port: door.port, request: executeAsync },
+        'execute-async, ROLE=gateway': { port: transport.port, request: executeAsync },
         'REST batch write, workers busy': { port: busy.port, request: batchWrite },
       };
       const countRunning = async () => /** @type {number} */ (await ask(busy.child, 'running'));

@@ -31,7 +31,7 @@ export interface AttemptInput {
   slot: ProviderSlot;
   request: ProviderRequest;
   isStreamed: boolean;
-  /** Ends the call; its reason is a ProviderFault. */
+  /** Ends the call; its reason is a ProviderError. */
   signal: AbortSignal;
   /** Clock time at which the provider must have answered, or at least begun a stream. */
   until: number;
@@ -44,7 +44,7 @@ export interface AttemptDeps {
   metrics: AiMetrics | undefined;
 }
 
-/** How one call ended. The entry is in the ledger already; its outcome may still become RESPONSE_INVALID. */
+/** How one call ended. The entry is among the attempts already; its outcome may still become RESPONSE_INVALID. */
 export type AttemptOutcome =
   | { completion: Completion; providerError?: undefined; hasText: boolean }
   | { providerError: ProviderError; hasText: boolean };
@@ -53,7 +53,7 @@ const noText = new ProviderError('cancelled', 'The caller disconnected');
 
 /**
  * One call to one provider: tokens reserved before and settled after it, its deadlines kept, its end told to the
- * breaker, the ledger, the log and the metrics. Yields the text as it comes.
+ * breaker, the attempts, the log and the metrics. Yields the text as it comes.
  * @throws AiError BUDGET_EXCEEDED, before any call.
  */
 export async function* attempt(

@@ -66,7 +66,7 @@ export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
             status: providerError.status,
             isFree: true,
           });
-        // Remembered for the process: the endpoint will not learn it meanwhile.
+        // Cached for the process: the endpoint will not learn it meanwhile.
         if (mode === asked) mode = simpler;
         throw providerError;
       }
@@ -125,7 +125,7 @@ interface Answer {
   status: number;
 }
 
-/** @throws ProviderFault where the model did not come to its end by itself. */
+/** @throws ProviderError where the model did not come to its end by itself. */
 function toCompletion({ text, refusal, finishReason, usage, status }: Answer): Completion {
   const details = { status, usage };
   if (finishReason === 'content_filter' || refusal !== '') {

@@ -15,7 +15,7 @@ export interface ProviderRequest {
 export interface ProviderCall {
   /** Whether text is wanted as it comes. */
   isStreamed: boolean;
-  /** Ends the call; its reason is a ProviderFault. */
+  /** Ends the call; its reason is a ProviderError. */
   signal: AbortSignal;
 }
 
@@ -37,7 +37,7 @@ export interface Provider {
   /**
    * Yields the text as it comes; an empty part only says that the provider is alive. Leaving the iteration ends
    * the call.
-   * @throws ProviderFault
+   * @throws ProviderError
    */
   call(request: ProviderRequest, call: ProviderCall): AsyncGenerator<string, Completion, void>;
 }

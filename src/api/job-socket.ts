@@ -115,8 +115,8 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
 
   const open = async (socket: WebSocket, request: IncomingMessage) => {
     socket.on('error', (err) => log.debug({ err }, 'A job socket failed'));
-    metrics.sockets.inc({ door: 'jobs' });
-    socket.once('close', () => metrics.sockets.dec({ door: 'jobs' }));
+    metrics.sockets.inc({ transport: 'jobs' });
+    socket.once('close', () => metrics.sockets.dec({ transport: 'jobs' }));
     let viewer: Viewer;
     try {
       viewer = await authenticate(socket, request);

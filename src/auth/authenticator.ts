@@ -8,14 +8,14 @@ import type { TokenVerifier } from './token-verifier.ts';
 export interface AuthenticateOptions {
   /** Whether the portal's cookie is accepted in place of a bearer token. */
   cookie: boolean;
-  /** What answers headers that name a foreign tenant, or two; UNAUTHENTICATED unless a dialect says otherwise. */
+  /** What answers headers that name a foreign tenant, or two; UNAUTHENTICATED unless an API says otherwise. */
   foreignTenant?: 'UNAUTHENTICATED' | 'FORBIDDEN';
 }
 
 /** Headers in which the documented APIs name a tenant. */
 const tenantHeaders = ['x-tenant-id', 'mbx-company-codename'] as const;
 
-/** The one place where a credential, of whatever style and on whatever door, becomes a viewer. */
+/** The one place where a credential, of whatever style and on whatever transport, becomes a viewer. */
 export interface Authenticator {
   /** @throws GatewayError UNAUTHENTICATED, or the refusal chosen for a foreign tenant. */
   authenticate(request: IncomingMessage, options: AuthenticateOptions): Promise<Viewer>;

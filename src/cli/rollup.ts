@@ -5,7 +5,7 @@ import { createRollups, type Rollups } from '../domains/travel/index.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { openStores } from '../stores.ts';
 
-/** Recounts or checks the travel views (docs/travel-rollups.md): npm run rollup -- --tenant demo --check */
+/** Recomputes or checks the travel views (docs/travel-rollups.md): npm run rollup -- --tenant demo --check */
 
 const usage = `usage: npm run rollup -- --tenant TENANT [--rebuild | --check]
   without either: recomputes the months that imports have marked as dirty

@@ -1,5 +1,5 @@
 /**
- * The catalogue of failures: code, HTTP status and whether the message may be shown. REST dialects and GraphQL
+ * The catalogue of failures: code, HTTP status and whether the message may be shown. REST and GraphQL
  * both map from here, so that they cannot drift apart.
  */
 const catalogue = {
@@ -34,7 +34,7 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
-/** How an execution of a topic can fail that no fault of ours is (REST-211, docs/rest/topics.md). */
+/** Expected failures of an execution of a topic (REST-211, docs/rest/topics.md). */
 export const expectedExecutionErrors = [
   'LLM_TIMEOUT',
   'LLM_RATE_LIMITED',

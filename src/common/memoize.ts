@@ -1,7 +1,7 @@
 import type { LRUCache } from 'lru-cache';
 
 /**
- * What is remembered under a key, or asked for now. Promises are remembered, so that those who ask at once ask once; a
+ * The cached value of a key, or one that is loaded now. Promises are cached, so that those who ask at once ask once; a
  * failure is told to them and forgotten.
  */
 export async function memoize<Value>(

@@ -49,6 +49,6 @@ export interface RequestContext {
   readonly trace: { operation?: string; hasChanged?: true };
   /** Aborted when the caller left without waiting for the answer; made when it is first asked for. */
   readonly whenAbandoned?: () => AbortSignal;
-  /** On doors that can be resumed: the last event's id that the client has seen, and that of the last one sent. */
+  /** On transports that can be resumed: the last event's id that the client has seen, and that of the last one sent. */
   readonly resume?: { readonly after: string | undefined; cursor: string | undefined };
 }

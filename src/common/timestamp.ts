@@ -8,7 +8,7 @@ const minutes = padded(24, 2, ':').flatMap((hour) => padded(60, 2, ':').map((min
 const seconds = padded(60, 2, '.');
 const thousandths = padded(1_000, 3, 'Z');
 
-/** Days that are remembered; lists are of few. */
+/** Days that are cached; lists are of few. */
 const maxCachedDays = 2_000;
 const dates = new Map<number, string>();
 

@@ -30,7 +30,7 @@ export interface Config {
     /** Tokens that a tenant may spend in a day, UTC; 0 is no limit. */
     tokensPerDay: number;
   };
-  /** What this process does: front doors, jobs, or both. */
+  /** What this process does: transports, jobs, or both. */
   role: 'all' | 'gateway' | 'worker';
   jobs: {
     /** Jobs that run at once in this process, and of one tenant among them. */
@@ -57,7 +57,7 @@ export interface Config {
   demo: boolean;
   /** Whether GraphQL operations that come again are executed compiled; otherwise by graphql-js alone. */
   compiledQueries: boolean;
-  /** Requests a minute for each tenant over all doors; 0 is no limit. */
+  /** Requests a minute for each tenant over all transports; 0 is no limit. */
   rateLimit: number;
   /** Open sockets for each user; each carries at most `subscriptionsPerSocket` subscriptions. */
   socketsPerUser: number;

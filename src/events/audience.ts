@@ -7,7 +7,7 @@ const audiences = new WeakMap<object, Audience>();
 
 /**
  * Declares that a subscription's events are the same for all of an audience, whenever each of them began to listen:
- * the doors then open one stream for all who ask alike. Not for what replays, nor for what asking sets off.
+ * the transports then open one stream for all who ask alike. Not for what replays, nor for what asking sets off.
  * A `tenant`'s stream is opened for a viewer of whom only the tenant can be read; reading more fails.
  */
 export function sharedBy<Subscribe extends object>(audience: Audience, subscribe: Subscribe): Subscribe {

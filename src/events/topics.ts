@@ -24,7 +24,7 @@ export interface Scopes {
 /** In a tenant's place, for what every process must hear of whichever tenant it is about; no tenant is called so. */
 export const everyTenant = '*';
 
-/** A part of a client's context was stored: what is remembered of it is out of date. Sent to `everyTenant`. */
+/** A part of a client's context was stored: what is cached of it is out of date. Sent to `everyTenant`. */
 export interface ClientContextStoredEvent {
   tenantId: string;
   part: string;

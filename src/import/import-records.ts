@@ -72,7 +72,7 @@ function readRow(row: Row, models: Models, type: string | undefined) {
   }
 }
 
-/** Gives the good records to the writer, a batch when it is full, and the others to `onFault`. */
+/** Gives the good records to the writer, a batch when it is full, and the others to `onLineError`. */
 async function readAll(request: ImportRequest, writer: BatchWriter, report: ImportReport): Promise<void> {
   const { models, type, stream, format, onLineError } = request;
   const waiting = new Map<string, Identified[]>();

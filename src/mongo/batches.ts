@@ -6,10 +6,10 @@ interface WithDriverCursor<Found extends object> {
 }
 
 /**
- * What a query finds, plain, in the portions in which the store sends it: each is asked for when it is wanted, and
+ * What a query finds, plain, in the batches in which the store sends it: each is asked for when it is wanted, and
  * none is kept. The store's cursor is closed as soon as the iteration ends, however it ends. Like any cursor it may
  * or may not find what is written meanwhile.
- * @param size rows of a portion; fewer where they are so large that the store's messages hold no more.
+ * @param size rows of a batch; fewer where they are so large that the store's messages hold no more.
  */
 export async function* readBatches<Found extends object>(
   query: { cursor(options: { batchSize: number }): object },

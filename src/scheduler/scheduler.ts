@@ -2,9 +2,9 @@
 export interface Scheduler<Item> {
   /** Adds an item; one whose key waits or runs already is left out. */
   add(tenantId: string, key: string, item: Item): void;
-  /** Tenants with at least so many items that wait here; for those who fetch work in portions. */
+  /** Tenants with at least so many items that wait here; for those who fetch work in batches. */
   tenantsWith(count: number): string[];
-  /** Stops handing out items and waits for those that run, at most `patience` ms. */
+  /** Stops handing out items and waits for those that run, at most `timeoutMs` ms. */
   close(timeoutMs: number): Promise<void>;
 }
 

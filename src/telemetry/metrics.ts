@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What the gateway counts. Labels are bounded: routes and doors, never ids, tenants or clients' names. */
+/** What the gateway counts. Labels are bounded: routes and transports, never ids, tenants or clients' names. */
 export interface Metrics {
   registry: Registry;
   requests: Histogram<'route' | 'method' | 'status'>;
   /** Answers that were cut short after their first byte: what they were made from `failed`, or the client had `left`. */
   cutAnswers: Counter<'route' | 'reason'>;
-  sockets: Gauge<'door'>;
-  subscriptions: Counter<'door' | 'outcome'>;
+  sockets: Gauge<'transport'>;
+  subscriptions: Counter<'transport' | 'outcome'>;
   /**
    * Everything as Prometheus reads it. The process itself is measured from the first time that somebody asks: where
    * nobody does, it is not woken for it a hundred times a second.
@@ -46,14 +46,14 @@ export function createMetrics(): Metrics {
     }),
     sockets: new Gauge({
       name: 'gateway_open_sockets',
-      help: 'Open WebSockets, by door.',
-      labelNames: ['door'],
+      help: 'Open WebSockets, by transport.',
+      labelNames: ['transport'],
       registers,
     }),
     subscriptions: new Counter({
       name: 'gateway_subscriptions_total',
-      help: 'Requested subscriptions, by door and outcome.',
-      labelNames: ['door', 'outcome'],
+      help: 'Requested subscriptions, by transport and outcome.',
+      labelNames: ['transport', 'outcome'],
       registers,
     }),
     async read() {

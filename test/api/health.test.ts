@@ -18,7 +18,7 @@ describe('health', () => {
     }
   });
 
-  it('counts requests by route and sockets by door, and names no tenant, user or id', async () => {
+  it('counts requests by route and sockets by transport, and names no tenant, user or id', async () => {
     await gateway().rest('GET', '/insights/some-id', undefined, {
       tenant: 'named-tenant',
       user: 'named-user',
@@ -30,7 +30,7 @@ describe('health', () => {
     expect(headers['content-type']).toMatch(/^text\/plain/);
     const route = 'route="/traction/api/v1/insights/:id",method="GET",status="404"';
     expect(body).toContain(`gateway_http_request_duration_seconds_count{${route}} 1`);
-    expect(body).toContain('gateway_open_sockets{door="graphql"} 1');
+    expect(body).toContain('gateway_open_sockets{transport="graphql"} 1');
     expect(body).toContain('process_cpu_seconds_total');
     expect(body).toMatch(/^nodejs_eventloop_lag_mean_seconds [\d.e-]+$/m);
     expect(body).not.toMatch(/some-id|named-tenant|named-user/);

@@ -100,7 +100,7 @@ async function createAttempts(): Promise<Attempt[]> {
 }
 
 describe('a request', () => {
-  it('is accepted with a good token on every door', async () => {
+  it('is accepted with a good token on every transport', async () => {
     const token = await gateway().tokenFor();
     for (const forged of [
       token,
@@ -114,7 +114,7 @@ describe('a request', () => {
     }
   });
 
-  it('is 401 with any bad credential on every door, and the answer never repeats it', async () => {
+  it('is 401 with any bad credential on every transport, and the answer never repeats it', async () => {
     const attempts = await createAttempts();
     expect(attempts.length).toBeGreaterThan(40);
     for (const attempt of attempts) {

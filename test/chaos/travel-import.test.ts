@@ -105,12 +105,12 @@ it('an import that is killed again and again leaves true views when it is repeat
   try {
     await importAll(0);
     expect(await records.countDays('acme', byStart, '2025-01-01', '2026-12-31')).toBe(count);
-    // While records are written, early and late, and while months are recounted.
+    // While records are written, early and late, and while months are recomputed.
     await killAt(1, 'travel_itineraries 2');
     await killAt(2, `travel_itineraries ${count / 500}`);
     await killAt(3, 'travel_rollups 2');
     expect((await rollups.findDirtyBuckets('acme')).length).toBeGreaterThan(0);
-    // Months that only a killed import saw are recounted too.
+    // Months that only a killed import saw are recomputed too.
     await importAll(3);
     await expectTrue();
   } finally {

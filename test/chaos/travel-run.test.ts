@@ -16,7 +16,7 @@ const runToken = 'the-run-token-of-acme';
 /** Consultants who win nothing among such as win half of their leads. */
 const [poor, good] = [6, 9];
 const leadsEach = 60;
-/** Calls for words that are answered before the kill: the first portion's, which is stored before the second's. */
+/** Calls for words that are answered before the kill: the first batch's, which is stored before the second's. */
 const answeredCalls = 4;
 let isHolding = true;
 

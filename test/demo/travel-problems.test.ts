@@ -11,7 +11,7 @@ const companyOf = (seed: number, isQuiet: boolean) => ({
 
 describe('In a generated travel company', () => {
   it.each([1, 2, 3])(
-    'each planted problem is found by a recount, with its subjects and no others (seed %i)',
+    'each planted problem is found by an oracle, with its subjects and no others (seed %i)',
     (seed) => {
       const company = companyOf(seed, false);
       const planted = plantedIn(company).map(({ problem, subjects }) => [problem, subjects]);

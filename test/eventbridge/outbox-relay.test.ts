@@ -140,7 +140,7 @@ it('of several processes sends every event once and in order, however long the b
       await pause();
       return accepted;
     };
-  // More than one portion, and jobs that go on while their first events are being sent.
+  // More than one batch, and jobs that go on while their first events are being sent.
   const jobs = await Promise.all(Array.from({ length: 120 }, () => acceptJob(store())));
   for (const process of [1, 2, 3, 4]) startRelay({ put: slowPut(process) });
   for (const job of jobs) {

@@ -15,7 +15,7 @@ import type { AddressInfo } from 'node:net';
 export interface FakeProvider {
   /** For `OPENAI_BASE_URL` or a provider's `baseUrl`. */
   readonly baseUrl: string;
-  /** The ledger: every call, in order; only ever appended to. */
+  /** Every call, in order; only ever appended to. */
   readonly calls: readonly FakeCall[];
   /** What the coming calls get, one each. */
   next(...outcomes: Outcome[]): void;

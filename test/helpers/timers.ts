@@ -46,7 +46,7 @@ export function holdTimers(fits: (delayMs: number) => boolean): HeldTimers {
 /** Seconds: the lifetime of tokens that no test waits for. */
 export const briefLifetimeSeconds = 1_000_000;
 
-/** Holds what ends sockets and streams whose token was made with `lifetime: briefLifetime`. */
+/** Holds what ends sockets and streams whose token was made with `lifetime: briefLifetimeSeconds`. */
 export const holdExpiry = (): HeldTimers =>
   holdTimers(
     (delayMs) =>

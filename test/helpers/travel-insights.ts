@@ -21,7 +21,7 @@ const withDates = (fields: Record<string, any>) =>
     ),
   ) as any;
 
-/** The documented event but for the changes; each has another id and condition unless they say otherwise. */
+/** The documented event but for the changes; each has another id and finding unless they say otherwise. */
 export function toEvent(changes: Partial<InsightEvent> = {}): InsightEvent {
   const event = withDates(feedExample.data.items[0]);
   const id = changes.id ?? randomUUID();

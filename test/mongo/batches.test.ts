@@ -48,7 +48,7 @@ afterAll(async () => {
 const read = (tenantId: string, size: number) =>
   readBatches<Row>(rows.find({ tenantId }).sort({ _id: 1 }).lean(), size);
 
-it('gives all rows, plain and in order, in portions that are read when they are asked for', async () => {
+it('gives all rows, plain and in order, in batches that are read when they are asked for', async () => {
   const batches: Row[][] = [];
   for await (const batch of read('acme', 10)) {
     batches.push(batch);
@@ -64,7 +64,7 @@ it('gives all rows, plain and in order, in portions that are read when they are 
   );
 });
 
-it('gives no portion where nothing is found', async () => {
+it('gives no batch where nothing is found', async () => {
   for await (const batch of read('nobody', 10)) throw new Error(`Expected none, got ${batch.length}`);
   expect(sent).toEqual(['find']);
 });

@@ -6,7 +6,7 @@ export interface Chance {
   next(below: number): number;
   pick<Item>(items: readonly Item[]): Item;
   shuffle<Item>(items: readonly Item[]): Item[];
-  /** The items in another order, in batches of 1 to `most`. */
+  /** The items in another order, in batches of 1 to `max`. */
   batches<Item>(items: readonly Item[], max: number): Item[][];
   /** The same object, its keys in another order. */
   shuffleKeys<Fields extends object>(fields: Fields): Fields;

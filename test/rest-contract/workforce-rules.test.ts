@@ -131,7 +131,7 @@ describe('every failure has the documented envelope', () => {
     expect(aiInsight).toEqual(none);
   });
 
-  it('creates one of those fields only, whatever a door hands on', async () => {
+  it('creates one of those fields only, whatever a transport hands on', async () => {
     const work = { tenantId: 'acme', userId: 'ada', roles: ['admin'], name: 'ada' } as const;
     const draft = { ...toInsightBody({ audienceUserId: undefined }), ...undocumented };
     const { insights } = gateway().gateway.services.workforce;

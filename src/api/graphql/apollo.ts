@@ -14,7 +14,7 @@ import { operationLimits } from './operation-limits.ts';
 import type { Executor } from './executor.ts';
 import type { GatewayPlugin } from './plugin.ts';
 
-/** Validated documents that are remembered, by their hash. */
+/** Validated documents that are cached, by their hash. */
 const maxCachedDocuments = 500;
 /** Characters of them all; a document may be as long as a body, in a comment or a string. */
 const maxCachedTextLength = 2_000_000;
@@ -60,7 +60,7 @@ function createDocumentStore() {
   };
 }
 
-/** Apollo's way of having somebody else execute what it has admitted. */
+/** Apollo's way of having somebody else execute what it has validated. */
 function toGateway(schema: GraphQLSchema, executor: Executor): Gateway {
   let tell: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | undefined;
   return {

@@ -28,7 +28,7 @@ export function originalOf(error: GraphQLError): unknown {
 }
 
 /**
- * An error as a client sees it, the same on every door: a GatewayError and GraphQL's own complaints about the
+ * An error as a client sees it, the same on every transport: a GatewayError and GraphQL's own complaints about the
  * document with their code, anything else as INTERNAL with the original in the log only.
  */
 export function formatClientError(

@@ -5,7 +5,7 @@ import type { Compiler, OperationResult } from '../../packages/graphql-compiler/
 
 type Gateway = Exclude<ApolloServerOptions<RequestContext>['gateway'], undefined>;
 
-/** Executes what Apollo has admitted. */
+/** Executes what Apollo has validated. */
 export type Executor = Exclude<Awaited<ReturnType<Gateway['load']>>['executor'], null>;
 
 /**

@@ -20,7 +20,7 @@ export interface FastPathResponse {
 }
 
 /**
- * The short way for what Apollo has admitted before: the same text, in a plain POST, is executed compiled, and where
+ * The fast path for what Apollo has validated before: the same text, in a plain POST, is executed compiled, and where
  * there are no errors the answer is Apollo's to the byte. All else, and every error, is left to Apollo.
  */
 export interface FastPath {
@@ -30,7 +30,7 @@ export interface FastPath {
   learn(request: FastifyRequest, answer: HTTPGraphQLResponse): void;
 }
 
-/** Accept headers whose content type is remembered; browsers and clients send few. */
+/** Accept headers whose content type is cached; browsers and clients send few. */
 const maxCachedAcceptHeaders = 100;
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

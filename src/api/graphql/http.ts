@@ -46,7 +46,7 @@ function assertPlainSearch({ query }: FastifyRequest): void {
   assertStorable({ variables: value });
 }
 
-/** A thin door: Fastify's request in, Apollo's answer out. */
+/** A thin transport: Fastify's request in, Apollo's answer out. */
 export function createGraphqlHttp({ apollo, fastPath, authenticator, limiter, ...sseDeps }: GraphqlHttpDeps) {
   const sendEventStream = createSseHandler(sseDeps);
 

@@ -39,7 +39,7 @@ export interface GraphqlTransports {
 }
 
 /**
- * Opens the three GraphQL doors on `/graphql`: HTTP, server-sent events and WebSocket. One schema and one list
+ * Opens the three GraphQL transports on `/graphql`: HTTP, server-sent events and WebSocket. One schema and one list
  * of document rules serve all three.
  */
 export async function createGraphqlTransports(

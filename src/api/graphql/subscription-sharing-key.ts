@@ -28,7 +28,7 @@ function toSharedViewer({ schema, document, operationName }: ExecutionArgs, view
 }
 
 /**
- * The group that an admitted subscription belongs to; undefined where it is to have a stream of its own.
+ * The group that a validated subscription belongs to; undefined where it is to have a stream of its own.
  * @param text the document as the subscriber sent it
  */
 export function toSharingScope(args: ExecutionArgs, text: string, viewer: Viewer): SharingScope | undefined {

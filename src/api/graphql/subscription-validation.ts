@@ -26,7 +26,7 @@ export type ValidateSubscription = (
   contextValue: RequestContext,
 ) => ExecutionArgs | readonly GraphQLError[];
 
-/** Characters of text whose documents are remembered: some hundred documents, few of which are as large as may be. */
+/** Characters of text whose documents are cached: some hundred documents, few of which are as large as may be. */
 const maxCachedTextLength = 100_000;
 
 function refuse(message: string, code = 'BAD_REQUEST'): readonly GraphQLError[] {
@@ -34,9 +34,9 @@ function refuse(message: string, code = 'BAD_REQUEST'): readonly GraphQLError[] 
 }
 
 /**
- * Admits subscriptions, for the doors beside HTTP: the limits and rules are those that Apollo is given for HTTP.
+ * Validates subscriptions for the transports beside HTTP: the limits and rules are those that Apollo is given for HTTP.
  * Queries and mutations are refused there, so that what HTTP adds to them (idempotency, metrics, plugins)
- * cannot be gone round. A text is parsed and validated once as long as it is remembered.
+ * cannot be gone round. A text is parsed and validated once as long as it is cached.
  */
 export function createSubscriptionValidator(
   schema: GraphQLSchema,

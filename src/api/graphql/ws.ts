@@ -77,7 +77,7 @@ function closeSocket({ extra }: WsContext, code: number, reason: string): void {
   extra.socket.close(code, toCloseReason(reason));
 }
 
-/** The graphql-transport-ws door: subscriptions for a viewer whose token is valid as long as the socket is open. */
+/** The graphql-transport-ws endpoint: subscriptions for a viewer whose token is valid as long as the socket is open. */
 export function createWsTransport(deps: WsDeps) {
   const { validateSubscription, authenticator, limiter, errorPolicy, metrics, log, counter } = deps;
   const server = new WebSocketServer<typeof BoundedSocket>({
@@ -136,13 +136,13 @@ export function createWsTransport(deps: WsDeps) {
       assertStorable(payload.variables);
       await limiter.charge(viewer.tenantId);
       const args = validateSubscription(payload, createContext(viewer, handshake, requestId, log));
-      metrics.subscriptions.inc({ door: 'ws', outcome: 'schema' in args ? 'admitted' : 'refused' });
+      metrics.subscriptions.inc({ transport: 'ws', outcome: 'schema' in args ? 'admitted' : 'refused' });
       log.info(
         {
           reqId: requestId,
           tenant: viewer.tenantId,
           operation: payload.operationName?.slice(0, 100),
-          door: 'ws',
+          transport: 'ws',
         },
         'subscription',
       );
@@ -183,14 +183,16 @@ export function createWsTransport(deps: WsDeps) {
     handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       server.handleUpgrade(request, socket, head, (webSocket, upgraded) => {
         // Nothing here may hold on to the request: what listens to the socket lives as long as it does.
-        metrics.sockets.inc({ door: 'graphql' });
-        webSocket.once('close', () => metrics.sockets.dec({ door: 'graphql' }));
+        metrics.sockets.inc({ transport: 'graphql' });
+        webSocket.once('close', () => metrics.sockets.dec({ transport: 'graphql' }));
         webSocket.attach(upgraded.socket);
         server.emit('connection', webSocket, upgraded);
         // In place of the protocol library's listener, which writes to the console what a client has done wrong;
         // the socket is closed with the right code by then.
         webSocket.removeAllListeners('error');
-        webSocket.on('error', ({ message }) => log.info({ message, door: 'ws' }, 'A GraphQL socket failed'));
+        webSocket.on('error', ({ message }) =>
+          log.info({ message, transport: 'ws' }, 'A GraphQL socket failed'),
+        );
       });
     },
     /** Closes every socket with code 1001. */

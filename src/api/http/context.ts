@@ -8,9 +8,9 @@ import type { RateLimiter } from './rate-limit.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the hook of `createContextHook`; null on doors that know no viewer. */
+    /** Set by the hook of `createContextHook`; null on transports that know no viewer. */
     context: RequestContext | null;
-    /** Milliseconds that it took to know who asks; 0 on doors that do not ask. */
+    /** Milliseconds that it took to know who asks; 0 on transports that do not ask. */
     authenticationMs: number;
   }
 }

@@ -6,7 +6,7 @@ import { sendProblem } from './not-found.ts';
 /** The body of a failure in each documented API, by the prefix that the API stands under. */
 export type Envelopes = Map<string, (error: GatewayError) => unknown>;
 
-/** A path that is no URL, or too long for any id: it reaches no route, and so no door's own error handler. */
+/** A path that is no URL, or too long for any id: it reaches no route, and so no transport's own error handler. */
 export function createInvalidUrlHandler(envelopes: Envelopes) {
   return (error: Error & { code?: string }, request: FastifyRequest, reply: FastifyReply): void => {
     const failure =

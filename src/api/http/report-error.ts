@@ -17,8 +17,8 @@ function toHttpFailure(thrown: unknown): GatewayError {
 }
 
 /**
- * What HTTP doors have in common when a request fails: the log, the status and the headers. The body is the
- * door's own.
+ * What HTTP transports have in common when a request fails: the log, the status and the headers. The body is the
+ * transport's own.
  */
 export function reportError(request: FastifyRequest, reply: FastifyReply, thrown: unknown): GatewayError {
   const error = toHttpFailure(thrown);

@@ -25,7 +25,7 @@ export interface RestApi {
 export interface RestDeps extends ContextHookDeps {
   idempotency: IdempotencyService;
   metrics: Pick<Metrics, 'cutAnswers'>;
-  /** Gets each dialect's envelope by its prefix, for failures that reach no route. */
+  /** Gets each API's envelope by its prefix, for failures that reach no route. */
   envelopes: Envelopes;
 }
 
@@ -61,7 +61,7 @@ export async function registerScope(
   );
 }
 
-/** Opens a dialect's scope, in which every request is authenticated. */
+/** Opens an API's scope, in which every request is authenticated. */
 export async function registerRestApi(
   app: FastifyInstance,
   restApi: RestApi,

@@ -65,8 +65,8 @@ function createBody(texts: AsyncIterator<string>, onEnd: (error: Error | null, i
 }
 
 /**
- * Answers with a list. One that comes in a single portion is sent at once, with its length; a longer one as it is
- * read, so that no more than a few portions of it are ever held. A failure before the first byte is thrown. After it
+ * Answers with a list. One that comes in a single batch is sent at once, with its length; a longer one as it is
+ * read, so that no more than a few batches of it are ever held. A failure before the first byte is thrown. After it
  * nothing can be said any more: the connection is reset, so that what was sent cannot be taken for the whole by a
  * client that knows its end by the connection's (HTTP/1.0, as proxies speak it), and is counted and logged.
  * @param batches none is empty, but perhaps the only one.
@@ -91,7 +91,7 @@ export async function streamList<Row>(
   const route = request.routeOptions.url ?? '';
   const texts = toTexts(resume([first.value, second.value], batches), form);
   const body = createBody(texts, (error, isWhole) => {
-    // Ends what is left to read, at once or after the portion that is being read.
+    // Ends what is left to read, at once or after the batch that is being read.
     batches.return?.().catch(() => undefined);
     if (isWhole) return;
     cutAnswers.inc({ route, reason: error ? 'failed' : 'left' });

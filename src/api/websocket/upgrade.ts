@@ -5,12 +5,15 @@ import type { FastifyInstance } from 'fastify';
 /** Takes over a request that asks for another protocol. */
 export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** Sends upgrade requests to the door on their path; other paths are answered with 404. */
-export function registerUpgrades(app: FastifyInstance, doors: ReadonlyMap<string, UpgradeHandler>): void {
+/** Sends upgrade requests to the transport on their path; other paths are answered with 404. */
+export function registerUpgrades(
+  app: FastifyInstance,
+  transports: ReadonlyMap<string, UpgradeHandler>,
+): void {
   app.server.on('upgrade', (request, socket, head) => {
     // A client that leaves during the handshake must not end the process.
     socket.on('error', () => socket.destroy());
-    const handle = doors.get(request.url?.split('?', 1)[0] ?? '');
+    const handle = transports.get(request.url?.split('?', 1)[0] ?? '');
     if (handle) handle(request, socket, head);
     else socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
   });

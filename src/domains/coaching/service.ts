@@ -21,7 +21,7 @@ const batchSize = 100;
 /** The longest search text, in UTF-16 units. */
 const maxSearchLength = 200;
 
-/** Coaching insights: the rules of the Coaching Insights API, whichever door a request came through. */
+/** Coaching insights: the rules of the Coaching Insights API, whichever transport a request came through. */
 export interface CoachingService {
   /**
    * Saves all or none. A repeated id overwrites and keeps its `createdAt`; of one id given twice the last wins.
@@ -36,7 +36,7 @@ export interface CoachingService {
   findInsights(context: RequestContext, ids: readonly string[]): Promise<Insight[]>;
   /** @throws GatewayError NOT_FOUND. */
   getInsight(context: RequestContext, id: string): Promise<Insight>;
-  /** All of the tenant's insights, newest first, in portions that are read as they are asked for. */
+  /** All of the tenant's insights, newest first, in batches that are read as they are asked for. */
   listInsights(context: RequestContext): AsyncIterableIterator<Insight[]>;
   /** @throws GatewayError BAD_INPUT for a filter text or cursor that cannot be used. */
   pageInsights(
@@ -95,7 +95,7 @@ export function createCoachingService(store: InsightStore, bus: EventBus): Coach
   const publish = (tenantId: string, event: InsightChangedEvent) =>
     bus.publish('insightChanged', tenantId, event);
 
-  /** In portions, with a breath between them: subscribers take what they have before the next comes. */
+  /** In batches, and yields to the event loop between them, so that subscribers take what they have before the next comes. */
   const publishSaved = async (tenantId: string, saved: readonly Insight[], at: Date) => {
     for (const [index, insight] of saved.entries()) {
       if (index > 0 && index % batchSize === 0) await setImmediate();

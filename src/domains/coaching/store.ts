@@ -12,7 +12,7 @@ interface InsightDocument extends Omit<Insight, 'id'>, IndexFields {
   _id: string;
 }
 
-/** Insights of a portion of all. */
+/** Insights of a batch of all. */
 const batchSize = 100;
 
 const text = { type: String, required: true };

@@ -15,7 +15,7 @@ export function toEventMessage(job: Job, event: JobEvent): JobEventMessage {
   };
 }
 
-/** What the job came to, in a terminal event's notice; null in another's. */
+/** What the job came to, in a terminal event's message; null in another's. */
 export function outcomeOfMessage({ event }: JobEventMessage): JobOutcome | null {
   return event.outcome as JobOutcome | null;
 }

@@ -7,7 +7,7 @@ export interface EventStreamSource {
   read: () => Promise<Job | undefined>;
   /** The number of the job's last event, much cheaper than the job with its result; undefined where it is gone. */
   readLastSeq: () => Promise<number | undefined>;
-  /** The job's notices from now on. */
+  /** The job's event messages from now on. */
   listen: () => AsyncIterableIterator<JobEventMessage>;
   /** The last event that the receiver has seen. */
   after: number;
@@ -50,7 +50,7 @@ export function createEventStream({
     if (!end || (isTerminalEvent(end) && end.seq <= last)) isOver = true;
   };
 
-  /** The next notice, or that it is time to look at the store. */
+  /** The next event message, or that it is time to look at the store. */
   const hear = async (): Promise<JobEventMessage | 'recheck' | 'ended'> => {
     pending ??= heard.next();
     let timer: NodeJS.Timeout | undefined;

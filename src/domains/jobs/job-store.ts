@@ -43,7 +43,7 @@ export interface JobStore {
    * @returns undefined where another worker has it or it has ended.
    */
   claim(ref: JobRef, now: Date, leaseUntil: Date): Promise<Job | undefined>;
-  /** @returns whether the lease was still this fence's. */
+  /** @returns whether the lease was still this fencing token's. */
   renew(ref: JobRef, fencingToken: number, leaseUntil: Date): Promise<boolean>;
   /** Gives the job back unworked. */
   release(ref: JobRef, fencingToken: number, now: Date): Promise<void>;

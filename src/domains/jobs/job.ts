@@ -68,7 +68,7 @@ export interface Job {
   events: readonly JobEvent[];
 }
 
-/** Which job, for queues and notices: ids, never content. */
+/** Which job, for queues and event messages: ids, never content. */
 export interface JobRef {
   tenantId: string;
   jobId: string;

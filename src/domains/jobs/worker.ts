@@ -124,7 +124,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
   const offer = (ref: JobRef) => queue.add(ref.tenantId, `${ref.tenantId}/${ref.jobId}`, ref);
 
   /**
-   * Asks the store for jobs that wait. A tenant that fills a portion is left out of the next, so that the many
+   * Asks the store for jobs that wait. A tenant that fills a batch is left out of the next, so that the many
    * jobs of one never hide another's first.
    */
   const fetch = async () => {

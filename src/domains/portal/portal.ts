@@ -9,11 +9,11 @@ import { createAnalysisRunRecorder, type AnalysisRunRecorder } from './analysis-
 import type { AnalysisRunStore } from './analysis-runs/analysis-run-store.ts';
 import { createAnalysisRunService, type AnalysisRunService } from './analysis-runs/service.ts';
 
-/** What the portal's doors speak to. */
+/** What the portal's transports speak to. */
 export interface PortalServices {
   queries: QueryService;
   runs: AnalysisRunService;
-  /** One for both doors, so that none goes round it. */
+  /** One for both transports, so that none goes round it. */
   limiter: ClientLimiter;
   /** Keeps runs until they are stored; must be closed before the store is. */
   recorder: Pick<AnalysisRunRecorder, 'flush' | 'close'>;

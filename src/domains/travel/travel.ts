@@ -23,7 +23,7 @@ export interface TravelServices {
   insights: TravelInsights;
   records: RecordService;
   settings: TravelSettings;
-  /** Recounts what imports that were cut short have left, again and again. */
+  /** Recomputes what imports that were cut short have left, again and again. */
   schedule: RollupSchedule;
   /** Makes insights for every tenant with travel data, once a day; undefined where it is off. */
   runSchedule: RunSchedule | undefined;

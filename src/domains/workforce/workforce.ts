@@ -84,7 +84,7 @@ export function createWorkforce(deps: WorkforceDeps): WorkforceServices {
   };
 }
 
-/** The store for imports: what is remembered of a company is read anew once its records have changed. */
+/** The store for imports: what is cached of a company is read anew once its records have changed. */
 function forgetting(records: RecordStore, readings: CompanyCache): Pick<RecordStore, 'saveAll'> {
   return {
     async saveAll(tenantId, type, saved) {

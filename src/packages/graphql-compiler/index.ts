@@ -8,14 +8,14 @@ export type { OperationResult } from './execution.ts';
 
 /** Compiled operations of the documents that are asked again. */
 export interface Compiler {
-  /** Remembers a document that was validated, by its text. */
+  /** Keeps a document that was validated, by its text. */
   addValidated(text: string, document: DocumentNode): void;
-  /** The operation of an admitted document; undefined where graphql-js has to execute it. */
+  /** The operation of a validated document; undefined where graphql-js has to execute it. */
   find(text: string, operationName: string | undefined): CompiledOperation | undefined;
 }
 
 export interface CompilerOptions {
-  /** Documents that are remembered at most; default: 500. */
+  /** Documents that are cached at most; default: 500. */
   maxDocuments?: number;
   /** Milliseconds of each second that may go into generated code; default: 50. */
   budget?: number;

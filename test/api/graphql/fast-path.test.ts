@@ -19,7 +19,7 @@ const accept = 'application/json';
 const toRequest = (parts: object = {}) =>
   ({ method: 'POST', headers: { accept }, body: { query }, ...parts }) as unknown as FastifyRequest;
 
-/** A lane that knows the document and the content type. */
+/** A fast path that knows the document and the content type. */
 function createWarmFastPath() {
   const compiler = createCompiler(schema);
   compiler.addValidated(query, parse(query));
@@ -36,7 +36,7 @@ function createWarmFastPath() {
   };
 }
 
-it('answers what was admitted, and does what the hooks would have done', async () => {
+it('answers what was validated, and does what the hooks would have done', async () => {
   const { answer, context } = createWarmFastPath();
   expect(await answer(toRequest({ body: { query, variables: { name: 'Ada' } } }))).toEqual({
     type: 'application/json; charset=utf-8',

@@ -4,7 +4,7 @@ import { TestGateway, type Identity } from '../../helpers/gateway.ts';
 import { endedJob, jobEvents, jobWith, startJob } from '../../helpers/jobs.ts';
 import { createSocketClient, EventReader, RawSocket, until } from '../../helpers/streams.ts';
 
-/* `jobEvents` over both doors: WebSocket and server-sent events. */
+/* `jobEvents` over both transports: WebSocket and server-sent events. */
 
 const ai = new FakeAi();
 const bus = createCountingBus();

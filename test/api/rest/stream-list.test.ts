@@ -16,7 +16,7 @@ import { until, within } from '../../helpers/streams.ts';
 const path = '/traction/api/v1/insights';
 const gateway = useGateway({ CORS_ORIGINS: 'https://front.example' });
 
-/** More than one portion. */
+/** More than one batch. */
 const many = 350;
 
 async function save(count: number, tenant: string): Promise<any[]> {
@@ -106,10 +106,10 @@ describe('a list that comes slowly, or not at all', () => {
   let own: TestGateway;
   let stores: Stores;
   let place: ReturnType<typeof createStoreSettings>;
-  /** Portions that were asked for, and whether the scan was ended. */
+  /** Batches that were asked for, and whether the scan was ended. */
   let asked = 0;
   let isEnded = false;
-  /** What the portion of this number is; the scan ends where there is none. */
+  /** What the batch of this number is; the scan ends where there is none. */
   let toBatch: (number: number) => Promise<Insight[] | undefined>;
 
   async function* scanAll(): AsyncGenerator<Insight[], void> {
@@ -168,7 +168,7 @@ describe('a list that comes slowly, or not at all', () => {
     await place.remove();
   });
 
-  it.each([1, 2])('fails as documented where portion %i fails, as nothing was sent yet', async (failing) => {
+  it.each([1, 2])('fails as documented where batch %i fails, as nothing was sent yet', async (failing) => {
     toBatch = failAt(failing);
     const { response } = await open(own);
     expect(response.statusCode).toBe(500);

@@ -65,7 +65,7 @@ it('sockets close with 1001, told of no end and no failure', async () => {
   ]);
 });
 
-it('what ends while the gateway shuts down is told on every door before it goes', async () => {
+it('what ends while the gateway shuts down is told on every transport before it goes', async () => {
   const { ai, bus, gateway, base, headers } = await createScene();
   const jobId = await startJob(gateway);
   await jobWith(gateway, jobId, 'processing');

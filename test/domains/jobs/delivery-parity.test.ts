@@ -12,7 +12,7 @@ import { JobSocket } from '../../helpers/job-socket.ts';
 import { jobEvents, pollJob, startJob } from '../../helpers/jobs.ts';
 import { createSocketClient } from '../../helpers/streams.ts';
 
-/* One stored event has four faces: GraphQL, the socket's frame, the bus's entry, the poll. They agree. */
+/* One stored event is delivered in four ways: GraphQL, the socket's frame, the bus's entry, the poll. They agree. */
 
 const ai = new FakeAi();
 const place = createStoreSettings();
@@ -117,7 +117,7 @@ function busData(job: Job): any[] {
   return job.events.map((event) => JSON.parse(toBusEntry(job, toEventMessage(job, event)).detail));
 }
 
-it('the four faces of one event agree in ids, result and errorCode, whatever the outcome', async () => {
+it('the four deliveries of one event agree in ids, result and errorCode, whatever the outcome', async () => {
   const socket = await JobSocket.open(base, { headers: await gateway.headersFor() });
   const client = createSocketClient(base, await gateway.tokenFor());
   await fc.assert(

@@ -77,7 +77,7 @@ const askRest = (question: Question, by = gateway, as = client) => overRest(by, 
 
 const times = (count: number, entry: string) => Array.from({ length: count }, () => entry);
 const dropped = times(3, 'primary LLM_UNAVAILABLE null');
-/** The attempts' ledger in short: provider, outcome, status. */
+/** The attempts in short: provider, outcome, status. */
 const inShort = (attempts: { provider: string; outcome: string; status: number | null }[]) =>
   attempts.map(({ provider, outcome, status }) => `${provider} ${outcome} ${status}`);
 

@@ -7,7 +7,7 @@ import { contextQuery, putMutation, toScores } from '../../helpers/portal-contex
 import { overGraphql, overRest, putPart, serviceSecret } from './support.ts';
 
 /*
- * Clients with names alike store and ask through all doors at once, with warm caches and without. Every number says
+ * Clients with names alike store and ask through all transports at once, with warm caches and without. Every number says
  * whose it is by its first digit, and every text by its name.
  */
 
@@ -73,7 +73,7 @@ const operation = fc.record({
 /** What is sent at the same moment, and what after it. */
 const waves = fc.array(fc.array(operation, { minLength: 4, maxLength: 12 }), { minLength: 3, maxLength: 6 });
 
-it('two clients never see each other’s parts, through any door, in any order', async () => {
+it('two clients never see each other’s parts, through any transport, in any order', async () => {
   let run = 0;
   let seen = 0;
   await fc.assert(

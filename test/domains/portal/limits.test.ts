@@ -79,7 +79,7 @@ it('over real sockets, 500 concurrent requests of one client give 100 answers an
   );
 });
 
-it('both doors draw on one budget when they are used at once', async () => {
+it('both transports draw on one budget when they are used at once', async () => {
   const headers = await gateway().headersFor({ tenant: 'both' });
   const analyze = () =>
     send('/graphql', { query: analyzeMutation, variables: { input: { type: 'SCORING' } } }, headers);

@@ -8,7 +8,7 @@ import { analyzeMutation, ask } from '../../helpers/portal-operations.ts';
 
 export const serviceSecret = 'a-service-secret-for-tests';
 
-/** Stores a part as the internal door does. */
+/** Stores a part as the internal route does. */
 export async function putPart(gateway: TestGateway, tenant: string, part: PartName, data: object) {
   const answer = await gateway.request('PUT', `/internal/clients/${tenant}/context/${part}`, data, {
     token: null,
@@ -54,7 +54,7 @@ export const messageOf = ({ body }: FakeCall, role: 'system' | 'user') =>
     .map(({ content }) => content)
     .join('\n');
 
-/** An answer of either door, in one form. */
+/** An answer of either transport, in one form. */
 export interface PortalResponse {
   status: number;
   answer: string;

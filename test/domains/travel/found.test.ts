@@ -3,7 +3,7 @@ import { ask, expectedOf, importRecords } from './oracle/requests.ts';
 import { profile } from './oracle/profile.ts';
 import type { Source, SourceItinerary } from './oracle/source.ts';
 
-/* What random runs of the recount have found, each as a case of its own. */
+/* What random runs of the oracle have found, each as a case of its own. */
 
 const asOf = '2024-12-30';
 const gateway = useGateway({ AS_OF_DATE: asOf, TRAVEL_CURRENCY: 'NZD', LOG_LEVEL: 'error' });

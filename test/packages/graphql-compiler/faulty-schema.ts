@@ -36,7 +36,7 @@ const typeDefs = `
   type Mutation { grow(by: Int!, as: String): Tree cut: Leaf! }
 `;
 
-/** A value under a whim: the value, a promise of it, nothing, or a failure. */
+/** A value under a fault: the value, a promise of it, nothing, or a failure. */
 function withFault(context: Context, place: string, value: unknown): unknown {
   const fault = context.take(place);
   switch (fault) {
@@ -54,7 +54,7 @@ function withFault(context: Context, place: string, value: unknown): unknown {
       throw new Error(`thrown at ${place}`);
     case 'reject': {
       const rejected = Promise.reject(new Error(`rejected at ${place}`));
-      // A whim further up may drop it.
+      // A fault further up may drop it.
       rejected.catch(() => undefined);
       return rejected;
     }
@@ -69,7 +69,7 @@ function withFault(context: Context, place: string, value: unknown): unknown {
   }
 }
 
-/** A row whose properties behave by whims, too: those fields have no resolver. */
+/** A row whose properties may be faulty, too: those fields have no resolver. */
 function createLeaf(context: Context, index: number) {
   const fault = context.take('a leaf');
   const bare = {

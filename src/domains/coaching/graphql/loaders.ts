@@ -5,7 +5,7 @@ import type { CoachingService } from '../service.ts';
 
 export type InsightLoader = DataLoader<string, Insight | undefined>;
 
-/** One loader for each request, so that nothing read for one viewer is remembered for another. */
+/** One loader for each request, so that nothing read for one viewer is cached for another. */
 export function createInsightLoaders(service: CoachingService): (context: RequestContext) => InsightLoader {
   const loaders = new WeakMap<RequestContext, InsightLoader>();
   return (context) => {

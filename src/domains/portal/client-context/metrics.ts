@@ -1,7 +1,7 @@
 import { Counter, type Registry } from 'prom-client';
 
 /**
- * How a part was come by: from the cache (`hit`), by a read that another question had begun (`joined`), by a read
+ * How the part was obtained: from the cache (`hit`), by a read that another question had begun (`joined`), by a read
  * for the cache (`miss`), or by the read that its freshness asks for every time (`uncached`).
  */
 export type ReadOutcome = 'hit' | 'joined' | 'miss' | 'uncached';

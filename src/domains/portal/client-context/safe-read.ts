@@ -5,7 +5,7 @@ export function member(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** A number from 0 to `most`. Anything else a context may hold (a text, NaN, null, below 0) is unknown: undefined. */
+/** A number from 0 to `max`. Anything else a context may hold (a text, NaN, null, below 0) is unknown: undefined. */
 export function quantity(value: unknown, max = Number.MAX_VALUE): number | undefined {
   return typeof value === 'number' && value >= 0 && value <= max ? value : undefined;
 }

@@ -10,7 +10,7 @@ import { questionsAbout, describe } from './templates.ts';
  * The answer to a `playbook` query: the recommendations of `matchPlaybook`, two to four sentences about them, and
  * questions to ask next. The sentences hold no text of the context and no number but its figures.
  *
- * The confidence is 0.3 plus 0.6 times the share of the recommendations whose conditions are known to hold; the
+ * The confidence is 0.3 plus 0.6 times the share of the recommendations whose requirements are known to hold; the
  * others came because the context does not tell. Where none came, nothing was left to guess: 0.9.
  * @throws {GatewayError} BAD_INPUT for `options.maxRecommendations`.
  */

@@ -5,7 +5,7 @@ import { gapOf } from './gap.ts';
 import { overdueShare } from '../client-context/open-items.ts';
 import { member } from '../client-context/safe-read.ts';
 
-/** A figure of the context that decided a condition. */
+/** A figure of the context that decided a requirement. */
 export interface Fact {
   readonly leaf: Leaf;
   readonly value: number;
@@ -15,7 +15,7 @@ export interface Fact {
 }
 
 /**
- * Whether a condition holds, and the facts that decided it: leaving out everything else of the context does not
+ * Whether a requirement holds, and the facts that decided it: leaving out everything else of the context does not
  * change the verdict. Unknown: the context does not tell.
  */
 export type Evaluation =
@@ -25,7 +25,7 @@ export type Evaluation =
 const unknown: Evaluation = { truth: 'unknown', facts: [] };
 
 /**
- * Judges a condition by three-valued logic (Kleene's): one failing member makes `all` fail and one holding member makes
+ * Judges a requirement by three-valued logic (Kleene's): one failing member makes `all` fail and one holding member makes
  * `any` hold, whatever is not known of the others. Where several would each have made `all` fail, the first did; where
  * several make `any` hold, the one furthest from its target does, so that leaving out a part never raises a priority.
  */

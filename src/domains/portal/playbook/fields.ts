@@ -5,7 +5,7 @@ import { member, quantity } from '../client-context/safe-read.ts';
 /** How a value reads: points of 100, a share as percent, a time, or a plain number. */
 export type Unit = 'points' | 'share' | 'seconds' | 'days' | 'number';
 
-/** A figure that conditions may look at. */
+/** A figure that requirements may look at. */
 export interface Field {
   /** How people call it, after "the". */
   readonly label: string;
@@ -34,7 +34,7 @@ const plain = (name: string, label: string, unit: Unit = 'number', max?: number)
   read: (part) => quantity(member(part, name), max),
 });
 
-/** Every figure that conditions may look at, by part and name. Ranges as in the parts' descriptions. */
+/** Every figure that requirements may look at, by part and name. Ranges as in the parts' descriptions. */
 export const fields = {
   scores: {
     overall: {
@@ -94,7 +94,7 @@ export const fields = {
 
 export type FieldsOf<Part extends keyof typeof fields> = keyof (typeof fields)[Part];
 
-/** A field by the names that stand in a condition. */
+/** A field by the names that stand in a requirement. */
 export function fieldOf(part: keyof typeof fields, name: string): Field {
   const field = (fields[part] as Readonly<Record<string, Field>>)[name];
   if (field === undefined) throw new Error(`Expected a field of the playbook, got ${part}.${name}`);

@@ -36,7 +36,7 @@ export interface PlaybookResult {
 
 /**
  * The recommendations that a client's context calls for: those of the general set and of the client's vertical whose
- * conditions hold, by priority score, then by id. Where the context does not tell, an entry still comes as general
+ * requirements hold, by priority score, then by id. Where the context does not tell, an entry still comes as general
  * advice, with a gap of 0 and a lower score, unless it needs evidence.
  *
  * `sources` are exactly the parts that decided: those that make a recommendation hold, the profile where a

@@ -21,7 +21,7 @@ export function mainFact(entry: Pick<PlaybookEntry, 'gap'>, facts: readonly Fact
  *
  *     worth   = 0.7 × impact + 0.3 × ease       impact: low 0.4, medium 0.7, high 1; ease: 1, 0.7, 0.4 for
  *                                               low, medium, high effort
- *     urgency = 0.6 + 0.4 × gap                 where the conditions hold
+ *     urgency = 0.6 + 0.4 × gap                 where the requirements hold
  *             = 0.3                             where the context does not tell
  *
  * By hand: high impact, medium effort, a reviews score of 45 with the target 60: worth = 0.7 + 0.21 = 0.91,

@@ -10,7 +10,7 @@ export interface BelowBenchmark {
 /** The parts whose figures stand under `field`. */
 type FieldPart = Exclude<keyof typeof fields, 'scores'>;
 
-/** A condition on one figure of one part. */
+/** A requirement on one figure of one part. */
 export type Leaf =
   | ({ readonly part: 'scores'; readonly component: FieldsOf<'scores'> } & (Bound | BelowBenchmark))
   | ({ readonly part: 'analytics'; readonly field: FieldsOf<'analytics'> } & BelowBenchmark)
@@ -25,7 +25,7 @@ export type Leaf =
 export type Requirement =
   Leaf | { readonly all: readonly Requirement[] } | { readonly any: readonly Requirement[] };
 
-/** The conditions on single figures that a condition consists of, in their order. */
+/** The requirements on single figures that a requirement consists of, in their order. */
 export function leavesOf(requirement: Requirement): Leaf[] {
   if ('all' in requirement) return requirement.all.flatMap(leavesOf);
   if ('any' in requirement) return requirement.any.flatMap(leavesOf);

@@ -39,7 +39,7 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Why a recommendation came: the facts that its conditions hold by, or that the context does not tell. */
+/** Why a recommendation came: the facts that its requirements hold by, or that the context does not tell. */
 export function reasonsFor({ entry, evaluation }: Match): string[] {
   if (evaluation.truth !== 'unknown') return evaluation.facts.map(describeWithTarget);
   const clients =

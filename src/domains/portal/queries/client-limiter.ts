@@ -24,7 +24,7 @@ export interface ClientLimiter {
 export interface ClientLimits {
   /** Requests of a client in any minute. */
   perMinute?: number;
-  /** Clients whose requests are remembered at once. */
+  /** Clients whose requests are cached at once. */
   maxClients?: number;
   /** Milliseconds since 1970, of a clock that never goes back. */
   now?: () => number;

@@ -14,7 +14,7 @@ import { toExplainPrompt, toNlqPrompt } from './prompt.ts';
 import { report, toRun } from './report.ts';
 import { toValidQuery, type PortalQuery, type ValidQuery } from './query.ts';
 
-/** The portal's queries (docs/portal.md), whichever door a request came through. */
+/** The portal's queries (docs/portal.md), whichever transport a request came through. */
 export interface QueryService {
   /**
    * Answers a query about the viewer's tenant. `scoring` and `playbook` are answered by rules and wait for no

@@ -8,7 +8,7 @@ interface Loaders {
   recommendationByEvent: DataLoader<string, Recommendation | undefined>;
 }
 
-/** Loads all of an answer at once. It remembers nothing: a subscription's context lasts for hours. */
+/** Loads all of an answer at once. It caches nothing: a subscription's context lasts for hours. */
 function createLoader<Row>(
   find: (ids: string[]) => Promise<Row[]>,
   idOf: (row: Row) => string,

@@ -14,7 +14,7 @@ import type { EvidenceMetric } from './evidence.ts';
 /** Consultants that are read at the same time. */
 const concurrency = 8;
 
-/** Samples from which on a consultant counts for the benchmarks: the same that conditions are judged by. */
+/** Samples from which on a consultant counts for the benchmarks: the same that findings are judged by. */
 const minSamples = {
   leads: thresholds.consultant.conversion.minLeads,
   wonLeads: thresholds.consultant.speed.minWonLeads,
@@ -36,7 +36,7 @@ async function readConsultants(source: InputSource, signal?: AbortSignal): Promi
   return inputs;
 }
 
-/** What observations come to: the conditions that hold, and the figures of those that do not. */
+/** What observations come to: the findings that hold, and the figures of those that do not. */
 class Evaluations {
   readonly #conditions: Finding[] = [];
   readonly untriggeredMetrics = new Map<string, readonly EvidenceMetric[]>();

@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceMetric } from './evidence.ts';
 import type { InsightDomain, InsightEntity, Severity } from './insight-event.ts';
 
-/** Words for a condition; whoever writes them may use no number that the evidence does not hold. */
+/** Words for a finding; whoever writes them may use no number that the evidence does not hold. */
 export interface Wording {
   title: string;
   summary: string;
@@ -26,13 +26,13 @@ export interface Finding extends InsightEntity {
   callsForAction: boolean;
 }
 
-/** What a run evaluates: the conditions that hold, and what the day's briefing is made from. */
+/** What a run evaluates: the findings that hold, and what the day's briefing is made from. */
 export interface Evaluation {
   findings: readonly Finding[];
   /**
-   * The figures of every condition that was looked for and does not hold, by `conditionKey`, so that a run can say how
+   * The figures of every finding that was looked for and does not hold, by `conditionKey`, so that a run can say how
    * one cleared: an event's evidence begins with the figure that made it one, and the same `key` is found here. A
-   * condition or figure that is no longer known is missing.
+   * finding or figure that is no longer known is missing.
    */
   untriggeredMetrics?: ReadonlyMap<string, readonly EvidenceMetric[]>;
   consultantsEvaluated: number;

@@ -13,7 +13,7 @@ export interface EventFilter {
   domain?: string | undefined;
   status?: ReviewStatus | undefined;
   severity?: Severity | undefined;
-  /** Only those whose condition holds, and which nobody has resolved or dismissed. */
+  /** Only those whose finding holds, and which nobody has resolved or dismissed. */
   isOpen?: true | undefined;
   entityType?: string | undefined;
   entityId?: string | undefined;
@@ -49,9 +49,9 @@ export interface StatePatch {
 
 /** What the travel domain needs of a store for insights. Every method stays within one tenant. */
 export interface TravelInsightStore {
-  /** Events that no run has seen cleared, by condition. */
+  /** Events that no run has seen cleared, by finding. */
   findOpenEvents(tenantId: string): Promise<InsightEvent[]>;
-  /** Inserts those whose id is new and whose condition has no open event. @returns those. */
+  /** Inserts those whose id is new and whose finding has no open event. @returns those. */
   insertNewEvents(tenantId: string, events: readonly InsightEvent[]): Promise<InsightEvent[]>;
   insertNewRecommendations(
     tenantId: string,

@@ -19,7 +19,7 @@ export interface TravelInsightsDeps {
   store: TravelInsightStore;
   runs: RunStore;
   locks: RunLockStore;
-  /** What conditions are found in. */
+  /** What findings are found in. */
   context: InputDeps;
   bus: EventBus;
   ai: AiClient;

@@ -139,7 +139,7 @@ export function toRecord<Kind extends RecordKind>(
   document: RecordDocument,
 ): TravelRecords[Kind] {
   const record: Record<string, unknown> = { id: fromDocumentId(tenantId, document._id) };
-  // A loop: recounts read every record, and a spread of so many fields takes several times as long.
+  // A loop: recomputations read every record, and a spread of so many fields takes several times as long.
   for (const name of fieldNames.get(kind) ?? []) record[name] = document[name];
   return record as unknown as TravelRecords[Kind];
 }

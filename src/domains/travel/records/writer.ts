@@ -28,7 +28,7 @@ function isSame(stored: object, given: object): boolean {
 /**
  * What a record counts in is marked before the record changes, its old version as well as the new one; and a record
  * changes only while it lies where it was marked. Otherwise one that another writer moves at that moment would leave a
- * month that nobody recounts.
+ * month that nobody recomputes.
  */
 export function openRecordWriter(
   store: Pick<RecordStore, 'insertNew' | 'overwrite' | 'deleteKnown' | 'findByIds'>,

@@ -18,7 +18,7 @@ const restApi: RestApi = {
   toErrorBody,
 };
 
-/** Operations 22 and 23: probes have no token, so these stand outside the dialect's scope. */
+/** Operations 22 and 23: probes have no token, so these stand outside the API's scope. */
 function addHealth(app: FastifyInstance, asOf: () => string): void {
   for (const [name, operationId] of [
     ['health', 'getTravelHealth'],

@@ -37,7 +37,7 @@ function createTokenHook({ runTokens, limiter }: RunRouteDeps) {
 
 /**
  * Operation 50, in a scope of its own, as it has a credential of its own in the bearer token's place.
- * @param style of the dialect that it belongs to.
+ * @param style of the API that it belongs to.
  */
 export async function registerRunRoute(
   app: FastifyInstance,

@@ -12,7 +12,7 @@ export interface OperationSchema {
   response: Record<number, object>;
 }
 
-/** Any text: what is malformed is told by the door's own reader, or by the service. */
+/** Any text: what is malformed is told by the transport's own reader, or by the service. */
 const parameter = (description: string) => Type.Optional(Type.Unknown({ description }));
 
 /** Query parameters by name. */

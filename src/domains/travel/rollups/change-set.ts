@@ -5,18 +5,18 @@ import type { RollupStore } from './rollup-store.ts';
 import type { RollupChangeSet } from './rollups.ts';
 import { dayOf, monthOf, nameOf, sourcesOf, toBucket } from './source.ts';
 
-/** Milliseconds that marks stand for somebody who is at work. */
+/** Milliseconds that dirty marks stand for somebody who is at work. */
 const leaseMs = 60_000;
 /** Milliseconds after which they are renewed. */
 const renewIntervalMs = 20_000;
 
-/** A session, and how buckets come to be recounted without records that change. */
+/** A change set, and how buckets come to be recomputed without records that change. */
 export interface OpenChangeSet extends RollupChangeSet {
-  /** Marks buckets by name. */
+  /** Marks buckets dirty, by name. */
   markDirty(buckets: readonly string[]): Promise<void>;
-  /** Takes over marks whose lease has ended. */
+  /** Takes over dirty marks whose lease has ended. */
   adopt(): Promise<void>;
-  /** Recounts what was marked and takes the marks away. @returns how many buckets. */
+  /** Recomputes what was marked and takes the dirty marks away. @returns how many buckets. */
   recomputeDirty(signal?: AbortSignal): Promise<number>;
 }
 
@@ -43,7 +43,7 @@ export function openChangeSet(
     renewedAt = now().getTime();
     const buckets = [...marks.keys()];
     const kept = await store.renewDirtyBuckets(tenantId, session, leaseUntil());
-    // A session that slept for longer than its lease may have been taken for dead.
+    // A change set that slept for longer than its lease may have been taken for dead.
     if (kept < buckets.length) await store.saveDirtyBuckets(tenantId, session, buckets, leaseUntil());
   };
 

@@ -43,7 +43,7 @@ export async function createDirtyBucketStore(connection: Connection): Promise<Di
         buckets.map((bucket) => ({
           updateOne: {
             filter: { _id: toDocumentId(tenantId, `${bucket}/${session}`), tenantId },
-            // The session too: a mark that was adopted comes back to whoever wrote it.
+            // The change set too: a mark that was adopted comes back to whoever wrote it.
             update: { $set: { bucket, session, leaseUntil } },
             upsert: true,
           },

@@ -12,7 +12,7 @@ interface RollupDocument extends Omit<CountedDocument, 'rows'> {
   /** The name of the bucket's source. */
   source: string;
   month: string;
-  /** The number of the recount that wrote the rows. */
+  /** The number of the recomputation that wrote the rows. */
   recount: number;
 }
 

@@ -5,7 +5,7 @@ import { nameOf, type Bucket } from './source.ts';
 
 /**
  * Counts buckets from the records as they are when it is called, or later, and stores what it found. When it is done,
- * their documents are those of this recount or of a later one, whatever other recounts of them run meanwhile.
+ * their documents are those of this recomputation or of a later one, whatever other recomputations of them run meanwhile.
  */
 export type Recompute = (
   tenantId: string,
@@ -16,7 +16,7 @@ export type Recompute = (
 export interface RecomputeOptions {
   /** Runs when some of the buckets are done. */
   onCounted?: (done: readonly Bucket[]) => Promise<void>;
-  /** Ends the recount soon, which then rejects. */
+  /** Ends the recomputation soon, which then rejects. */
   signal?: AbortSignal | undefined;
 }
 
@@ -26,10 +26,10 @@ const bucketsPerBatch = 300;
 const bucketsPerWrite = 60;
 
 /**
- * A recount takes a number before it reads, so a larger number has read later; two that take the same one at the same
- * moment have both read what either's records were by then. Where recounts of one bucket overlap:
+ * A recomputation takes a number before it reads, so a larger number has read later; two that take the same one at the same
+ * moment have both read what either's records were by then. Where recomputations of one bucket overlap:
  * - a document is overwritten by larger numbers only;
- * - a recount says that it has written all its rows, then takes the rows out of what smaller numbers wrote: groups
+ * - a recomputation says that it has written all its rows, then takes the rows out of what smaller numbers wrote: groups
  *   that are no more;
  * - a slower, smaller one that writes such a group after that finds the larger number said, and takes the rows out
  *   by that one.

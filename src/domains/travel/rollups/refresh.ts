@@ -15,7 +15,7 @@ export interface RollupsDeps {
   now?: () => Date;
 }
 
-/** Marks looked at to find the tenants that have abandoned ones. */
+/** Dirty marks looked at to find the tenants that have abandoned ones. */
 const maxMarksPerRound = 1_000;
 /** Times that a month is compared while it changes. */
 const maxComparisons = 5;
@@ -25,7 +25,7 @@ export function createRollups({ store, records, log, now = () => new Date() }: R
   const recompute = createRecompute(store, records);
   const open = (tenantId: string): OpenChangeSet => openChangeSet({ store, recompute, now, log }, tenantId);
 
-  // Every recount stands under marks: one that ends half-way is then completed by somebody.
+  // Every recomputation stands under dirty marks: one that ends half-way is then completed by somebody.
   const recomputeDirty = async (tenantId: string, buckets: readonly string[]): Promise<number> => {
     const changeSet = open(tenantId);
     await changeSet.markDirty(buckets);
@@ -67,7 +67,7 @@ export function createRollups({ store, records, log, now = () => new Date() }: R
           count += await refreshTenant(tenantId, signal);
         } catch (err) {
           if (signal?.aborted) return count;
-          // One tenant's fault must not keep the others from their recounts; the lease ends, and it is tried again.
+          // One tenant's fault must not keep the others from their recomputations; the lease ends, and it is tried again.
           log.error({ err, tenant: tenantId }, 'Could not recompute rollups');
         }
       }

@@ -1,6 +1,6 @@
 import type { CountedDocument, StoredRow } from './aggregate.ts';
 
-/** Somebody's word that a bucket (by its name, see source.ts) is to be recounted. */
+/** Somebody's word that a bucket (by its name, see source.ts) is to be recomputed. */
 export interface DirtyBucket {
   bucket: string;
   session: string;
@@ -12,10 +12,10 @@ export interface StoredRows {
   rows: readonly StoredRow[];
 }
 
-/** Numbers of recounts by the bucket's name; the first one is 1. */
+/** Numbers of recomputations by the bucket's name; the first one is 1. */
 export type BucketVersions = ReadonlyMap<string, number>;
 
-/** What a recount with a number has found for a bucket. */
+/** What a recomputation with a number has found for a bucket. */
 export interface CountedBucket {
   bucket: string;
   number: number;
@@ -27,36 +27,36 @@ export interface CountedBucket {
  * `findNextTenant` stays within one tenant.
  */
 export interface RollupStore {
-  /** Marks the buckets for the session until the lease ends, whether it has marked them before or not. */
+  /** Marks the buckets for the change set until the lease ends, whether it has marked them before or not. */
   saveDirtyBuckets(
     tenantId: string,
     session: string,
     buckets: readonly string[],
     leaseUntil: Date,
   ): Promise<void>;
-  /** @returns how many marks the session still had. */
+  /** @returns how many marks the change set still had. */
   renewDirtyBuckets(tenantId: string, session: string, leaseUntil: Date): Promise<number>;
   deleteDirtyBuckets(tenantId: string, session: string, buckets: readonly string[]): Promise<void>;
-  /** Makes the session the owner of every mark whose lease has ended. @returns the buckets of these marks. */
+  /** Makes the change set the owner of every mark whose lease has ended. @returns the buckets of these dirty marks. */
   adoptDirtyBuckets(tenantId: string, session: string, now: Date, leaseUntil: Date): Promise<string[]>;
   /** The buckets that anybody has marked, each once. */
   findDirtyBuckets(tenantId: string): Promise<string[]>;
   isDirty(tenantId: string, bucket: string): Promise<boolean>;
-  /** Tenants that have marks whose lease has ended, as many as a look at `limit` marks shows. */
+  /** Tenants that have dirty marks whose lease has ended, as many as a look at `limit` marks shows. */
   findTenantsWithAbandoned(now: Date, limit: number): Promise<string[]>;
 
   /**
-   * Numbers for a recount of the buckets, each larger than every one that was given out before the call. Who asks at
+   * Numbers for a recomputation of the buckets, each larger than every one that was given out before the call. Who asks at
    * the same moment may be given the same, and reads what both have written before they asked.
    */
   takeVersions(tenantId: string, buckets: readonly string[]): Promise<BucketVersions>;
   /** The last number taken; 0 before the first. */
   findLastVersion(tenantId: string, bucket: string): Promise<number>;
-  /** Says that recounts have written all their rows. @returns the largest numbers of which that has been said. */
+  /** Says that recomputations have written all their rows. @returns the largest numbers of which that has been said. */
   complete(tenantId: string, numbers: BucketVersions): Promise<BucketVersions>;
-  /** Writes the documents of recounts, each unless one of a recount with as large a number stands there. */
+  /** Writes the documents of recomputations, each unless one of a recomputation with as large a number stands there. */
   saveCounted(tenantId: string, counted: readonly CountedBucket[]): Promise<void>;
-  /** Takes the rows out of the buckets' documents that no recount with at least this number has written. */
+  /** Takes the rows out of the buckets' documents that no recomputation with at least this number has written. */
   clearOlder(tenantId: string, numbers: BucketVersions): Promise<void>;
 
   /** The months of a source that have documents, in order. */

@@ -1,7 +1,7 @@
 import type { Log } from '../../../common/request-context.ts';
 import type { Rollups } from './rollups.ts';
 
-/** Recounts what processes that are gone have left marked, again and again. */
+/** Recomputes what processes that are gone have left marked, again and again. */
 export interface RollupSchedule {
   start(): void;
   /** Ends the round that is on, and all to come. */

@@ -12,7 +12,7 @@ export interface Source {
   readonly views: readonly AnyView[];
 }
 
-/** A month of a source: what marks name, and a recount counts at once. */
+/** A month of a source: what marks name, and a recomputation counts at once. */
 export interface Bucket {
   readonly source: Source;
   /** Its first day, `YYYY-MM-01`. */

@@ -3,13 +3,13 @@ import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
 import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import type { RollupStore } from './rollup-store.ts';
 
-/** How far the recounts of a bucket have come. */
+/** How far the recomputations of a bucket have come. */
 interface VersionDocument {
   _id: string;
   tenantId: string;
   /** The last number taken. */
   taken: number;
-  /** The largest number of a recount that has written all its rows. */
+  /** The largest number of a recomputation that has written all its rows. */
   done: number;
 }
 
@@ -45,9 +45,9 @@ export async function createVersionStore(connection: Connection): Promise<Versio
     }
   };
 
-  /** Updates the heads, making those that are missing. @returns them as they are afterwards. */
+  /** Updates the version records, making those that are missing. @returns them as they are afterwards. */
   const change = async (tenantId: string, updates: ReadonlyMap<string, UpdateQuery<VersionDocument>>) => {
-    // Another may make the same head at the same moment; it stands there by now.
+    // Another may make the same version record at the same moment; it stands there by now.
     await updateAll(tenantId, await updateAll(tenantId, [...updates]));
     const ids = [...updates.keys()].map((bucket) => toDocumentId(tenantId, bucket));
     return await versions.find({ _id: { $in: ids }, tenantId }).lean();

@@ -10,7 +10,7 @@ export interface TravelSettings {
   /** The currency that amounts of several currencies are converted to. */
   currencyOf(tenantId: string): Promise<string>;
   /**
-   * Counts at once in this process, and within `remembered` in every other.
+   * Counts at once in this process, and within `cacheTtlMs` in every other.
    * @returns the currency that counts now.
    * @throws GatewayError FORBIDDEN; BAD_INPUT for anything but three capital letters.
    */

@@ -11,7 +11,7 @@ export interface CompanyPeople {
   people: PeopleIndex;
 }
 
-/** What the agent reads of companies, remembered for a minute: reading takes long, and questions come one after another. */
+/** What the agent reads of companies, cached for a minute: reading takes long, and questions come one after another. */
 export interface CompanyCache {
   readPeople(tenantId: string): Promise<CompanyPeople>;
   /** @returns see `readCompanyFigures`. */
@@ -28,7 +28,7 @@ export interface CompanyCacheDeps {
   ttlMs?: number;
 }
 
-/** Companies of which readings are remembered. */
+/** Companies of which readings are cached. */
 const maxCompanies = 200;
 /** Milliseconds: an import by another process counts within a minute. */
 const defaultTtlMs = 60_000;

@@ -37,7 +37,7 @@ const beginning = new RegExp(
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /**
- * @param labelled departments that get labels of their own in this order, at most `mostLabelled`.
+ * @param labelled departments that get labels of their own in this order, at most `maxLabels`.
  * @param others departments that share one label.
  */
 export function createLabels(labelled: readonly Department[], others: readonly Department[]): Labels {

@@ -3,12 +3,12 @@ import { memoize } from '../../../common/memoize.ts';
 import { isSubscribedAt, type AiSubscription } from './company.ts';
 import type { CompanyStore } from './company-store.ts';
 
-/** Companies' subscriptions, remembered for a while, as every operation asks for one. */
+/** Companies' subscriptions, cached for a while, as every operation asks for one. */
 export interface Subscriptions {
   /** One that no operator has set is inactive. */
   find(companyId: string): Promise<AiSubscription>;
   isSubscribed(companyId: string): Promise<boolean>;
-  /** Counts at once in this process, and within `remembered` in every other. */
+  /** Counts at once in this process, and within `cacheTtlMs` in every other. */
   save(subscription: AiSubscription): Promise<void>;
   findSubscribedCompanies(): Promise<string[]>;
 }

@@ -6,7 +6,7 @@ import type { AiInsightService } from '../insights/service.ts';
 export type AudienceUserLoader = DataLoader<string, User | undefined>;
 
 /**
- * Loads the users that insights are for, all of an answer at once. It remembers nothing: a subscription's context
+ * Loads the users that insights are for, all of an answer at once. It caches nothing: a subscription's context
  * lasts for hours.
  */
 export function createAudienceUserLoaders(

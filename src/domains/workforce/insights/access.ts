@@ -7,7 +7,7 @@ import { toReaders, toVisibleReaders } from './visibility.ts';
 
 export type { WorkforceOperation } from './access-table.ts';
 
-/** The one place where it is decided who may do and see what; every door and every event asks here. */
+/** The one place where it is decided who may do and see what; every transport and every event asks here. */
 export interface Access {
   /**
    * Asks for the role first: it is known without the store, and whom it refuses learns nothing of the company.

@@ -156,7 +156,7 @@ export function createAiInsightService(deps: AiInsightServiceDeps): AiInsightSer
 
     async createInsight(context, draft) {
       await access.require(context, 'create');
-      // Only these: a door may hand on more than is documented, and an insight has more fields than a draft.
+      // Only these: a transport may hand on more than is documented, and an insight has more fields than a draft.
       const { insightType, audienceUserId, applicablePeriod, details, aiStatus, deliveredTime } = draft;
       const documented = { insightType, audienceUserId, applicablePeriod, details, aiStatus, deliveredTime };
       return await insert(context, documented);

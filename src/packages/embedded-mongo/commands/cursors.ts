@@ -17,7 +17,7 @@ interface Cursor {
   usedAt: number;
 }
 
-/** The open cursors. One that is not used for `idleTimeout` milliseconds (default 600,000) is closed. */
+/** The open cursors. One that is not used for `idleTimeoutMs` milliseconds (default 600,000) is closed. */
 export class Cursors {
   readonly #open = new Map<bigint, Cursor>();
   readonly #idleTimeout: number;

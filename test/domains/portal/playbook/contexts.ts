@@ -84,7 +84,7 @@ export function without(context: ClientContext, ...parts: readonly PartName[]): 
   return Object.fromEntries(Object.entries(context).filter(([name]) => !parts.includes(name as PartName)));
 }
 
-/** The smallest contexts in which a condition holds: one for each way. */
+/** The smallest contexts in which a requirement holds: one for each way. */
 export function waysTo(condition: Requirement): Raw[] {
   if ('any' in condition) return condition.any.flatMap(waysTo);
   if ('all' in condition) {

@@ -45,7 +45,7 @@ describe('the library', () => {
     expect(culprits((e) => !levels.includes(e.effortLevel) || !levels.includes(e.impactLevel))).toEqual([]);
   });
 
-  it('has conditions on known figures alone, with a target that a gap can be measured from', () => {
+  it('has requirements on known figures alone, with a target that a gap can be measured from', () => {
     for (const { id, when, gap } of library) {
       const leaves = leavesOf(when);
       expect([id, leaves.length]).not.toEqual([id, 0]);
@@ -75,7 +75,7 @@ describe('the library', () => {
 });
 
 it.each(library.map((entry) => [entry.id, entry] as const))(
-  '%s comes where its conditions hold',
+  '%s comes where its requirements hold',
   (id, entry) => {
     const ways = contextsFor(entry);
     expect(ways.length).toBeGreaterThan(0);

@@ -110,7 +110,7 @@ it('grows with the gap, with the impact and with less effort, and stays in 0 to 
   );
 });
 
-describe('a condition', () => {
+describe('a requirement', () => {
   const low: Requirement = { part: 'scores', component: 'seo', below: 60 };
   const slow: Requirement = { part: 'analytics', field: 'pageLoadSeconds', above: 3 };
   const truth = (condition: Requirement, context: unknown) =>

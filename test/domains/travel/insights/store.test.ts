@@ -20,7 +20,7 @@ describe('events', () => {
     expect(await stores.insights.findEvents('another', [event.id])).toEqual([]);
   });
 
-  it('have at most one open of a condition, whoever inserts it', async () => {
+  it('have at most one open of a finding, whoever inserts it', async () => {
     const { stores, tenantId } = createCompany();
     const { insights } = stores;
     const [one, other, again] = ['one', 'other', 'again'].map((id) =>

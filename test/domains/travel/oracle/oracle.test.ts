@@ -3,8 +3,8 @@ import { convertedOne } from './currency.ts';
 import { change, exact, over, plus, rate, root, round } from './rational.ts';
 import type { Question, Source } from './source.ts';
 
-/** The recount proves the endpoints; these prove what it is made of. */
-describe('the naive recount', () => {
+/** The oracle proves the endpoints; these prove what it is made of. */
+describe('the naive oracle', () => {
   it('rounds halves away from zero, exactly', () => {
     expect([1.005, -1.005, 0.0049, -0.0049, 2.675, 1e-7].map((value) => round(exact(value), 2))).toEqual([
       1.01, -1.01, 0, 0, 2.68, 0,

@@ -44,7 +44,7 @@ function withoutUndocumented(path: string, body: any) {
   return { ...body, data: { ...data, heroKpis, signals, insightCards } };
 }
 
-/** What the naive recount answers to the same. */
+/** What the naive oracle answers to the same. */
 export function expectedOf(call: Call, question: Question) {
   try {
     return expectedAnswer(call, question);
@@ -105,7 +105,7 @@ function toInput(record: object): object {
   return isLead ? { ...record, status: status!.toUpperCase() } : record;
 }
 
-/** Brings records in through the gateway's own door. */
+/** Brings records in through the gateway's own transport. */
 export async function importRecords(gateway: TestGateway, tenant: string, source: Partial<Source>) {
   const input = Object.fromEntries(
     Object.entries(source).map(([kind, records]) => [lists[kind as keyof Source], records.map(toInput)]),

@@ -14,15 +14,15 @@ const countOf = async (tenantId: string) => {
 const markedOf = async (tenantId: string) => (await stores().rollups.findDirtyBuckets(tenantId)).length;
 const pass = (seconds: number) => (clock.at += seconds * 1_000);
 
-/** Marks of the four months of a trip that nobody will recount. */
+/** Marks of the four months of a trip that nobody will recompute. */
 async function abandon(tenantId: string, id = 'a'): Promise<void> {
   await worker()
     .open(tenantId)
     .saveAll('itinerary', [trip(id)]);
 }
 
-describe('what a session has left', () => {
-  it('is recounted when its lease is over, and not before', async () => {
+describe('what a change set has left', () => {
+  it('is recomputed when its lease is over, and not before', async () => {
     await abandon('left');
     pass(59);
     expect(await worker().rollups.refreshAbandoned()).toBe(0);
@@ -33,7 +33,7 @@ describe('what a session has left', () => {
     expect(await worker().rollups.refreshAbandoned()).toBe(0);
   });
 
-  it('stays marked while a session writes batch after batch', async () => {
+  it('stays marked while a change set writes batch after batch', async () => {
     const writer = worker().open('long');
     for (const id of ['a', 'b', 'c', 'd']) {
       await writer.saveAll('itinerary', [trip(id)]);
@@ -45,7 +45,7 @@ describe('what a session has left', () => {
     expect([await countOf('long'), await markedOf('long')]).toEqual([[4], 0]);
   });
 
-  it('is marked again by a session that was taken for gone', async () => {
+  it('is marked again by a change set that was taken for gone', async () => {
     const writer = worker().open('asleep');
     await writer.saveAll('itinerary', [trip('a')]);
     pass(61);
@@ -57,7 +57,7 @@ describe('what a session has left', () => {
     expect([await countOf('asleep'), await markedOf('asleep')]).toEqual([[2], 0]);
   });
 
-  it('is recounted at once where somebody asks, and stays marked while its session may be at work', async () => {
+  it('is recomputed at once where somebody asks, and stays marked while its change set may be at work', async () => {
     await abandon('asked');
     expect(await worker().rollups.refreshDirty('asked')).toBe(4);
     expect([await countOf('asked'), await markedOf('asked')]).toEqual([[1], 4]);
@@ -86,7 +86,7 @@ describe('what a session has left', () => {
     expect([await countOf('broken'), await markedOf('broken')]).toEqual([[1], 0]);
   });
 
-  it('stays marked where the recount is ended', async () => {
+  it('stays marked where the recomputation is ended', async () => {
     await abandon('ended');
     pass(61);
     expect(await worker().rollups.refreshAbandoned(AbortSignal.abort())).toBe(0);

@@ -8,7 +8,7 @@ const employees = ['e1', 'e2', 'e3'];
 const toTrip = (id: string, travelStartDate: string, changes: Parameters<typeof toItinerary>[0] = {}) =>
   toItinerary({ id, travelStartDate, travelEndDate: travelStartDate, employeeId: 'e1', ...changes });
 
-/** How often each bucket has been recounted. */
+/** How often each bucket has been recomputed. */
 async function numbersOf(tenantId: string) {
   const names = ['01', '02', '03', '04'].map((month) => `itinerary.travelStartDate/2026-${month}-01`);
   return await Promise.all(names.map((name) => stores().rollups.findLastVersion(tenantId, name)));
@@ -26,8 +26,8 @@ const monthsOf = async (tenantId: string) =>
     ({ month, rows }) => [month, rows.map(({ itineraryCount }) => itineraryCount)],
   );
 
-describe('a session', () => {
-  it('recounts exactly the months that its records touch', async () => {
+describe('a change set', () => {
+  it('recomputes exactly the months that its records touch', async () => {
     const trips = ['01', '02', '03'].map((month) => toTrip(month, `2026-${month}-10`));
     await worker().save('exact', 'itinerary', trips);
     expect(await numbersOf('exact')).toEqual([1, 1, 1, 0]);
@@ -36,7 +36,7 @@ describe('a session', () => {
     await expectTrue('exact');
   });
 
-  it('marks the months of every day before its records change, and takes the marks away when they are counted', async () => {
+  it('marks the months of every day before its records change, and takes the dirty marks away when they are counted', async () => {
     const writer = worker().open('marks');
     await writer.saveAll('itinerary', [toTrip('a', '2026-01-10', { closedDate: null })]);
     await writer.saveAll('lead', [toLead({ status: 'won' })]);
@@ -53,7 +53,7 @@ describe('a session', () => {
     await expectTrue('marks');
   });
 
-  it('that moves a record to another month recounts both', async () => {
+  it('that moves a record to another month recomputes both', async () => {
     await worker().save('move', 'itinerary', [toTrip('a', '2026-01-10'), toTrip('b', '2026-01-11')]);
     await worker().save('move', 'itinerary', [toTrip('a', '2026-03-10', { employeeId: 'e2' })]);
     expect(await monthsOf('move')).toEqual([
@@ -100,7 +100,7 @@ describe('a session', () => {
   });
 });
 
-describe('sessions at the same time', () => {
+describe('change sets at the same time', () => {
   it('that change the same records leave the views true', async () => {
     const workers = Array.from({ length: 5 }, () => new Worker(stores(), now));
     const months = ['01', '02', '03', '04', '05'];
@@ -138,7 +138,7 @@ describe('sessions at the same time', () => {
     return { slow: new Worker({ records: { ...records, scanDays }, rollups }, now), hasRead, goOn };
   }
 
-  it('an overtaken recount leaves nothing of what it read too early', async () => {
+  it('an overtaken recomputation leaves nothing of what it read too early', async () => {
     await worker().save('slow', 'itinerary', [toTrip('a', '2026-01-10')]);
     const { slow, hasRead, goOn } = createSlowWorker();
     const saved = slow.save('slow', 'itinerary', [
@@ -160,7 +160,7 @@ describe('sessions at the same time', () => {
     const { records, rollups } = stores();
     let isFirst = true;
     const overwrite: typeof records.overwrite = async (...args) => {
-      // The months that the record was in are marked; now another session moves it, and is done.
+      // The months that the record was in are marked; now another change set moves it, and is done.
       if (isFirst) await worker().save('moved', 'itinerary', [toTrip('a', '2026-02-10')]);
       isFirst = false;
       return await records.overwrite(...args);
@@ -171,7 +171,7 @@ describe('sessions at the same time', () => {
     await expectTrue('moved');
   });
 
-  it('a recount that overtakes counts what the slower one has saved', async () => {
+  it('a recomputation that overtakes counts what the slower one has saved', async () => {
     const { slow, hasRead, goOn } = createSlowWorker();
     const saved = slow.save('fast', 'itinerary', [toTrip('a', '2026-01-10')]);
     await hasRead;

@@ -10,7 +10,7 @@ const employees = ['e1', 'e2'];
 const days = ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01'];
 const day = fc.constantFrom(...days);
 
-/** Few ids, days and employees, so that sessions meet. */
+/** Few ids, days and employees, so that change sets meet. */
 const trip: fc.Arbitrary<Itinerary> = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -74,7 +74,7 @@ function schedule<Store extends object>(store: Store, scheduler: fc.Scheduler, p
   });
 }
 
-/** Works a session off in a process of its own. */
+/** Works a change set off in a process of its own. */
 async function run(tenantId: string, { steps, lifetime }: ChangeSet, scheduler: fc.Scheduler): Promise<void> {
   const process = { left: lifetime ?? Infinity };
   const { records, rollups } = stores();
@@ -96,7 +96,7 @@ async function run(tenantId: string, { steps, lifetime }: ChangeSet, scheduler: 
 
 let tenants = 0;
 
-it('whatever sessions run and die at the same time, the views are true when what they left is recounted', async () => {
+it('whatever change sets run and die at the same time, the views are true when what they left is recomputed', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(trip, { maxLength: 4 }),

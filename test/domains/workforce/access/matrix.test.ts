@@ -18,7 +18,7 @@ import {
 import { ask, audienceOf, viewerId } from './requests.ts';
 
 /*
- * Who may do and see what, every combination of role, operation, audience, company and subscription at both doors.
+ * Who may do and see what, every combination of role, operation, audience, company and subscription at both transports.
  */
 
 const gateway = useGateway();

@@ -2,7 +2,7 @@ import type { TestResponse, RequestOptions, TestGateway } from '../../../helpers
 import { toInsightBody, toSaveBody, workforcePrefix } from '../../../helpers/workforce.ts';
 import type { Case, Operation, Outcome, Target } from './expectations.ts';
 
-/* How each operation is asked for at each door. */
+/* How each operation is asked for at each transport. */
 
 export const viewerId = 'viewer';
 
@@ -117,7 +117,7 @@ function graphqlOutcome({ body }: TestResponse, { insightId }: Asked): Outcome {
   return isThere ? 'ok' : 'absent';
 }
 
-/** What each door answers. */
+/** What each transport answers. */
 export async function ask(
   gateway: TestGateway,
   transport: 'REST' | 'GraphQL',

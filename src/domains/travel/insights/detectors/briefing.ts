@@ -55,7 +55,7 @@ const topics: Record<InsightType, { topic: string; action: string }> = {
   },
 };
 
-/** The types among the conditions, that of the most urgent condition first. */
+/** The types among the findings, that of the most urgent finding first. */
 function topicsOf(findings: readonly Finding[]) {
   return [...new Set(findings.map(({ insightType }) => insightType as InsightType))].map(
     (type) => topics[type],
@@ -123,7 +123,7 @@ function toConfidence(context: CommandCenterInput): number {
 }
 
 /**
- * The day's briefing: what is known of the company, and the actions of the most urgent conditions.
+ * The day's briefing: what is known of the company, and the actions of the most urgent findings.
  * @param findings of consultants and company, the most urgent first.
  */
 export function createBriefing(view: CompanySubject, findings: readonly Finding[]): Briefing {

@@ -18,7 +18,7 @@ export const insightTypes = [
 ] as const;
 export type InsightType = (typeof insightTypes)[number];
 
-/** What a detector sees of an entity, whether it makes a condition or not. */
+/** What a detector sees of an entity, whether it makes a finding or not. */
 export interface Observation extends InsightEntity {
   insightType: InsightType;
   domain: InsightDomain;

@@ -8,7 +8,7 @@ export interface Sample {
   min: number;
 }
 
-/** A figure that may make a condition. */
+/** A figure that may make a finding. */
 export interface Sign {
   metric: EvidenceMetric;
   /** How many times the threshold it reaches; below 1 it makes none. */

@@ -37,7 +37,7 @@ export const thresholds = {
   },
 } as const;
 
-/** How urgent a condition is, by how many times its threshold it reaches; the first row that is reached counts. */
+/** How urgent a finding is, by how many times its threshold it reaches; the first row that is reached counts. */
 export const levels: readonly {
   from: number;
   severity: Severity;

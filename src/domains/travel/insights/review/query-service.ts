@@ -26,7 +26,7 @@ export interface InsightQueryService {
   /** @throws GatewayError NOT_FOUND, or BAD_INPUT for what is no day. */
   getBriefing(context: RequestContext, date?: string | null): Promise<Briefing>;
   findBriefings(context: RequestContext, ids: readonly string[]): Promise<Briefing[]>;
-  /** Newest first; without a status those whose condition holds, and which nobody has resolved or dismissed. */
+  /** Newest first; without a status those whose finding holds, and which nobody has resolved or dismissed. */
   listFeed(
     context: RequestContext,
     query: EventQuery,

@@ -13,7 +13,7 @@ export interface EventQuery {
   domain?: Given;
   status?: Given;
   severity?: Given;
-  /** Only those whose condition holds, and which nobody has resolved or dismissed. */
+  /** Only those whose finding holds, and which nobody has resolved or dismissed. */
   isOpen?: boolean | null | undefined;
   /** First and last day on which they were found, `YYYY-MM-DD`, UTC. */
   dateFrom?: Given;

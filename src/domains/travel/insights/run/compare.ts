@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Evidence } from '../evidence.ts';
 import type { InsightEvent, ReviewStatus } from '../insight-event.ts';
 
-/** A condition and the open event that tells of it. */
+/** A finding and the open event that tells of it. */
 export interface OngoingFinding {
   finding: Finding;
   event: InsightEvent;
@@ -10,13 +10,13 @@ export interface OngoingFinding {
 
 /** What a run has to do, by what it has found and what is stored. */
 export interface Comparison {
-  /** Conditions without an open event. */
+  /** Findings without an open event. */
   fresh: Finding[];
-  /** Conditions whose event says something else by now. */
+  /** Findings whose event says something else by now. */
   changed: (OngoingFinding & { needsWords: boolean })[];
-  /** Conditions whose event somebody may still have to act on, changed or not. */
+  /** Findings whose event somebody may still have to act on, changed or not. */
   active: OngoingFinding[];
-  /** Open events whose condition is gone. */
+  /** Open events whose finding is gone. */
   cleared: InsightEvent[];
 }
 
@@ -43,7 +43,7 @@ function isUnchanged({ finding, event }: OngoingFinding): boolean {
   );
 }
 
-/** Compares the conditions that hold with the open events; of two conditions with one key the first counts. */
+/** Compares the findings that hold with the open events; of two findings with one key the first counts. */
 export function compare(findings: readonly Finding[], open: readonly InsightEvent[]): Comparison {
   const events = new Map(open.map((event) => [event.conditionKey, event]));
   const holding = new Map<string, Finding>();

@@ -11,7 +11,7 @@ function toFigureText({ currentValue, unit }: EvidenceMetric): string {
   return unit === 'days' ? `${text} days` : text;
 }
 
-/** Says how a condition has cleared, by the figure that had made it one, where that is still known. */
+/** Says how a finding has cleared, by the figure that had made it one, where that is still known. */
 export function toClearedNote(
   { conditionKey, evidence }: InsightEvent,
   untriggeredMetrics: Evaluation['untriggeredMetrics'],
@@ -74,7 +74,7 @@ async function clearEvent(state: RunState, given: InsightEvent, note: string): P
 }
 
 /**
- * Clears events whose condition is gone, and resolves them and their recommendations where nobody has ended them. The
+ * Clears events whose finding is gone, and resolves them and their recommendations where nobody has ended them. The
  * event comes last: while it is open, a run that follows one that was cut short does it again.
  */
 export async function resolveCleared(

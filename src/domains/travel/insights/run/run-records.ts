@@ -23,7 +23,7 @@ const daysUntilDue = new Map([
   [4, 30],
 ]);
 
-/** @param serial how many events of the condition were found and cleared on the day before this one. */
+/** @param serial how many events of the finding were found and cleared on the day before this one. */
 export function toEventId({ tenantId, day }: RunStamp, conditionKey: string, serial: number): string {
   return toDeterministicUuid(['travel event', tenantId, conditionKey, day, serial]);
 }

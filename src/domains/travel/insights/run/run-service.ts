@@ -18,7 +18,7 @@ export interface RunService {
    * cleared, and makes the day's briefing. Repeated on the same day it makes no second copy of anything, also after a
    * run that was cut short.
    * @param signal ends the run early: CANCELLED.
-   * @throws GatewayError FORBIDDEN for viewers below administrators; CONFLICT with `retryAfter` while another run of
+   * @throws GatewayError FORBIDDEN for viewers below administrators; CONFLICT with `retryAfterSeconds` while another run of
    * the tenant is under way, or where another took over; NO_RATE where an amount that counts cannot be converted.
    */
   run(context: RequestContext, trigger: RunTrigger, signal?: AbortSignal): Promise<RunResult>;

@@ -5,7 +5,7 @@ import { toEvent, toEventId, toRecommendation, toRefreshed } from './run-records
 import type { RunState } from './run-state.ts';
 import { wordFinding, type Worded } from './wording.ts';
 
-/** Conditions that are worded at a time: a provider's limits are for all of the gateway's work. */
+/** Findings that are worded at a time: a provider's limits are for all of the gateway's work. */
 const batchSize = 4;
 
 type Words = Worded<Wording>;
@@ -26,7 +26,7 @@ async function recommend(state: RunState, events: readonly InsightEvent[]): Prom
   state.changed.push(...inserted);
 }
 
-/** The ids that events of fresh conditions get; a condition that has cleared on this same day gets another one. */
+/** The ids that events of fresh findings get; a finding that has cleared on this same day gets another one. */
 async function assignIds(
   { insights, tenantId, stamp }: RunState,
   fresh: readonly Finding[],
@@ -43,7 +43,7 @@ async function assignIds(
   return assigned;
 }
 
-/** Words and stores events of conditions that have none, and their recommendations. */
+/** Words and stores events of findings that have none, and their recommendations. */
 export async function storeFresh(state: RunState, fresh: readonly Finding[]): Promise<void> {
   const { stamp, wording, insights, tenantId } = state;
   const ids = await assignIds(state, fresh);
@@ -77,7 +77,7 @@ async function refresh(state: RunState, { finding, event }: OngoingFinding, word
   return refreshed;
 }
 
-/** Refreshes events whose conditions have changed, with new words where the figures are others. */
+/** Refreshes events whose findings have changed, with new words where the figures are others. */
 export async function storeChanged(state: RunState, changed: Comparison['changed']): Promise<InsightEvent[]> {
   const refreshed: InsightEvent[] = [];
   await inBatches(changed, async (batch) => {
@@ -93,7 +93,7 @@ export async function storeChanged(state: RunState, changed: Comparison['changed
 }
 
 /**
- * Recommendations for active events that have none though they call for action: of conditions that got worse, and of
+ * Recommendations for active events that have none though they call for action: of findings that got worse, and of
  * runs that were cut short.
  * @param refreshed the events that the run has refreshed.
  */

@@ -154,7 +154,7 @@ async function word<Words extends object>(
   return { ...template, ...byTemplate };
 }
 
-/** Words a condition. */
+/** Words a finding. */
 export async function wordFinding(finding: Finding, deps: WordingDeps): Promise<Worded<Wording>> {
   const { template, evidence, names } = finding;
   const people = createPeopleLabels([names]);

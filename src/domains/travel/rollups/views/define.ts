@@ -7,7 +7,7 @@ export const defineView = <Kind extends RecordKind, const Keys extends string, c
   view: View<Kind, Keys, Sums>,
 ): View<Kind, Keys, Sums> => view;
 
-/** Weeks by day: a recount asks for the same few thousand days again and again. */
+/** Weeks by day: a recomputation asks for the same few thousand days again and again. */
 const weeks = new Map<string, string>();
 const maxWeeks = 20_000;
 

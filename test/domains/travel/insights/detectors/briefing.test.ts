@@ -95,7 +95,7 @@ describe('The briefing', () => {
     });
   });
 
-  it('calls for no action where conditions are only worth watching', () => {
+  it('calls for no action where findings are only worth watching', () => {
     const { summary, topActions } = createBriefing(company, [toFinding('margin_erosion', 5)]).template;
     expect(summary).toBe(
       'Command center metrics reviewed; nothing calls for action, worth watching: margins.',
@@ -103,7 +103,7 @@ describe('The briefing', () => {
     expect(topActions).toEqual([]);
   });
 
-  it('has the actions of the most urgent conditions, each type once, at most five', () => {
+  it('has the actions of the most urgent findings, each type once, at most five', () => {
     const findings = [
       toFinding('cash_squeeze', 1),
       toFinding('coaching_signal', 2, { conditionKey: 'coaching_signal/employee/a' }),
@@ -144,7 +144,7 @@ describe('The briefing', () => {
   });
 });
 
-describe('Conditions', () => {
+describe('Findings', () => {
   it('come in the order of priority, then confidence, then key', () => {
     const findings = [
       toFinding('a', 2, { confidence: 0.9 }),

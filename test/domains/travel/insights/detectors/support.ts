@@ -175,13 +175,13 @@ export function toCompany(changes: Partial<CommandCenterInput> = {}): CompanySub
   };
 }
 
-/** The condition that a detector finds. */
+/** The finding that a detector finds. */
 export function find<View>(detect: Detector<View>, view: View): Finding | undefined {
   const observation = detect(view);
   return observation && toFinding(observation);
 }
 
-/** Of conditions that hold the priority; undefined of others. */
+/** Of findings that hold the priority; undefined of others. */
 export const priorityOf = <View>(detect: Detector<View>, view: View): number | undefined =>
   find(detect, view)?.priority;
 

@@ -60,7 +60,7 @@ class Mortal {
   }
 }
 
-/** Yesterday's conditions, and today's: one that stays, one that changes, one that clears, two that are new. */
+/** Yesterday's findings, and today's: one that stays, one that changes, one that clears, two that are new. */
 async function createYesterday(): Promise<Company> {
   const company = createCompany();
   await company.runWith([toFinding('stays'), toFinding('changes'), toFinding('clears')]);

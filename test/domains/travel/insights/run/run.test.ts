@@ -174,7 +174,7 @@ describe('a run', () => {
   });
 });
 
-describe('a condition that has cleared', () => {
+describe('a finding that has cleared', () => {
   const cleared = 'The condition has cleared: Conversion rate is now 36.4%';
 
   it('resolves its event and recommendation, and says so', async () => {

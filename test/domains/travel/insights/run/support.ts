@@ -35,7 +35,7 @@ export function toShare(currentValue: number, baselineValue: number | null = 0.3
   };
 }
 
-/** A consultant's condition: `Alex` of `toCondition('alex')`. */
+/** A consultant's finding: `Alex` of `toFinding('alex')`. */
 export function toFinding(employeeId: string, rate = 0.271, changes: Partial<Finding> = {}): Finding {
   const firstName = employeeId.slice(0, 1).toUpperCase() + employeeId.slice(1);
   return {
@@ -133,7 +133,7 @@ export class Company {
     return await this.service(changes).run(asService(this.tenantId), trigger);
   }
 
-  /** One run that finds these conditions. */
+  /** One run that finds these findings. */
   async runWith(findings: readonly Finding[], conversion?: number): Promise<RunResult> {
     this.evaluation = toEvaluation(findings, conversion);
     return await this.run();

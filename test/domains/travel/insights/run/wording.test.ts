@@ -46,7 +46,7 @@ async function runOnce(finding: Finding = toFinding('alex'), ai = createClient(p
   return company;
 }
 
-/** Expects that what is stored of one condition is the template, and that nobody's model is said to have written it. */
+/** Expects that what is stored of one finding is the template, and that nobody's model is said to have written it. */
 async function expectTemplates(company: Company, finding: Finding = toFinding('alex')) {
   const byTemplate = { modelName: 'template-1', modelTier: 'decision', tokensUsed: 0, latencyMs: 0 };
   const { events, recommendations } = await company.stored();
