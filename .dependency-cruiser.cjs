@@ -22,7 +22,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/(main\\.ts|cli/)|worker' },
+      from: { orphan: true, pathNot: '^src/(main\\.ts|cli/)|worker|\\.d\\.ts$' },
       to: {},
     },
     {

@@ -10,8 +10,10 @@ interface EventDocument extends Omit<JobEvent, 'outcome'> {
   outcome: string | null;
 }
 
-interface JobDocument extends Omit<Job, 'id' | 'parameters' | 'events'> {
+interface JobDocument extends Omit<Job, 'id' | 'parameters' | 'events' | 'fencingToken'> {
   _id: string;
+  /** The fencing token, by the name under which jobs are stored. */
+  fence: number;
   parameters: string;
   events: EventDocument[];
   lastSeq: number;
@@ -46,7 +48,7 @@ const jobSchema = new Schema<JobDocument>(
     parameters: text,
     status: text,
     attempts: number,
-    fencingToken: number,
+    fence: number,
     estimatedDurationMs: number,
     createdAt: date,
     startedAt: optionalDate,
@@ -80,11 +82,13 @@ function toJob(document: JobDocument): Job {
     relayedSeq: _r,
     relayableAt: _i,
     expiresAt: _e,
+    fence,
     ...rest
   } = document;
   return {
     ...rest,
     id: fromDocumentId(rest.tenantId, _id),
+    fencingToken: fence,
     parameters: JSON.parse(parameters) as Record<string, unknown>,
     events: events.map((event) => ({
       ...event,
@@ -150,7 +154,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
               parameters: JSON.stringify(parameters),
               status: 'pending' satisfies JobStatus,
               attempts: 0,
-              fencingToken: 0,
+              fence: 0,
               startedAt: null,
               completedAt: null,
               events: [event],
@@ -197,7 +201,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
           {
             $set: { ...taken, startedAt: now },
             $max: { relayableAt: now },
-            $inc: { attempts: 1, fencingToken: 1, lastSeq: 1 },
+            $inc: { attempts: 1, fence: 1, lastSeq: 1 },
             $push: { events: createEvent(2, 'ai.job.started', now) },
           },
           after,
@@ -207,7 +211,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
       const again = await jobs
         .findOneAndUpdate(
           { ...keyOf(ref), status: 'processing', claimableAt: { $lte: now } },
-          { $set: taken, $inc: { attempts: 1, fencingToken: 1 } },
+          { $set: taken, $inc: { attempts: 1, fence: 1 } },
           after,
         )
         .lean();
@@ -216,7 +220,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
 
     async renew(ref, fencingToken, leaseUntil) {
       const { matchedCount } = await jobs.updateOne(
-        { ...keyOf(ref), fencingToken, status: 'processing' },
+        { ...keyOf(ref), fence: fencingToken, status: 'processing' },
         { $set: { claimableAt: leaseUntil } },
       );
       return matchedCount === 1;
@@ -224,9 +228,9 @@ export async function createJobStore(connection: Connection, kept: number): Prom
 
     async release(ref, fencingToken, now) {
       await jobs.updateOne(
-        { ...keyOf(ref), fencingToken, status: 'processing' },
+        { ...keyOf(ref), fence: fencingToken, status: 'processing' },
         // A renewal that is on its way must not hold the job again.
-        { $set: { claimableAt: now }, $inc: { attempts: -1, fencingToken: 1 } },
+        { $set: { claimableAt: now }, $inc: { attempts: -1, fence: 1 } },
       );
     },
 
@@ -240,7 +244,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
         const type = outcome.status === 'completed' ? 'ai.job.completed' : 'ai.job.failed';
         const ended = await jobs
           .findOneAndUpdate(
-            { ...keyOf(ref), fencingToken: job.fencingToken, status: job.status, lastSeq: seq },
+            { ...keyOf(ref), fence: job.fencingToken, status: job.status, lastSeq: seq },
             {
               $set: { status: outcome.status, completedAt: now },
               $max: { relayableAt: now },

@@ -33,7 +33,7 @@ function createCounted(ttlMs?: number) {
 
 describe('what the agent has read of a company', () => {
   it('is read once for all who ask at once, and after', async () => {
-    const { readings: companyCache, asked } = createCounted();
+    const { companyCache, asked } = createCounted();
     const all = await Promise.all(Array.from({ length: 8 }, () => companyCache.readFigures('acme')));
     expect(new Set(all).size).toBe(1);
     expect(await companyCache.readFigures('acme')).toBe(all[0]);
@@ -44,7 +44,7 @@ describe('what the agent has read of a company', () => {
   });
 
   it('is read anew once records have changed, on another day, and after its time', async () => {
-    const { readings: companyCache, asked, state } = createCounted(30);
+    const { companyCache, asked, state } = createCounted(30);
     await companyCache.readFigures('acme');
     state.company = { ...company, employees: company.employees.slice(1) };
     companyCache.forget('acme');
@@ -58,7 +58,7 @@ describe('what the agent has read of a company', () => {
   });
 
   it('is asked for again after a failure', async () => {
-    const { readings: companyCache, state } = createCounted();
+    const { companyCache, state } = createCounted();
     state.isBroken = true;
     await expect(companyCache.readFigures('acme')).rejects.toThrow('no store');
     state.isBroken = false;
