@@ -80,7 +80,8 @@ function pruneOutput() {
 function compile() {
   process.stderr.write('Compiling…\n');
   pruneOutput();
-  run('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'], { stdio: ['ignore', 2, 2] });
+  // `npm run check:types` checks the types, which takes three times as long.
+  run('node', ['node_modules/typescript/bin/tsc', '--noCheck'], { stdio: ['ignore', 2, 2] });
 }
 
 async function bundle() {

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
 import { ensureReady, root } from './setup.mjs';
 
 /** Suites that take longer, each for itself, are ended, and have not seen the mutant. */
@@ -99,12 +100,15 @@ function compile(source, fileName) {
 
 /** Whether the suites see the mutant, and which test does. */
 async function tryMutant(mutant) {
+  const original = readFileSync(path.join(root, mutant.file), 'utf8');
+  const planted = plant(mutant, original);
+  const source = path.join(copy, mutant.file);
   const output = path.join(copy, 'dist', mutant.file.replace(/ts$/, 'js'));
   const built = readFileSync(output);
-  writeFileSync(
-    output,
-    compile(plant(mutant, readFileSync(path.join(root, mutant.file), 'utf8')), mutant.file),
-  );
+  writeFileSync(output, compile(planted, mutant.file));
+  writeFileSync(source, planted);
+  // Tests of whole processes run the bundle.
+  await bundle(copy);
   try {
     const report = await runSuites(mutant.suites);
     if (report.failure !== undefined) return { isCaught: true, how: `caught by ${report.failure}` };
@@ -112,6 +116,7 @@ async function tryMutant(mutant) {
     return { isCaught: false, how: report.success ? 'SURVIVED' : `SURVIVED: ${report.message}` };
   } finally {
     writeFileSync(output, built);
+    writeFileSync(source, original);
   }
 }
 

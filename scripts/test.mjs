@@ -15,6 +15,8 @@ const result = spawnSync(
   [
     '--no-warnings',
     '--enable-source-maps',
+    // Young objects die before they are copied: collecting them takes half the time.
+    '--max-semi-space-size=64',
     'node_modules/jest/bin/jest.js',
     // Suites are named by their source, as the failures print them.
     ...args.map((argument) => argument.replace(/\.test\.ts$/, '.test.js')),

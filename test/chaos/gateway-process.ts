@@ -48,7 +48,7 @@ export class GatewayProcess {
    * @param settings are this start's own, beside those that it was created with.
    */
   async start(settings: Record<string, string> = {}): Promise<void> {
-    const child = spawn(process.execPath, ['dist/src/main.js'], {
+    const child = spawn(process.execPath, ['dist/bundle/main.js'], {
       env: { ...this.environment, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

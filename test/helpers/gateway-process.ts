@@ -40,7 +40,7 @@ export class GatewayProcess {
   static async start(
     settings: Record<string, string>,
     {
-      command: [file, ...args] = ['dist/src/main.js'],
+      command: [file, ...args] = ['dist/bundle/main.js'],
       nodeOptions = [],
     }: { command?: [string, ...string[]]; nodeOptions?: string[] } = {},
   ): Promise<GatewayProcess> {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { InjectOptions } from 'fastify';
 import mongoose from 'mongoose';
 import { createApp, type Gateway, type Overrides } from '../../src/app.ts';
+import { openEmbeddedStore, type EmbeddedStore } from '../../src/packages/embedded-mongo/index.ts';
 import { loadConfig, type Config } from '../../src/config/config.ts';
 import type { Role } from '../../src/common/request-context.ts';
 
@@ -32,14 +33,20 @@ export interface TestResponse {
   body: any;
 }
 
+/** A place for a store, and what removes it. */
+interface StorePlace {
+  settings: Record<string, string>;
+  remove: () => Promise<void>;
+}
+
 /**
- * A fresh data folder, or where `MONGODB_URI` is set a database of its own there. `COMPILED_QUERIES` of the test run
- * goes along, so that the whole suite can be run either way.
+ * A fresh data folder, or with a server's URI (`MONGODB_URI`) a database of its own there. `COMPILED_QUERIES` of the
+ * test run goes along, so that the whole suite can be run either way.
  */
-export function createStoreSettings(): { settings: Record<string, string>; remove: () => Promise<void> } {
+export function createStoreSettings(server = process.env.MONGODB_URI): StorePlace {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'insight-gateway-'));
   const settings: Record<string, string> = { DATA_DIR: dataDir };
-  const { MONGODB_URI: server, COMPILED_QUERIES: compiled } = process.env;
+  const { COMPILED_QUERIES: compiled } = process.env;
   if (compiled) settings.COMPILED_QUERIES = compiled;
   if (server) {
     const uri = new URL(server);
@@ -57,6 +64,18 @@ export function createStoreSettings(): { settings: Record<string, string>; remov
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+let sharedStore: Promise<EmbeddedStore> | undefined;
+
+/** Starts the embedded store that the suites of this thread share: a database in it is made sooner than a store. */
+async function shareStore(): Promise<string> {
+  if (!sharedStore) {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'insight-gateway-'));
+    process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+    sharedStore = openEmbeddedStore({ dataDir });
+  }
+  return (await sharedStore).uri;
 }
 
 /** A gateway with a store of its own, and short ways to talk to it. */
@@ -83,7 +102,9 @@ export class TestGateway {
     settings: Record<string, string> = {},
     overrides: Overrides = {},
   ): Promise<TestGateway> {
-    const store = createStoreSettings();
+    const store = createStoreSettings(
+      process.env.MONGODB_URI ?? (settings.DATA_DIR ? '' : await shareStore()),
+    );
     const config = loadConfig({
       NODE_ENV: 'test',
       AUTH_SECRET: testSecret,

@@ -125,7 +125,7 @@ export class ImportProcess {
   ) {
     this.child = spawn(
       process.execPath,
-      [...nodeOptions, path.resolve(`dist/src/cli/${command}.js`), ...args],
+      [...nodeOptions, path.resolve(`dist/bundle/${command}.js`), ...args],
       {
         env: { PATH: process.env.PATH, ...settings },
         stdio: 'pipe',
