@@ -4,8 +4,6 @@ import type { Config } from './config/config.ts';
 import { announce } from './demo/announce.ts';
 import { loadDemo } from './demo/load.ts';
 import { registerExplorer } from './api/explorer/index.ts';
-import { coachingExamples } from './domains/coaching/explorer-examples.ts';
-import { workforceExamples } from './domains/workforce/explorer-examples.ts';
 
 /** The process: app, listening, and an end that loses nothing. */
 
@@ -34,12 +32,12 @@ async function fillDemo(gateway: Gateway, config: Config): Promise<boolean> {
   return await loadDemo(gateway, config.asOfDate ?? new Date());
 }
 
-async function openExplorer({ app }: Gateway, token: string | undefined): Promise<void> {
+async function openExplorer({ app, modules }: Gateway, token: string | undefined): Promise<void> {
   await registerExplorer(app, {
     endpoint: '/graphql',
     subscriptionPath: '/graphql',
     ...(token && { token }),
-    examples: [...coachingExamples, ...workforceExamples],
+    examples: modules.flatMap(({ examples = [] }) => examples),
   });
 }
 
@@ -58,7 +56,7 @@ export async function serve(config: Config): Promise<void> {
       : undefined;
   if (config.environment !== 'production') await openExplorer(gateway, demoToken);
   closeOnSignals(gateway, config);
-  gateway.services.start();
+  gateway.background.start();
   await gateway.app.listen({ host: config.host, port: config.port });
   if (config.environment === 'development') announce(gateway.app, demoToken, hasDemo);
 }

@@ -49,7 +49,7 @@ const contextOf = (index) => ({
 /** Stores a client's context, as administrators do; what was kept of its parts is dropped with it. @param {number} index */
 async function store(index) {
   for (const [part, data] of Object.entries(partsOf(index))) {
-    await services.clientContext.putPart(
+    await services.portal.clientContext.putPart(
       /** @type {any} */ (contextOf(index)),
       /** @type {any} */ (part),
       data,

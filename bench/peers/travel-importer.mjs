@@ -6,7 +6,7 @@ import { travelRecordSet } from '../../dist/src/domains/travel/index.js';
 import { createRecordDocuments, toDocument } from '../../dist/src/domains/travel/records/documents-store.js';
 import { importFiles } from '../../dist/src/import/index.js';
 import { openStore } from '../../dist/src/mongo/connection.js';
-import { openStores } from '../../dist/src/stores.js';
+import { openStores } from '../../dist/src/domains/stores.js';
 import { tenantId } from '../lib/insights.mjs';
 import { answerQuestions } from './shared/answer.mjs';
 import { silent } from './shared/silent.mjs';

@@ -5,7 +5,7 @@ import { createTravelRecords, plantedIn, toNdjson, type CompanyOptions } from '.
 import { travelRecordSet } from '../domains/travel/index.ts';
 import { importFiles } from '../import/index.ts';
 import { createLogger } from '../telemetry/logger.ts';
-import { openStores } from '../stores.ts';
+import { openStores } from '../domains/stores.ts';
 import { readDemoTravelCommand, usage, type DemoTravelCommand } from './demo-travel-command.ts';
 import { createProgress, type Progress } from './progress.ts';
 

@@ -2,7 +2,7 @@ import { createReadStream, fstatSync, openSync } from 'node:fs';
 import { loadConfig } from '../config/config.ts';
 import { importFiles, ImportStopped, type ImportReport } from '../import/index.ts';
 import { createLogger } from '../telemetry/logger.ts';
-import { openStores } from '../stores.ts';
+import { openStores } from '../domains/stores.ts';
 import { readImportCommand, usage, type ImportCommand } from './import-request.ts';
 import { createProgress } from './progress.ts';
 

@@ -3,7 +3,7 @@ import { isTenantId } from '../auth/claims.ts';
 import { loadConfig } from '../config/config.ts';
 import { createRollups, type Rollups } from '../domains/travel/index.ts';
 import { createLogger } from '../telemetry/logger.ts';
-import { openStores } from '../stores.ts';
+import { openStores } from '../domains/stores.ts';
 
 /** Recomputes or checks the travel views (docs/travel-rollups.md): npm run rollup -- --tenant demo --check */
 

@@ -45,7 +45,7 @@ async function loadTravel({ services }: Gateway, context: RequestContext, today:
 
 async function loadPortal({ services }: Gateway, today: Date): Promise<void> {
   for (const [part, data] of createDemoContext(today)) {
-    await services.clientContext.storePart('demo', part, data);
+    await services.portal.clientContext.storePart('demo', part, data);
   }
 }
 

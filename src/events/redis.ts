@@ -1,12 +1,18 @@
 import type { Log } from '../common/request-context.ts';
 import type { EventBus } from './bus.ts';
 import { Channels, channelsOf, toChannel } from './channels.ts';
+import { createMemoryBus } from './memory.ts';
 import type { EventName, Events, Scopes } from './topics.ts';
 
 /** Redis has one space of channels for all its users. */
 const prefix = 'insight-gateway:';
 /** Milliseconds between attempts to reach Redis, at most. */
 const maxReconnectDelayMs = 2_000;
+
+/** The bus over Redis, or in this process if there is no URL. */
+export async function openBus(url: string | undefined, log: Log): Promise<EventBus> {
+  return url === undefined ? createMemoryBus() : await createRedisBus(url, log);
+}
 
 /**
  * A bus across processes. It carries news only: while Redis is away this process hears its own events, and what

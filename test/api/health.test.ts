@@ -1,5 +1,5 @@
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { openStores, type Stores } from '../../src/stores.ts';
+import { openStores, type Stores } from '../../src/domains/stores.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { TestGateway, createStoreSettings, useGateway } from '../helpers/gateway.ts';
 import { RawSocket } from '../helpers/streams.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { Authenticator } from '../../src/auth/authenticator.ts';
 import { createWsTransport } from '../../src/api/graphql/ws.ts';
-import { createJobSocket } from '../../src/api/job-socket.ts';
+import { createJobSocket } from '../../src/domains/jobs/socket.ts';
 import { SocketCounter } from '../../src/api/websocket/socket-counter.ts';
 import { Subscription } from '../../src/events/subscription.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';

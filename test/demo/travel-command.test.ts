@@ -5,7 +5,7 @@ import { readDemoTravelCommand } from '../../src/cli/demo-travel-command.ts';
 import { createTravelRecords, toNdjson } from '../../src/demo/travel/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { loadConfig } from '../../src/config/config.ts';
-import { openStores } from '../../src/stores.ts';
+import { openStores } from '../../src/domains/stores.ts';
 import { createStoreSettings } from '../helpers/gateway.ts';
 import { ImportProcess } from '../helpers/records.ts';
 

@@ -1,7 +1,7 @@
 import type { TokenBudget } from '../../src/ai/index.ts';
 import { loadConfig } from '../../src/config/config.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { openStores, type Stores } from '../../src/stores.ts';
+import { openStores, type Stores } from '../../src/domains/stores.ts';
 import { createFakeProvider, type FakeProvider } from './fake-provider.ts';
 import { createStoreSettings, TestGateway } from './gateway.ts';
 

@@ -2,7 +2,7 @@ import { loadConfig } from '../../src/config/config.ts';
 import { createIdempotencyService } from '../../src/idempotency/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import type { RequestContext } from '../../src/common/request-context.ts';
-import { openStores, type Stores } from '../../src/stores.ts';
+import { openStores, type Stores } from '../../src/domains/stores.ts';
 import { exchange, type Exchange, type Exchanged } from './raw-exchange.ts';
 import { createStoreSettings, TestGateway, testSecret, type Identity } from './gateway.ts';
 import { createSchemaOf } from './gateway-schema.ts';

@@ -1,4 +1,4 @@
-import type { Stores } from '../../src/stores.ts';
+import type { Stores } from '../../src/domains/stores.ts';
 import type { TestGateway } from './gateway.ts';
 import { endedJob, niche, startJob } from './jobs.ts';
 

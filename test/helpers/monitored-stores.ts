@@ -10,7 +10,7 @@ import { createWorkforceStores } from '../../src/domains/workforce/index.ts';
 import { createIdempotencyStore } from '../../src/idempotency/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { openStore, type Store } from '../../src/mongo/connection.ts';
-import type { Stores } from '../../src/stores.ts';
+import type { Stores } from '../../src/domains/stores.ts';
 
 export interface MonitoredStores {
   store: Store;

@@ -43,5 +43,5 @@ export async function runContextQueries(gateway: TestGateway): Promise<void> {
     for (let time = 0; time < 2; time += 1) await gateway.graphql(putMutation, { part, data });
   }
   await gateway.graphql(contextQuery);
-  await gateway.gateway.services.clientContext.getContext('acme');
+  await gateway.gateway.services.portal.clientContext.getContext('acme');
 }

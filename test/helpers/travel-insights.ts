@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadConfig } from '../../src/config/config.ts';
 import type { Briefing, InsightEvent, Recommendation } from '../../src/domains/travel/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { openStores, type Stores } from '../../src/stores.ts';
+import { openStores, type Stores } from '../../src/domains/stores.ts';
 import { examples } from '../rest-contract/travel-insights-examples.ts';
 import { createStoreSettings, TestGateway, type TestResponse, type RequestOptions } from './gateway.ts';
 import { times, toTrip, type TravelCompany } from './travel-company.ts';

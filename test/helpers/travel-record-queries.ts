@@ -1,7 +1,7 @@
 import { dayFields } from '../../src/domains/travel/records/day-fields.ts';
 import type { DayField } from '../../src/domains/travel/records/record-store.ts';
 import type { RecordKind, TravelRecords } from '../../src/domains/travel/records/record.ts';
-import type { Stores } from '../../src/stores.ts';
+import type { Stores } from '../../src/domains/stores.ts';
 import {
   toCashMovement,
   toCompensation,

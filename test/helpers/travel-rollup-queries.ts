@@ -1,7 +1,7 @@
 import { createViewReader } from '../../src/domains/travel/rollups/reader.ts';
 import { createRollups } from '../../src/domains/travel/rollups/refresh.ts';
 import { itineraryRevenueMonthly } from '../../src/domains/travel/rollups/views.ts';
-import type { Stores } from '../../src/stores.ts';
+import type { Stores } from '../../src/domains/stores.ts';
 import { toItinerary } from './travel-records.ts';
 
 /** Makes the rollups send every query that they know. */

@@ -1,6 +1,6 @@
 import type { TestGateway } from './gateway.ts';
 import { agentAnswer, subscribe, toInsightBody, toSaveBody, workforceRest } from './workforce.ts';
-import type { Stores } from '../../src/stores.ts';
+import type { Stores } from '../../src/domains/stores.ts';
 
 const page = `query ($filter: AiInsightFilter, $first: Int, $after: String, $last: Int, $before: String) {
   aiInsights(filter: $filter, first: $first, after: $after, last: $last, before: $before) {

@@ -1,10 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import mongoose from 'mongoose';
-import {
-  createCoachingService,
-  createInsightStore,
-  type InsightStore,
-} from '../../src/domains/coaching/index.ts';
+import { createInsightStore, type InsightStore } from '../../src/domains/coaching/index.ts';
+import { createCoachingService } from '../../src/domains/coaching/service.ts';
 import { createMemoryBus } from '../../src/events/memory.ts';
 import { createIdempotencyService, createIdempotencyStore } from '../../src/idempotency/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';

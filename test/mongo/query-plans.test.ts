@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Document } from 'bson';
 import { createIdempotencyStore } from '../../src/idempotency/index.ts';
 import type { Store } from '../../src/mongo/connection.ts';
-import type { Stores } from '../../src/stores.ts';
+import type { Stores } from '../../src/domains/stores.ts';
 import { TestGateway, createStoreSettings } from '../helpers/gateway.ts';
 import { saveMutation, toBody, toInput } from '../helpers/insights.ts';
 import { runInboxQueries } from '../helpers/inbox-queries.ts';

@@ -2,7 +2,7 @@ import { buildSchema } from 'graphql';
 import { loadConfig } from '../../src/config/config.ts';
 import { typeDefs } from '../../src/generated/type-defs.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { openStores } from '../../src/stores.ts';
+import { openStores } from '../../src/domains/stores.ts';
 import { extent } from '../helpers/extent.ts';
 import { createStoreSettings, TestGateway } from '../helpers/gateway.ts';
 import { times } from '../helpers/travel-company.ts';

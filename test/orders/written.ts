@@ -1,4 +1,4 @@
-import type { Stores } from '../../src/stores.ts';
+import type { Stores } from '../../src/domains/stores.ts';
 import { times } from '../helpers/travel-company.ts';
 import { createWriters, type Writers } from '../domains/inbox/support.ts';
 import type { Chance } from './chance.ts';

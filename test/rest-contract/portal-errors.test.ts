@@ -116,7 +116,7 @@ describe('413 and 415', () => {
 
 describe('500', () => {
   it('is for a fault of ours in a query, and says nothing of it', async () => {
-    const { clientContext } = gateway().gateway.services;
+    const { clientContext } = gateway().gateway.services.portal;
     const getContext = clientContext.getContext.bind(clientContext);
     clientContext.getContext = () => Promise.reject(new Error('the secret cause'));
     const answer = await ask(gateway(), { type: 'scoring' }, { user: 'unlucky' });
@@ -148,7 +148,7 @@ describe('503', () => {
   it('is for a query that neither a model nor the rules could answer, and says when to come again', async () => {
     const usual = ai.answer;
     ai.answer = fail('LLM_UNAVAILABLE', 'down');
-    const { clientContext } = gateway().gateway.services;
+    const { clientContext } = gateway().gateway.services.portal;
     const getContext = clientContext.getContext.bind(clientContext);
     // A part that no rule can read.
     clientContext.getContext = () =>

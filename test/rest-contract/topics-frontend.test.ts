@@ -12,7 +12,7 @@ const ai = new FakeAi();
 const gateway = useGateway({}, { ai });
 let base: string;
 beforeAll(async () => {
-  gateway().gateway.services.start();
+  gateway().gateway.background.start();
   base = await gateway().listen();
 });
 afterEach(() => {

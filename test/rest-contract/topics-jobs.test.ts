@@ -59,7 +59,7 @@ beforeAll(async () => {
     },
     { ai },
   );
-  gateway.gateway.services.start();
+  gateway.gateway.background.start();
   base = await gateway.listen();
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { loadConfig } from '../../src/config/config.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { openStores } from '../../src/stores.ts';
+import { openStores } from '../../src/domains/stores.ts';
 import { createCompany, saveCompany, today } from '../domains/workforce/agent/support.ts';
 import { createStoreSettings, TestGateway } from '../helpers/gateway.ts';
 import { agentGraphql } from '../helpers/workforce-agent-operations.ts';

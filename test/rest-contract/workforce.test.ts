@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { loadConfig } from '../../src/config/config.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { openStores, type Stores } from '../../src/stores.ts';
+import { openStores, type Stores } from '../../src/domains/stores.ts';
 import { version } from '../../src/common/version.ts';
 import { TestGateway, createStoreSettings, type RequestOptions } from '../helpers/gateway.ts';
 import {

@@ -1,4 +1,5 @@
-import { createJobWorker, type JobStore } from '../../src/domains/jobs/index.ts';
+import type { JobStore } from '../../src/domains/jobs/index.ts';
+import { createJobWorker } from '../../src/domains/jobs/worker.ts';
 import { createFairScheduler } from '../../src/scheduler/fair-scheduler.ts';
 import { acceptJob, completed, createWorkerParts, useJobStore } from '../domains/jobs/support.ts';
 import { until, within } from '../helpers/streams.ts';

@@ -1,22 +1,18 @@
 import { createAuthenticator } from '../../../dist/src/auth/authenticator.js';
 import { createTokenVerifier } from '../../../dist/src/auth/token-verifier.js';
 import { loadConfig } from '../../../dist/src/config/config.js';
-import {
-  createCoachingResolvers,
-  createCoachingService,
-  createInsightStore,
-} from '../../../dist/src/domains/coaching/index.js';
-import { createJobResolvers } from '../../../dist/src/domains/jobs/index.js';
-import { createTopicResolvers } from '../../../dist/src/domains/topics/index.js';
-import {
-  createWorkforce,
-  createWorkforceResolvers,
-  createWorkforceStores,
-} from '../../../dist/src/domains/workforce/index.js';
+import { createCoachingResolvers } from '../../../dist/src/domains/coaching/graphql/resolvers.js';
+import { createInsightStore } from '../../../dist/src/domains/coaching/index.js';
+import { createCoachingService } from '../../../dist/src/domains/coaching/service.js';
+import { createJobResolvers } from '../../../dist/src/domains/jobs/graphql/resolvers.js';
+import { createTopicResolvers } from '../../../dist/src/domains/topics/graphql/resolvers.js';
+import { createWorkforceResolvers } from '../../../dist/src/domains/workforce/graphql/resolvers.js';
+import { createWorkforceStores } from '../../../dist/src/domains/workforce/index.js';
+import { createWorkforce } from '../../../dist/src/domains/workforce/workforce.js';
 import { createContext } from '../../../dist/src/api/http/context.js';
 import { createSchema } from '../../../dist/src/api/graphql/schema.js';
 import { createMemoryBus } from '../../../dist/src/events/memory.js';
-import { createInboxResolvers } from '../../../dist/src/domains/inbox/index.js';
+import { createInboxResolvers } from '../../../dist/src/domains/inbox/graphql/resolvers.js';
 import { openStore } from '../../../dist/src/mongo/connection.js';
 import { createMemoryInsightStore } from './memory-store.mjs';
 import { createMemoryWorkforceStores } from './memory-workforce.mjs';

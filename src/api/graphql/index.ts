@@ -7,13 +7,13 @@ import type { Metrics } from '../../telemetry/metrics.ts';
 import type { Log } from '../../common/request-context.ts';
 import type { RateLimiter } from '../http/rate-limit.ts';
 import type { SocketCounter } from '../websocket/socket-counter.ts';
-import type { UpgradeHandler } from '../websocket/upgrade.ts';
+import type { SocketTransport } from '../websocket/upgrade.ts';
 import { createSubscriptionValidator } from './subscription-validation.ts';
 import { createApollo } from './apollo.ts';
 import { createCompiler } from '../../packages/graphql-compiler/index.ts';
 import { createOperationLimitRules } from './operation-limits.ts';
 import { createExecutor, type PendingResults } from './executor.ts';
-import { createGraphqlHttp } from './http.ts';
+import { createGraphqlHttp, graphqlPath } from './http.ts';
 import { createIdempotencyPlugin } from './idempotency-plugin.ts';
 import { createFastPath } from './fast-path.ts';
 import { logPlugin } from './log-plugin.ts';
@@ -33,11 +33,6 @@ export interface GraphqlDeps {
   nodeFinders: ReadonlyMap<string, NodeFinder>;
 }
 
-export interface GraphqlTransports {
-  handleUpgrade: UpgradeHandler;
-  close(): Promise<void>;
-}
-
 /**
  * Opens the three GraphQL transports on `/graphql`: HTTP, server-sent events and WebSocket. One schema and one list
  * of document rules serve all three.
@@ -45,7 +40,7 @@ export interface GraphqlTransports {
 export async function createGraphqlTransports(
   app: FastifyInstance,
   deps: GraphqlDeps,
-): Promise<GraphqlTransports> {
+): Promise<SocketTransport> {
   const { config, log, metrics, authenticator, limiter, counter } = deps;
   const isOpen = config.environment !== 'production';
   const schema = createSchema(deps.resolvers, deps.nodeFinders);
@@ -93,6 +88,7 @@ export async function createGraphqlTransports(
     subscriptionsPerSocket,
   });
   return {
+    path: graphqlPath,
     handleUpgrade: (request, socket, head) => ws.handleUpgrade(request, socket, head),
     async close() {
       await ws.close();

@@ -1,5 +1,4 @@
-export { createCoachingResolvers } from './graphql/resolvers.ts';
-export { createCoachingService, type CoachingService } from './service.ts';
+export type { CoachingService } from './service.ts';
 export { createInsightStore } from './store.ts';
 export type { Insight, InsightDraft } from './insight.ts';
 export type { InsightStore } from './insight-store.ts';

@@ -1,8 +1,7 @@
-export { createJobResolvers } from './graphql/resolvers.ts';
-export { createJobService, type JobRequest, type JobService } from './service.ts';
+export type { JobRequest, JobService } from './service.ts';
 export { createJobStore } from './store.ts';
 export type { JobStore, RelayLease } from './job-store.ts';
-export { createJobWorker, type ExecuteJob, type JobWorker } from './worker.ts';
+export type { ExecuteJob, JobWorker } from './worker.ts';
 export {
   outcomeOf,
   processingTimeOf,
@@ -11,4 +10,4 @@ export {
   type JobOutcome,
   type JobRef,
 } from './job.ts';
-export { toEventData, toFrame, toEventMessage } from './event-message.ts';
+export { toEventData, toEventMessage } from './event-message.ts';

@@ -1,11 +1,8 @@
-export { createClientContextReads } from './client-context/metrics.ts';
-export { createClientContextResolvers } from './graphql/client-context-resolvers.ts';
-export { createClientContextService, type ClientContextService } from './client-context/service.ts';
+export type { ClientContextService } from './client-context/service.ts';
 export { createClientContextStore } from './client-context/store.ts';
 export type { ContextParts as PortalContextParts } from './client-context/parts.ts';
 export type { ClientContextStore } from './client-context/client-context-store.ts';
-export { createPortal, type PortalServices } from './portal.ts';
-export { createPortalResolvers } from './graphql/queries-resolvers.ts';
+export type { PortalServices } from './portal.ts';
 export { queryTypes, type Analysis, type PortalAnswer } from './queries/answer.ts';
 export type { Allowance, ClientLimiter } from './queries/client-limiter.ts';
 export type { AnalysisRun } from './analysis-runs/analysis-run.ts';

@@ -1,5 +1,4 @@
-export { createTravel, type TravelServices } from './travel.ts';
-export { createTravelResolvers } from './graphql/resolvers.ts';
+export type { TravelServices } from './travel.ts';
 export type { TravelResult, TravelMeta } from './analytics/results.ts';
 export { sortKeys } from './analytics/consultant-results.ts';
 export type {

@@ -1,6 +1,5 @@
-export { createWorkforce, type WorkforceServices } from './workforce.ts';
+export type { WorkforceServices } from './workforce.ts';
 export { createWorkforceStores, type WorkforceStores } from './workforce-store.ts';
-export { createWorkforceResolvers } from './graphql/resolvers.ts';
 export type { GenerationChunk } from './agent/generation.ts';
 export type { AgentService } from './agent/service.ts';
 export type { Access, WorkforceOperation } from './insights/access.ts';

@@ -9,10 +9,10 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import { createTopicResolvers } from '../../../src/domains/topics/index.ts';
+import { createTopicResolvers } from '../../../src/domains/topics/graphql/resolvers.ts';
 import { DateTime, JSONValue } from '../../../src/api/graphql/scalars.ts';
 import { createSchema } from '../../../src/api/graphql/schema.ts';
-import { createInboxResolvers } from '../../../src/domains/inbox/index.ts';
+import { createInboxResolvers } from '../../../src/domains/inbox/graphql/resolvers.ts';
 import { typeDefs } from '../../../src/generated/type-defs.ts';
 
 const print = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema));

@@ -1,4 +1,4 @@
-import { openStores } from '../../../src/stores.ts';
+import { openStores } from '../../../src/domains/stores.ts';
 import { createLogger } from '../../../src/telemetry/logger.ts';
 import { loadConfig } from '../../../src/config/config.ts';
 import { TestGateway, createStoreSettings, useGateway } from '../../helpers/gateway.ts';

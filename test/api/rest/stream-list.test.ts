@@ -8,7 +8,7 @@ import { streamList } from '../../../src/api/rest/stream-list.ts';
 import { loadConfig } from '../../../src/config/config.ts';
 import { createLogger } from '../../../src/telemetry/logger.ts';
 import { createMetrics } from '../../../src/telemetry/metrics.ts';
-import { openStores, type Stores } from '../../../src/stores.ts';
+import { openStores, type Stores } from '../../../src/domains/stores.ts';
 import { createStoreSettings, TestGateway, useGateway } from '../../helpers/gateway.ts';
 import { toBody } from '../../helpers/insights.ts';
 import { until, within } from '../../helpers/streams.ts';

@@ -78,7 +78,7 @@ it('what ends while the gateway shuts down is told on every transport before it 
   await socket.message(({ payload }) => payload?.data?.jobEvents.seq === 2);
   const before = [await reader.next(), await reader.next()];
   const told = rest(reader);
-  const stopped = jest.spyOn(gateway.gateway.services, 'stop');
+  const stopped = jest.spyOn(gateway.gateway.background, 'stop');
   const closed = gateway.close();
   await until('the jobs are told to end', () => stopped.mock.calls.length > 0);
   ai.release();

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../../src/common/errors.ts';
-import { createInboxService } from '../../../src/domains/inbox/index.ts';
+import { createInboxService } from '../../../src/domains/inbox/service.ts';
 import type { InboxSource } from '../../../src/domains/inbox/source.ts';
 import { createSystemContext } from '../../../src/common/system-context.ts';
 

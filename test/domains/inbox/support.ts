@@ -3,7 +3,7 @@ import type { Insight } from '../../../src/domains/coaching/index.ts';
 import type { AnalysisRun } from '../../../src/domains/portal/index.ts';
 import type { InsightEvent, Recommendation } from '../../../src/domains/travel/index.ts';
 import type { AiInsight } from '../../../src/domains/workforce/index.ts';
-import type { Stores } from '../../../src/stores.ts';
+import type { Stores } from '../../../src/domains/stores.ts';
 import { createStoreSettings, TestGateway, type Identity } from '../../helpers/gateway.ts';
 import { openMonitoredStores } from '../../helpers/monitored-stores.ts';
 import { toEvent, toRecommendation } from '../../helpers/travel-insights.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toBusEntry } from '../../../src/eventbridge/bus-entry.ts';
 import { toEventMessage, type Job } from '../../../src/domains/jobs/index.ts';
 import { AiError, type AiErrorCode } from '../../../src/ai/index.ts';
-import { openStores, type Stores } from '../../../src/stores.ts';
+import { openStores, type Stores } from '../../../src/domains/stores.ts';
 import { loadConfig } from '../../../src/config/config.ts';
 import { createLogger } from '../../../src/telemetry/logger.ts';
 import { extent } from '../../helpers/extent.ts';

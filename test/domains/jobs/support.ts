@@ -4,7 +4,7 @@ import type { Job, JobOutcome, JobStore } from '../../../src/domains/jobs/index.
 import type { JobWorkerOptions } from '../../../src/domains/jobs/worker.ts';
 import type { Log } from '../../../src/common/request-context.ts';
 import { createMemoryBus } from '../../../src/events/memory.ts';
-import { openStores, type Stores } from '../../../src/stores.ts';
+import { openStores, type Stores } from '../../../src/domains/stores.ts';
 import { createStoreSettings, testSecret } from '../../helpers/gateway.ts';
 
 /** A log whose lines are kept. */

@@ -1,4 +1,5 @@
-import { createJobService, type Job, type JobStore } from '../../../src/domains/jobs/index.ts';
+import type { Job, JobStore } from '../../../src/domains/jobs/index.ts';
+import { createJobService } from '../../../src/domains/jobs/service.ts';
 import {
   createJobWorker,
   type ExecuteJob,

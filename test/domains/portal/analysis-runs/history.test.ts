@@ -2,7 +2,7 @@ import { fail, FakeAi } from '../../../helpers/fake-ai.ts';
 import { TestGateway, useGateway, type RequestOptions } from '../../../helpers/gateway.ts';
 import { analyzeMutation, ask, portal, runsQuery } from '../../../helpers/portal-operations.ts';
 import { createLogger } from '../../../../src/telemetry/logger.ts';
-import { openStores, type Stores } from '../../../../src/stores.ts';
+import { openStores, type Stores } from '../../../../src/domains/stores.ts';
 import { loadConfig } from '../../../../src/config/config.ts';
 import { createStoreSettings } from '../../../helpers/gateway.ts';
 import { until } from '../../../helpers/streams.ts';
@@ -168,10 +168,10 @@ describe('runs and a store in trouble', () => {
     });
     await until('the question', () => held.calls.length > 0);
     closing.gateway.drain();
-    const { services } = closing.gateway;
+    const { background } = closing.gateway;
     let isStopped = false;
-    const stop = services.stop.bind(services);
-    jest.spyOn(services, 'stop').mockImplementation(async () => {
+    const stop = background.stop.bind(background);
+    jest.spyOn(background, 'stop').mockImplementation(async () => {
       await stop();
       isStopped = true;
     });
@@ -206,7 +206,7 @@ describe('runs and a store in trouble', () => {
 
 describe('a failed query', () => {
   it('is a run of its own kind, over REST and GraphQL', async () => {
-    const { clientContext } = gateway().gateway.services;
+    const { clientContext } = gateway().gateway.services.portal;
     const getContext = clientContext.getContext.bind(clientContext);
     clientContext.getContext = () => Promise.reject(new Error('the secret cause'));
     ai.answer = fail('LLM_UNAVAILABLE', 'down');

@@ -34,7 +34,7 @@ describe('putClientContext', () => {
     const { storedAt } = await put('SCORES', current, identity);
     expect(await put('SCORES', former, identity)).toEqual({ part: 'SCORES', storedAt, userErrors: [] });
     expect(await read(identity)).toEqual([{ part: 'SCORES', data: current, previousScan: former, storedAt }]);
-    const { clientContext } = gateway().gateway.services;
+    const { clientContext } = gateway().gateway.services.portal;
     expect(await clientContext.getContext('scans')).toEqual({ scores: current, previousScores: former });
   });
 
@@ -96,7 +96,7 @@ describe('who may see and store', () => {
   });
 
   it('are not those of another tenant, whose stored parts show to nobody else', async () => {
-    const { clientContext } = gateway().gateway.services;
+    const { clientContext } = gateway().gateway.services.portal;
     await put('PROFILE', { city: 'here' }, { tenant: 'one' });
     await clientContext.getContext('one');
     expect(await read({ tenant: 'two' })).toEqual([]);
@@ -135,7 +135,7 @@ describe('contextSchema', () => {
 
 describe('the metrics', () => {
   it('tell hits and misses of each part', async () => {
-    const { clientContext } = gateway().gateway.services;
+    const { clientContext } = gateway().gateway.services.portal;
     for (let time = 0; time < 3; time += 1) await clientContext.getContext('metered', ['benchmarks']);
     const { body } = await gateway().request('GET', '/metrics');
     const counted = (outcome: string) =>

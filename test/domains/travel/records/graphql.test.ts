@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../../../src/domains/travel/index.ts';
 import { createLogger } from '../../../../src/telemetry/logger.ts';
 import { roles, type Role } from '../../../../src/common/request-context.ts';
-import { openStores, type Stores } from '../../../../src/stores.ts';
+import { openStores, type Stores } from '../../../../src/domains/stores.ts';
 import { useGateway } from '../../../helpers/gateway.ts';
 import {
   deleteTravelMutation,

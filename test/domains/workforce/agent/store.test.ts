@@ -1,6 +1,6 @@
 import { loadConfig } from '../../../../src/config/config.ts';
 import { createLogger } from '../../../../src/telemetry/logger.ts';
-import { openStores, type Stores } from '../../../../src/stores.ts';
+import { openStores, type Stores } from '../../../../src/domains/stores.ts';
 import { agentAnswer } from '../../../helpers/workforce.ts';
 import { createStoreSettings } from '../../../helpers/gateway.ts';
 

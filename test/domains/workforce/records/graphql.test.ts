@@ -1,5 +1,5 @@
 import { roles, type Role } from '../../../../src/common/request-context.ts';
-import { openStores, type Stores } from '../../../../src/stores.ts';
+import { openStores, type Stores } from '../../../../src/domains/stores.ts';
 import { createLogger } from '../../../../src/telemetry/logger.ts';
 import { useGateway } from '../../../helpers/gateway.ts';
 import { importMutation, validRecords } from '../../../helpers/records.ts';

@@ -1,5 +1,5 @@
 import type { Attendance, Task } from '../../../../src/domains/workforce/index.ts';
-import type { Stores } from '../../../../src/stores.ts';
+import type { Stores } from '../../../../src/domains/stores.ts';
 import { createStoreSettings } from '../../../helpers/gateway.ts';
 import { openMonitoredStores } from '../../../helpers/monitored-stores.ts';
 

@@ -1,8 +1,8 @@
-import type { ExecuteJob, JobErrorCode } from './domains/jobs/index.ts';
-import { topics, type TopicRunner } from './domains/topics/index.ts';
-import { expectedExecutionErrors, toGatewayError } from './common/errors.ts';
-import { createSystemContext } from './common/system-context.ts';
-import type { Log } from './common/request-context.ts';
+import type { ExecuteJob, JobErrorCode } from './jobs/index.ts';
+import { topics, type TopicRunner } from './topics/index.ts';
+import { expectedExecutionErrors, toGatewayError } from '../common/errors.ts';
+import { createSystemContext } from '../common/system-context.ts';
+import type { Log } from '../common/request-context.ts';
 
 const codes = new Set<string>(expectedExecutionErrors satisfies readonly JobErrorCode[]);
 

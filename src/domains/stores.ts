@@ -1,19 +1,19 @@
-import type { Config } from './config/config.ts';
-import { createInsightStore, type InsightStore } from './domains/coaching/index.ts';
-import { createStoredBudget, unlimitedBudget, type TokenBudget } from './ai/index.ts';
-import { createJobStore, type JobStore } from './domains/jobs/index.ts';
+import type { Config } from '../config/config.ts';
+import { createInsightStore, type InsightStore } from './coaching/index.ts';
+import { createStoredBudget, unlimitedBudget, type TokenBudget } from '../ai/index.ts';
+import { createJobStore, type JobStore } from './jobs/index.ts';
 import {
   createClientContextStore,
   createAnalysisRunStore,
   type ClientContextStore,
   type AnalysisRunStore,
-} from './domains/portal/index.ts';
-import { createTopicStore, type TopicStore } from './domains/topics/index.ts';
-import { createTravelStores, type TravelStores } from './domains/travel/index.ts';
-import { createWorkforceStores, type WorkforceStores } from './domains/workforce/index.ts';
-import { createIdempotencyStore, type IdempotencyStore } from './idempotency/index.ts';
-import type { Log } from './common/request-context.ts';
-import { openStore, type Store } from './mongo/connection.ts';
+} from './portal/index.ts';
+import { createTopicStore, type TopicStore } from './topics/index.ts';
+import { createTravelStores, type TravelStores } from './travel/index.ts';
+import { createWorkforceStores, type WorkforceStores } from './workforce/index.ts';
+import { createIdempotencyStore, type IdempotencyStore } from '../idempotency/index.ts';
+import type { Log } from '../common/request-context.ts';
+import { openStore, type Store } from '../mongo/connection.ts';
 
 /** Every domain's store, over one connection. */
 export interface Stores {

@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
-import type { Authenticator } from '../auth/authenticator.ts';
-import { bearerToken } from '../auth/credentials.ts';
-import { toFrame, type JobService } from '../domains/jobs/index.ts';
-import { toGatewayError } from '../common/errors.ts';
-import type { Metrics } from '../telemetry/metrics.ts';
-import type { Log, Viewer } from '../common/request-context.ts';
-import { closeSockets } from './websocket/bounded-socket.ts';
-import { createContext } from './http/context.ts';
-import { toRefusal } from './websocket/close-reason.ts';
-import type { SocketCounter } from './websocket/socket-counter.ts';
-import type { UpgradeHandler } from './websocket/upgrade.ts';
+import type { Authenticator } from '../../auth/authenticator.ts';
+import { bearerToken } from '../../auth/credentials.ts';
+import { toFrame } from './event-message.ts';
+import type { JobService } from './service.ts';
+import { toGatewayError } from '../../common/errors.ts';
+import type { Metrics } from '../../telemetry/metrics.ts';
+import type { Log, Viewer } from '../../common/request-context.ts';
+import { closeSockets } from '../../api/websocket/bounded-socket.ts';
+import { createContext } from '../../api/http/context.ts';
+import { toRefusal } from '../../api/websocket/close-reason.ts';
+import type { SocketCounter } from '../../api/websocket/socket-counter.ts';
+import type { SocketTransport, UpgradeHandler } from '../../api/websocket/upgrade.ts';
 
 export interface JobSocketDeps {
   jobs: Pick<JobService, 'ownJobEvents'>;
@@ -67,7 +68,13 @@ async function firstMessage(socket: WebSocket): Promise<RawData | undefined> {
 }
 
 /** The socket at `/ws`: `ai.job.*` frames for the user who owns the job (REST-213, docs/rest/topics.md). */
-export function createJobSocket({ jobs, authenticator, counter, metrics, log }: JobSocketDeps) {
+export function createJobSocket({
+  jobs,
+  authenticator,
+  counter,
+  metrics,
+  log,
+}: JobSocketDeps): SocketTransport {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: 16 * 1024,
@@ -149,6 +156,7 @@ export function createJobSocket({ jobs, authenticator, counter, metrics, log }: 
     });
   };
   return {
+    path: '/ws',
     handleUpgrade,
     close() {
       closeSockets(server);
