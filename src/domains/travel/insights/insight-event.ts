@@ -42,7 +42,7 @@ export interface StateChange {
   note: string | null;
 }
 
-/** A finding that a run has found, from the run that first saw it to the one that sees it gone. */
+/** A finding, from the run that first saw it to the one that sees it gone. */
 export interface InsightEvent extends InsightEntity, Provenance {
   id: string;
   /** The finding and its entity: at most one event of a key is open (not cleared) at a time. */
@@ -61,7 +61,7 @@ export interface InsightEvent extends InsightEntity, Provenance {
   evidence: Evidence;
   /** The day of the run that found it, `YYYY-MM-DD`. */
   foundOn: string;
-  /** When a run found the finding gone; null while it holds. */
+  /** When a run saw it gone; null while it holds. */
   clearedAt: Date | null;
   completedAt: Date | null;
   history: readonly StateChange[];

@@ -64,8 +64,8 @@ export function openStorage(path: string, maxBytes?: number): Storage {
   });
   const ensureRoom = (bytes: number): void => {
     if (maxBytes === undefined) return;
-    const { mapSizeBytes } = db.getStats() as { mapSizeBytes: number };
-    if (mapSizeBytes > maxBytes)
+    const { mapSize } = db.getStats() as { mapSize: number };
+    if (mapSize > maxBytes)
       throw new CommandError(14031, `the data folder cannot take ${bytes} more bytes`);
   };
   return {

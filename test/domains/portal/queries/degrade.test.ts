@@ -289,7 +289,7 @@ describe('with two providers', () => {
     primary!.always({ ...answer, content: { answer: '', sources: ['the moon'] } });
     const analysis = await analyze();
     expect(analysis).toMatchObject({ aiProvider: 'deterministic', tokensUsed: 900 });
-    expect(analysis.ledger).toEqual(times(2, 'primary RESPONSE_INVALID'));
+    expect(analysis.recordedAttempts).toEqual(times(2, 'primary RESPONSE_INVALID'));
   });
 
   it('providers that say nothing are left after ten seconds, and hold up no scoring and no playbook', async () => {
@@ -315,7 +315,7 @@ describe('with two providers', () => {
     timers.fire((delayMs) => delayMs === whole);
     for (const analysis of await waiting) {
       expect(analysis).toMatchObject({ aiProvider: 'deterministic', isDegraded: true });
-      expect(analysis.ledger).toEqual(['primary LLM_TIMEOUT', 'second LLM_TIMEOUT']);
+      expect(analysis.recordedAttempts).toEqual(['primary LLM_TIMEOUT', 'second LLM_TIMEOUT']);
     }
   });
 });
