@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { createAiClient, createAiMetrics, type AiClient } from './ai/index.ts';
 import { createBackground, type Background } from './api/background.ts';
 import { createGraphqlTransports } from './api/graphql/index.ts';
-import type { Envelopes } from './api/http/invalid-url.ts';
 import { createRateLimiter } from './api/http/rate-limit.ts';
 import { createHttpServer, type HttpServer } from './api/http/server.ts';
 import type { DomainModule, Platform } from './api/module.ts';
@@ -34,7 +33,7 @@ export interface Overrides {
 }
 
 /** The gateway, complete but not listening. Closing the app closes all of it. */
-export interface Gateway extends HttpServer {
+export interface Gateway extends Omit<HttpServer, 'envelopes'> {
   services: Services;
   background: Background;
   modules: readonly DomainModule[];
@@ -67,9 +66,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const limiter = createRateLimiter(config.rateLimit);
   const idempotency = createIdempotencyService(stores.idempotency);
   const counter = new SocketCounter(config.socketsPerUser);
-  const envelopes: Envelopes = new Map();
+  const { app, envelopes, drain } = await createHttpServer({ config, log, metrics, ping: stores.ping });
   const transport = { config, log, metrics, authenticator, limiter, idempotency, envelopes, counter };
-  const { app, drain } = await createHttpServer({ ...transport, ping: () => stores.ping() });
   const graphql = await createGraphqlTransports(app, {
     ...transport,
     resolvers: modules.flatMap(({ resolvers }) => resolvers),

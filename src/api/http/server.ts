@@ -17,14 +17,14 @@ export interface HttpServerDeps {
   config: Pick<Config, 'corsOrigins'>;
   log: Log;
   metrics: Metrics;
-  /** Each API's envelope by its prefix, for failures that reach no route. */
-  envelopes: Envelopes;
   /** Rejects where the store does not answer. */
   ping: () => Promise<void>;
 }
 
 export interface HttpServer {
   app: FastifyInstance;
+  /** Each REST API's envelope by its prefix, for failures that reach no route. */
+  envelopes: Envelopes;
   /** Makes `/readyz` say no, and every response end its connection, ahead of closing. */
   drain(): void;
 }
@@ -54,7 +54,8 @@ async function allowOrigins(app: FastifyInstance, origins: readonly string[]): P
 
 /** The HTTP server with everything that all transports share: log, body, validation, CORS, health, OpenAPI. */
 export async function createHttpServer(deps: HttpServerDeps): Promise<HttpServer> {
-  const { config, log, metrics, envelopes, ping } = deps;
+  const { config, log, metrics, ping } = deps;
+  const envelopes: Envelopes = new Map();
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -84,5 +85,5 @@ export async function createHttpServer(deps: HttpServerDeps): Promise<HttpServer
     setTimeout(() => app.server.closeAllConnections(), closeTimeoutMs).unref();
     return Promise.resolve();
   });
-  return { app, drain: () => void (isDraining = true) };
+  return { app, envelopes, drain: () => void (isDraining = true) };
 }
