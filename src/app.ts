@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
 import { createAiClient, createAiMetrics, type AiClient } from './ai/index.ts';
 import { createBackground, type Background } from './api/background.ts';
 import { createGraphqlTransports } from './api/graphql/index.ts';
@@ -66,7 +65,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const limiter = createRateLimiter(config.rateLimit);
   const idempotency = createIdempotencyService(stores.idempotency);
   const counter = new SocketCounter(config.socketsPerUser);
-  const { app, envelopes, drain } = await createHttpServer({ config, log, metrics, ping: stores.ping });
+  const ping = () => stores.ping();
+  const { app, envelopes, drain } = await createHttpServer({ config, log, metrics, ping });
   const transport = { config, log, metrics, authenticator, limiter, idempotency, envelopes, counter };
   const graphql = await createGraphqlTransports(app, {
     ...transport,
@@ -82,10 +82,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     await background.stop();
     await setImmediate();
     // Sockets next, so that they close with 1001 before the bus tells the streams that are left to connect again.
-    for (const socket of sockets) socket.close();
-    const isClosed = graphql.close();
+    const areClosed = Promise.all([graphql, ...sockets].map((socket) => socket.close()));
     bus.close();
-    await isClosed;
+    await areClosed;
   });
   app.addHook('onClose', async () => {
     await background.finish();

@@ -26,10 +26,13 @@ export function createBackground(
     },
     async stop() {
       setTimeout(abort, shutdownTimeoutMs).unref();
-      await Promise.all([...works.map((work) => work.stop()), ...modules.map(({ flush }) => flush?.())]);
+      await Promise.all([
+        ...works.map((work) => work.stop()),
+        ...modules.map(async ({ flush }) => flush?.()),
+      ]);
     },
     async finish() {
-      await Promise.all(modules.map(({ close }) => close?.()));
+      await Promise.all(modules.map(async ({ close }) => close?.()));
     },
   };
 }
