@@ -82,7 +82,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     await background.stop();
     await setImmediate();
     // Sockets next, so that they close with 1001 before the bus tells the streams that are left to connect again.
-    const areClosed = Promise.all([graphql, ...sockets].map((socket) => socket.close()));
+    const areClosed = Promise.all([graphql, ...sockets].map(async (socket) => socket.close()));
     bus.close();
     await areClosed;
   });

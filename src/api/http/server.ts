@@ -26,7 +26,7 @@ export interface HttpServer {
   /** Each REST API's envelope by its prefix, for failures that reach no route. */
   envelopes: Envelopes;
   /** Makes `/readyz` say no, and every response end its connection, ahead of closing. */
-  drain(): void;
+  drain: () => void;
 }
 
 /** Bytes of a request body (docs/operations.md, "Limits"). */
