@@ -65,8 +65,7 @@ export function openStorage(path: string, maxBytes?: number): Storage {
   const ensureRoom = (bytes: number): void => {
     if (maxBytes === undefined) return;
     const { mapSize } = db.getStats() as { mapSize: number };
-    if (mapSize > maxBytes)
-      throw new CommandError(14031, `the data folder cannot take ${bytes} more bytes`);
+    if (mapSize > maxBytes) throw new CommandError(14031, `the data folder cannot take ${bytes} more bytes`);
   };
   return {
     get: (key) => db.getBinary(key),
