@@ -36,7 +36,7 @@ const ai = {
 };
 
 const config = loadConfig();
-const { app, background } = await createApp(config, { ai: /** @type {any} */ (ai) });
+const { app, background, services } = await createApp(config, { ai: /** @type {any} */ (ai) });
 background.start();
 
 /** In-process callers: another user than the one who asks over HTTP, so that neither hears the other's jobs. */
