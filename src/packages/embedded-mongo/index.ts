@@ -24,8 +24,6 @@ export interface EmbeddedStoreOptions {
   readonly log?: (message: string) => void;
   /** Milliseconds between two sweeps of expired documents; default 60,000. */
   readonly ttlIntervalMs?: number;
-  /** Upper bound of the database file in bytes, for tests of a full disk; default none. */
-  readonly mapSizeBytes?: number;
 }
 
 /** Milliseconds to wait for a process that has the lock but does not serve yet. */
@@ -82,12 +80,11 @@ class Store implements EmbeddedStore {
   }
 
   async #serve(): Promise<boolean> {
-    const { ttlIntervalMs = 60_000, mapSizeBytes } = this.#options;
+    const { ttlIntervalMs = 60_000 } = this.#options;
     const thread = await startServerThread({
       ...this.#paths,
       ownerId: this.#ownerId,
       ttlIntervalMs,
-      ...(mapSizeBytes === undefined ? {} : { maxBytes: mapSizeBytes }),
     });
     if (thread === undefined) return false;
     this.#thread = thread;

@@ -21,8 +21,6 @@ export interface ServerOptions {
   readonly ownerId: string;
   /** Milliseconds between two sweeps of expired documents. */
   readonly ttlIntervalMs: number;
-  /** Upper bound of the database file, in bytes; for tests of a full disk. */
-  readonly maxBytes?: number;
   /** Called when another process has taken the data folder: nothing can be written any more. */
   readonly onLockLost: () => void;
 }
@@ -58,7 +56,7 @@ const firstSweepDelayMs = 500;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer | undefined> {
   const { ownerId } = options;
-  const storage = openStorage(options.database, options.maxBytes);
+  const storage = openStorage(options.database);
   if (!acquireLock(storage, ownerId)) {
     await storage.close();
     return undefined;

@@ -62,15 +62,6 @@ test('a disk that refuses is an error to the caller, and what was acknowledged s
   expect(await db.collection('c').countDocuments()).toBe(result.acknowledged);
 });
 
-test('a size limit refuses a write and goes on serving', async () => {
-  const store = await openStore(await createDataDir(), { mapSizeBytes: 1_000_000 });
-  const collection = (await connectTo(store)).collection('c');
-  await collection.insertOne({ small: true });
-  const docs = Array.from({ length: 400 }, () => ({ text: 'x'.repeat(5000) }));
-  await expect(collection.insertMany(docs)).rejects.toMatchObject({ code: 14031 });
-  expect(await collection.countDocuments()).toBe(1);
-});
-
 test('what was written is there after closing and opening again', async () => {
   const dataDir = await createDataDir();
   const first = await openStore(dataDir);

@@ -88,7 +88,8 @@ export function startChild(script: string, args: string[], limitKilobytes?: numb
       for (;;) {
         const found = lines.find((line) => line.startsWith(prefix));
         if (found !== undefined) return found;
-        if (child.exitCode !== null) throw new Error(`the child ended: ${lines.join(' | ')}\n${complaints}`);
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`the child ended: ${lines.join(' | ')}\n${complaints}`);
         await Promise.race([once(child, 'lines'), once(child, 'exit')]);
       }
     },

@@ -23,7 +23,7 @@ export interface Storage {
   count(low: Buffer, high: Buffer): number;
   /**
    * Runs `work` in one write transaction, durable on return. A throw undoes everything.
-   * @throws CommandError 14031 when the disk or the size limit refuses, and whatever `work` throws.
+   * @throws CommandError 14031 when the disk refuses, and whatever `work` throws.
    */
   transact<T>(work: () => T): T;
   close(): Promise<void>;
@@ -50,8 +50,8 @@ class WorkFailure extends Error {
 /** Bytes of address space, not of disk or memory; beyond them the file grows as well. */
 const growthReserveBytes = 2 ** 30;
 
-/** Opens the LMDB file; `maxBytes` caps its size (for tests of a full disk). */
-export function openStorage(path: string, maxBytes?: number): Storage {
+/** Opens the LMDB file. */
+export function openStorage(path: string): Storage {
   const db: RootDatabase<Buffer, Buffer> = open({
     path,
     noSubdir: true,
@@ -60,13 +60,8 @@ export function openStorage(path: string, maxBytes?: number): Storage {
     // A commit returns only when it is on the disk: acknowledged means durable.
     overlappingSync: false,
     // Room to grow into: LMDB keeps a mapping for every size that the file had, each counted as memory.
-    mapSize: maxBytes ?? growthReserveBytes,
+    mapSize: growthReserveBytes,
   });
-  const ensureRoom = (bytes: number): void => {
-    if (maxBytes === undefined) return;
-    const { mapSize } = db.getStats() as { mapSize: number };
-    if (mapSize > maxBytes) throw new CommandError(14031, `the data folder cannot take ${bytes} more bytes`);
-  };
   return {
     get: (key) => db.getBinary(key),
     has: (key) => db.doesExist(key),
@@ -95,9 +90,7 @@ export function openStorage(path: string, maxBytes?: number): Storage {
       try {
         return db.transactionSync(() => {
           try {
-            const result = work();
-            ensureRoom(0);
-            return result;
+            return work();
           } catch (error) {
             throw new WorkFailure(error);
           }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { topics } from '../../../../src/domains/topics/registry/index.ts';
 import { inputOf, inputsFor } from './inputs.ts';
 import { cpuSecondsOf } from '../../../helpers/cpu-time.ts';
+import { extent } from '../../../helpers/extent.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 
@@ -27,7 +28,7 @@ describe.each([...topics.values()].map((topic) => [topic.id, topic] as const))('
         expect(JSON.parse(JSON.stringify(answer))).toEqual(topic.offline(input));
         expect(JSON.stringify(input)).toBe(before);
       }),
-      { numRuns: 30 },
+      { numRuns: extent(10, 30) },
     );
   });
 
@@ -39,7 +40,7 @@ describe.each([...topics.values()].map((topic) => [topic.id, topic] as const))('
           expect(text.isWellFormed()).toBe(true);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: extent(10, 30) },
     );
   });
 
@@ -53,7 +54,7 @@ describe.each([...topics.values()].map((topic) => [topic.id, topic] as const))('
           expect(one).not.toEqual(other);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: extent(8, 20) },
     );
   });
 
@@ -69,7 +70,7 @@ describe.each([...topics.values()].map((topic) => [topic.id, topic] as const))('
               expect(given).toContain(digits);
           }
         }),
-        { numRuns: 30 },
+        { numRuns: extent(10, 30) },
       );
     });
   }
