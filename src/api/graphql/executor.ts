@@ -8,28 +8,20 @@ type Gateway = Exclude<ApolloServerOptions<RequestContext>['gateway'], undefined
 /** Executes what Apollo has validated. */
 export type Executor = Exclude<Awaited<ReturnType<Gateway['load']>>['executor'], null>;
 
-/**
- * Results of operations that were executed ahead of Apollo and hold errors, which are Apollo's to format; by the trace
- * of their request, as Apollo copies the rest of the context.
- */
-export type PendingResults = WeakMap<RequestContext['trace'], OperationResult>;
+/** The request context as Apollo is given it. */
+export interface ApolloContext extends RequestContext {
+  /** What the fast path has executed already, with errors that are Apollo's to format. */
+  executed?: OperationResult;
+}
 
 /**
- * Executes an operation compiled where its document came before, else by graphql-js; and lets the compiler know what
+ * Executes an operation compiled if its document came before, else by graphql-js; and lets the compiler know what
  * Apollo has validated. An operation that was executed already is not executed again.
  */
-export function createExecutor(
-  schema: GraphQLSchema,
-  compiler: Compiler,
-  pendingResults: PendingResults,
-): Executor {
+export function createExecutor(schema: GraphQLSchema, compiler: Compiler): Executor {
   return async ({ document, source, request: { operationName, variables }, context }) => {
-    const contextValue = context as RequestContext;
-    const result = pendingResults.get(contextValue.trace);
-    if (result) {
-      pendingResults.delete(contextValue.trace);
-      return result;
-    }
+    const contextValue = context as ApolloContext;
+    if (contextValue.executed) return contextValue.executed;
     const compiled = compiler.find(source, operationName);
     if (compiled) return await compiled.execute(contextValue, variables);
     compiler.addValidated(source, document);

@@ -2,30 +2,24 @@ import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../common/request-context.ts';
-import type { CompiledOperation, Compiler } from '../../packages/graphql-compiler/index.ts';
-import type { PendingResults } from './executor.ts';
+import type { CompiledOperation, Compiler, OperationResult } from '../../packages/graphql-compiler/index.ts';
 import type { GatewayPlugin } from './plugin.ts';
 
 export interface FastPathDeps {
   compiler: Compiler;
-  /** Where results wait for Apollo that hold errors. */
-  pendingResults: PendingResults;
   plugins: readonly GatewayPlugin[];
 }
 
-/** What is sent, with status 200. */
-export interface FastPathResponse {
-  type: string;
-  body: string;
-}
+/** What is sent, with status 200; or a result with errors, which Apollo formats and does not execute again. */
+export type FastPathOutcome = { response: { type: string; body: string } } | { fallback: OperationResult };
 
 /**
  * The fast path for what Apollo has validated before: the same text, in a plain POST, is executed compiled, and where
  * there are no errors the answer is Apollo's to the byte. All else, and every error, is left to Apollo.
  */
 export interface FastPath {
-  /** undefined: Apollo has to answer; what was executed then is not executed again. */
-  answer(request: FastifyRequest, context: RequestContext): Promise<FastPathResponse | undefined> | undefined;
+  /** Undefined: nothing was executed, and Apollo has to answer. */
+  answer(request: FastifyRequest, context: RequestContext): Promise<FastPathOutcome> | undefined;
   /** Takes from an answer of Apollo's which content type it chose. */
   learn(request: FastifyRequest, answer: HTTPGraphQLResponse): void;
 }
@@ -53,7 +47,7 @@ function isPlainBody(body: unknown): body is PlainBody {
   );
 }
 
-export function createFastPath({ compiler, pendingResults, plugins }: FastPathDeps): FastPath {
+export function createFastPath({ compiler, plugins }: FastPathDeps): FastPath {
   const types = new LRUCache<string, string>({ max: maxCachedAcceptHeaders });
   const refusals = plugins.flatMap(({ fastPath: { refuses } }) => refuses ?? []);
   const preparations = plugins.flatMap(({ fastPath: { onOperation } }) => onOperation ?? []);
@@ -71,11 +65,9 @@ export function createFastPath({ compiler, pendingResults, plugins }: FastPathDe
       if (!operation) return undefined;
       for (const prepare of preparations) prepare(context, operation);
       const { variables } = request.body as PlainBody;
-      return Promise.resolve(operation.execute(context, variables ?? undefined)).then((result) => {
-        if (!result.errors) return { type, body: JSON.stringify(result) };
-        pendingResults.set(context.trace, result);
-        return undefined;
-      });
+      return Promise.resolve(operation.execute(context, variables ?? undefined)).then((result) =>
+        result.errors ? { fallback: result } : { response: { type, body: JSON.stringify(result) } },
+      );
     },
     learn({ headers: { accept = '' } }, { status = 200, headers }) {
       const type = headers.get('content-type');

@@ -5,6 +5,7 @@ import { reportError } from '../http/report-error.ts';
 import { contextOf, createContextHook, type ContextHookDeps } from '../http/context.ts';
 import { assertStorable } from '../http/storable-text.ts';
 import { toErrorBody } from './error-formatting.ts';
+import type { ApolloContext } from './executor.ts';
 import type { FastPath } from './fast-path.ts';
 import { createSseHandler, wantsEvents, type SseDeps } from './sse.ts';
 
@@ -53,7 +54,7 @@ export function createGraphqlHttp({ apollo, fastPath, authenticator, limiter, ..
   const answerByApollo = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    context: RequestContext,
+    context: ApolloContext,
   ): Promise<string> => {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
@@ -83,12 +84,13 @@ export function createGraphqlHttp({ apollo, fastPath, authenticator, limiter, ..
     if (request.method === 'GET') assertPlainSearch(request);
     if (wantsEvents(request)) return sendEventStream(request, reply);
     const context = contextOf(request);
-    const quick = fastPath?.answer(request, context);
-    if (!quick) return answerByApollo(request, reply, context);
-    return quick.then((answer) => {
-      if (!answer) return answerByApollo(request, reply, context);
-      reply.header('content-type', answer.type);
-      return answer.body;
+    const outcome = fastPath?.answer(request, context);
+    if (!outcome) return answerByApollo(request, reply, context);
+    return outcome.then((given) => {
+      if ('fallback' in given)
+        return answerByApollo(request, reply, { ...context, executed: given.fallback });
+      reply.header('content-type', given.response.type);
+      return given.response.body;
     });
   };
 

@@ -12,7 +12,7 @@ import { createSubscriptionValidator } from './subscription-validation.ts';
 import { createApollo } from './apollo.ts';
 import { createCompiler } from '../../packages/graphql-compiler/index.ts';
 import { createOperationLimitRules } from './operation-limits.ts';
-import { createExecutor, type PendingResults } from './executor.ts';
+import { createExecutor } from './executor.ts';
 import { createGraphqlHttp, graphqlPath } from './http.ts';
 import { createIdempotencyPlugin } from './idempotency-plugin.ts';
 import { createFastPath } from './fast-path.ts';
@@ -50,7 +50,6 @@ export async function createGraphqlTransports(
 
   const plugins = [logPlugin, createIdempotencyPlugin(deps.idempotency)];
   const compiler = config.compiledQueries ? createCompiler(schema) : undefined;
-  const pendingResults: PendingResults = new WeakMap();
 
   const apollo = createApollo({
     schema,
@@ -59,10 +58,10 @@ export async function createGraphqlTransports(
     errorPolicy,
     log,
     plugins,
-    executor: compiler && createExecutor(schema, compiler, pendingResults),
+    executor: compiler && createExecutor(schema, compiler),
   });
   await apollo.start();
-  const fastPath = compiler && createFastPath({ compiler, pendingResults, plugins });
+  const fastPath = compiler && createFastPath({ compiler, plugins });
   const { subscriptionsPerSocket } = config;
   await app.register((scope, _options, done) => {
     createGraphqlHttp({

@@ -2,7 +2,6 @@ import { HeaderMap } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { buildSchema, parse } from 'graphql';
 import { createCompiler } from '../../../src/packages/graphql-compiler/index.ts';
-import type { PendingResults } from '../../../src/api/graphql/executor.ts';
 import { createFastPath } from '../../../src/api/graphql/fast-path.ts';
 import { logPlugin } from '../../../src/api/graphql/log-plugin.ts';
 import type { RequestContext } from '../../../src/common/request-context.ts';
@@ -23,34 +22,30 @@ const toRequest = (parts: object = {}) =>
 function createWarmFastPath() {
   const compiler = createCompiler(schema);
   compiler.addValidated(query, parse(query));
-  const pendingResults: PendingResults = new WeakMap();
   const refusing = { hooks: {}, fastPath: { refuses: ({ headers }: FastifyRequest) => 'x-key' in headers } };
-  const fastPath = createFastPath({ compiler, pendingResults, plugins: [logPlugin, refusing] });
+  const fastPath = createFastPath({ compiler, plugins: [logPlugin, refusing] });
   const headers = new HeaderMap([['content-type', 'application/json; charset=utf-8']]);
   fastPath.learn(toRequest(), { headers, body: { kind: 'complete', string: '' } });
   const context = { trace: {} } as RequestContext;
   return {
     answer: async (request: FastifyRequest) => await fastPath.answer(request, context),
     context,
-    pendingResults,
   };
 }
 
 it('answers what was validated, and does what the hooks would have done', async () => {
   const { answer, context } = createWarmFastPath();
   expect(await answer(toRequest({ body: { query, variables: { name: 'Ada' } } }))).toEqual({
-    type: 'application/json; charset=utf-8',
-    body: '{"data":{"hello":"Hello Ada"}}',
+    response: { type: 'application/json; charset=utf-8', body: '{"data":{"hello":"Hello Ada"}}' },
   });
   expect(context.trace.operation).toBe('Greet');
 });
 
 it('leaves a result with errors to Apollo, executed', async () => {
-  const { answer, context, pendingResults } = createWarmFastPath();
-  expect(await answer(toRequest({ body: { query, variables: { name: 'nobody' } } }))).toBeUndefined();
-  expect(pendingResults.get(context.trace)?.errors).toMatchObject([
-    { message: 'Nobody is there', path: ['hello'] },
-  ]);
+  const { answer } = createWarmFastPath();
+  expect(await answer(toRequest({ body: { query, variables: { name: 'nobody' } } }))).toMatchObject({
+    fallback: { errors: [{ message: 'Nobody is there', path: ['hello'] }] },
+  });
 });
 
 it.each([
@@ -64,7 +59,7 @@ it.each([
   ['variables that are no object', { body: { query, variables: [] } }],
   ['a name that is no text', { body: { query, operationName: 1 } }],
 ])('leaves %s to Apollo, not executed', async (_what, parts) => {
-  const { answer, context, pendingResults } = createWarmFastPath();
+  const { answer, context } = createWarmFastPath();
   expect(await answer(toRequest(parts))).toBeUndefined();
-  expect([pendingResults.has(context.trace), context.trace]).toEqual([false, {}]);
+  expect(context.trace).toEqual({});
 });
