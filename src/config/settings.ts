@@ -65,7 +65,7 @@ const listening = {
 const store = {
   MONGODB_URI: setting(mongodbUri({ default: undefined }), {
     meaning: 'MongoDB to use, as `mongodb://…` or `mongodb+srv://…`.',
-    unset: 'the [embedded store](embedded-store.md)',
+    unset: 'the [embedded store](../src/packages/embedded-mongo/README.md)',
     production: 'a replica set or sharded cluster',
   }),
   DATA_DIR: setting(str({ default: './data' }), {

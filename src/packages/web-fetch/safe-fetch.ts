@@ -48,7 +48,7 @@ export interface FetchOptions {
 
 /**
  * Reads the page behind a URL that somebody else chose. The only way by which the gateway follows such URLs.
- * @throws FetchError; docs/web-fetch.md lists the rules.
+ * @throws FetchError; src/packages/web-fetch/README.md lists the rules.
  */
 export type SafeFetch = (url: string, options: FetchOptions) => Promise<FetchedPage>;
 
