@@ -39,8 +39,8 @@ export async function measureOverHttp(port, token, milliseconds) {
     });
     // It may reject once nobody waits for it any more: the socket closes at the end.
     failure.catch(() => undefined);
-    const runJob = async (/** @type {number} */ lane) => {
-      const { status, text } = await connections[lane].exchange(request);
+    const runJob = async (/** @type {number} */ client) => {
+      const { status, text } = await connections[client].exchange(request);
       if (status !== 200) throw new Error(`Expected an accepted job, got ${status}: ${text}`);
       await ended.of(JSON.parse(text).data.jobId);
     };

@@ -14,17 +14,17 @@ export const inFlight = 32;
  * Keeps jobs in flight for a while: each job's end is the next one's beginning. A job's latency is the time from
  * asking for it to its terminal event, its wait for a worker included.
  * @param {number} milliseconds
- * @param {(lane: number) => Promise<void>} runJob resolves when the job's terminal event is there
+ * @param {(client: number) => Promise<void>} runJob resolves when the job's terminal event is there
  */
 export async function measureJobs(milliseconds, runJob) {
   /** @type {number[]} */
   const latencies = [];
   const startedAt = performance.now();
-  const repeat = async (/** @type {unknown} */ _, /** @type {number} */ lane) => {
+  const repeat = async (/** @type {unknown} */ _, /** @type {number} */ client) => {
     for (;;) {
       const askedAt = performance.now();
       if (askedAt - startedAt >= milliseconds) return;
-      await runJob(lane);
+      await runJob(client);
       latencies.push(performance.now() - askedAt);
     }
   };

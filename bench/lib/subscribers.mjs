@@ -11,7 +11,7 @@ import { SocketSubscriber } from './socket-subscriber.mjs';
 const port = Number(process.env.PORT);
 const headers = { authorization: `Bearer ${process.env.TOKEN}` };
 /** Milliseconds for one event to reach everyone. */
-const patience = 10_000;
+const eventTimeoutMs = 10_000;
 
 const query = `subscription { insightChanged { type changedAt insight {
   id title description category priority kissCategory status businessImpact effortRequired createdAt } } }`;
@@ -110,10 +110,10 @@ answerQuestions({
     /** @type {WebSocket[]} */
     const opened = [];
     while (opened.length < count) {
-      const portion = Math.min(50, count - opened.length);
+      const batchSize = Math.min(50, count - opened.length);
       opened.push(
         ...(await Promise.all(
-          Array.from({ length: portion }, (_, index) => subscribe(opened.length + index)),
+          Array.from({ length: batchSize }, (_, index) => subscribe(opened.length + index)),
         )),
       );
     }
@@ -137,7 +137,7 @@ answerQuestions({
     let now = startedAt;
     while (now - startedAt < milliseconds) {
       const sentAt = now;
-      await sendEvent(patience);
+      await sendEvent(eventTimeoutMs);
       now = performance.now();
       latencies.push(now - sentAt);
     }

@@ -12,7 +12,7 @@ import { contestants, createToken, startServer, startStore, subject } from '../l
 import { median } from '../lib/statistics.mjs';
 
 const count = 10_000;
-const portion = 1_000;
+const batchSize = 1_000;
 /** Lists that are fetched one after another in a round. */
 const lists = 10;
 const tenantId = 'many';
@@ -29,8 +29,8 @@ const withOwnStore = {
 async function fill(place) {
   const { connection, close } = await openStore({ mongodbUri: undefined, ...place }, silent);
   const store = await createInsightStore(connection);
-  for (let at = 0; at < count; at += portion) {
-    const writes = Array.from({ length: portion }, (_, index) => {
+  for (let at = 0; at < count; at += batchSize) {
+    const writes = Array.from({ length: batchSize }, (_, index) => {
       const insight = insights[(at + index) % insights.length];
       const createdAt = new Date(insight.createdAt.getTime() + at + index);
       return {

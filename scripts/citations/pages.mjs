@@ -5,15 +5,17 @@ import path from 'node:path';
 const ignored = new Set(['.git', 'node_modules', 'dist', 'data', 'coverage', 'generated']);
 const cited = /\.(?:ts|mts|cts|mjs|cjs|js|md|graphql)$/;
 
-/** The repository's texts by their paths from its root; what is generated or installed is left out. */
-export function readTexts(root) {
+/**
+ * The repository's texts by their paths from its root; what is generated or installed is left out.
+ * @param isText matches the paths of the files to read.
+ */
+export function readTexts(root, isText = cited) {
   const texts = new Map();
   const walk = (folder) => {
     for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
       const file = path.posix.join(folder, entry.name);
       if (entry.isDirectory() && !ignored.has(entry.name)) walk(file);
-      if (entry.isFile() && cited.test(entry.name))
-        texts.set(file, readFileSync(path.join(root, file), 'utf8'));
+      if (entry.isFile() && isText.test(file)) texts.set(file, readFileSync(path.join(root, file), 'utf8'));
     }
   };
   walk('');

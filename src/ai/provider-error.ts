@@ -47,7 +47,7 @@ export interface ProviderErrorDetails {
  * prompt, so it goes nowhere.
  */
 export class ProviderError extends Error {
-  override readonly name = 'ProviderFault';
+  override readonly name = 'ProviderError';
   readonly kind: ProviderErrorKind;
   readonly code: AiErrorCode;
   readonly status: number | null;

@@ -56,7 +56,7 @@ export function retryWait(
   if (providerError.kind === 'unsupported') return 0;
   if (providerError.retryAfterMs !== null)
     return providerError.retryAfterMs <= limits.maxWaitMs ? providerError.retryAfterMs : null;
-  // Rate limits ask for patience; a lost connection is mostly back at once.
+  // A rate limit needs a longer pause; a lost connection is usually back at once.
   const first = providerError.kind === 'rate_limited' ? limits.backoffMs * 2 : limits.backoffMs;
   return Math.min(limits.maxWaitMs, first * 2 ** earlier * (0.5 + clock.random() / 2));
 }

@@ -54,14 +54,14 @@ function check(read: () => unknown, schema: TSchema): Checked {
   }
 }
 
-/** A fence around the whole answer, with or without a language, is tolerated: many models insist on it. */
-const fence = /^```[a-z]{0,10}[ \t]*\r?\n([\s\S]*?)\r?\n?```$/i;
+/** A Markdown code block around the whole answer, with or without a language, is tolerated: many models insist on it. */
+const codeBlock = /^```[a-z]{0,10}[ \t]*\r?\n([\s\S]*?)\r?\n?```$/i;
 
 function parse(text: string): unknown {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') throw new InvalidAnswer('the answer is empty');
   try {
-    return JSON.parse(fence.exec(trimmed)?.[1] ?? trimmed, refusePrototype);
+    return JSON.parse(codeBlock.exec(trimmed)?.[1] ?? trimmed, refusePrototype);
   } catch (error) {
     if (error instanceof InvalidAnswer) throw error;
     throw new InvalidAnswer('the answer is not JSON');

@@ -14,7 +14,7 @@ const keysOf = ({ type, records }: Batch) => records.map(({ id }) => `${type}/${
 
 /** The store refused a batch; its reason is the cause. */
 export class WriteError extends Error {
-  override readonly name = 'WriteFailure';
+  override readonly name = 'WriteError';
 }
 
 /** Writes batches, a few at a time; of an id that comes again in a later batch the later one wins. */

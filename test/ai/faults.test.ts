@@ -223,7 +223,7 @@ describe('a provider’s fault', () => {
       }
       // Nothing that is shown or written says the key.
       const shown =
-        JSON.stringify({ ledger: recordedAttempts, message: error?.message, stack: error?.stack }) +
+        JSON.stringify({ attempts: recordedAttempts, message: error?.message, stack: error?.stack }) +
         logged.join('\n');
       expect(shown).not.toContain(canaryKey);
       expect(fake.calls[0]!.authorization).toBe(`Bearer ${canaryKey}`);

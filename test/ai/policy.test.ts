@@ -55,7 +55,7 @@ describe.each(modes)('failover in %s', (mode) => {
     { fault: 'one that hangs', outcome: hang, calls: 4 },
     { fault: 'a wrong key', outcome: { kind: 'status', status: 401 }, calls: 1 },
     {
-      fault: 'one that asks for too much patience',
+      fault: 'one that asks for too long a pause',
       outcome: { kind: 'status', status: 429, headers: { 'retry-after': '3600' } },
       calls: 1,
     },

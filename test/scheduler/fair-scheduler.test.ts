@@ -123,7 +123,7 @@ describe('closing', () => {
     expect(started).toEqual(['a1', 'a2']);
   });
 
-  it('ends when its patience does', async () => {
+  it('ends when its time limit has passed', async () => {
     const { queue, add } = createSteppedQueue(1, 1);
     add('a', 1);
     await within('the end', queue.close(50));

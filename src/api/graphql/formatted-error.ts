@@ -3,7 +3,7 @@ import { originalOf } from './error-formatting.ts';
 
 /** A failure that is formatted for clients, and in the log, before each of those whom it concerns is told. */
 export class FormattedError extends Error {
-  override readonly name = 'FormattedFailure';
+  override readonly name = 'FormattedError';
   readonly errors: GraphQLFormattedError[];
 
   constructor(errors: GraphQLFormattedError[]) {

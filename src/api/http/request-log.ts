@@ -10,7 +10,7 @@ const quietRoutes = new Set(['/livez', '/readyz', '/metrics']);
  */
 export function registerRequestLog(app: FastifyInstance, metrics: Metrics, isDraining: () => boolean): void {
   app.decorateRequest('context', null);
-  app.decorateRequest('authenticatedIn', 0);
+  app.decorateRequest('authenticationMs', 0);
   // Hooks that wait for nothing, so they make no promises.
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);

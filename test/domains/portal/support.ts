@@ -35,7 +35,7 @@ export const modelAnswer = {
 };
 export const answering: Outcome = { kind: 'answer', content: modelAnswer };
 
-/** Providers under the one policy, with nothing of the portal's own patience: no call times out by itself. */
+/** Providers under the one policy, without the portal's own time limit: no call times out by itself. */
 export function createPatientClient(baseUrls: readonly string[], parts: AiClientDeps = {}): AiClient {
   const client = createTestClient(baseUrls, parts);
   const timeoutMs = { deadlineMs: farMs, callTimeoutMs: callTimeoutMs };

@@ -20,7 +20,7 @@ const setActive = `mutation ($topicId: ID!, $isActive: Boolean!) {
 const topicFields = `nodeId id description type isActive parameters { name type isRequired description }
   responseModel estimatedDurationMs`;
 
-const byDefault = ['niche_review', 'ica_review', 'value_proposition_review', 'website_scan'];
+const activeByDefault = ['niche_review', 'ica_review', 'value_proposition_review', 'website_scan'];
 const active = async (tenant: string, on: TestGateway = gateway()): Promise<string[]> =>
   (await on.graphql('{ topics(activeOnly: true) { id } }', {}, { tenant })).topics.map(({ id }: any) => id);
 const metadata = {
@@ -119,11 +119,11 @@ describe('topics', () => {
   it('are all seventeen, or those that are active', async () => {
     const { topics } = await gateway().graphql(`{ topics { ${topicFields} } }`);
     expect(topics).toHaveLength(17);
-    expect(topics.filter(({ isActive }: any) => isActive).map(({ id }: any) => id)).toEqual(byDefault);
+    expect(topics.filter(({ isActive }: any) => isActive).map(({ id }: any) => id)).toEqual(activeByDefault);
     expect(topics.filter(({ type }: any) => type === 'CONVERSATION').map(({ id }: any) => id)).toEqual([
       'onboarding_coaching',
     ]);
-    expect(await active('acme')).toEqual(byDefault);
+    expect(await active('acme')).toEqual(activeByDefault);
   });
 
   it('say of themselves what REST lists of them', async () => {
@@ -188,9 +188,9 @@ describe('setTopicActive', () => {
         expect(setTopicActive).toEqual({ topic: { id: 'swot_analysis', isActive }, userErrors: [] });
         for (const on of [gateway(), second]) {
           expect(await active('umbrella', on)).toEqual(
-            isActive ? [...byDefault, 'swot_analysis'] : byDefault,
+            isActive ? [...activeByDefault, 'swot_analysis'] : activeByDefault,
           );
-          expect(await active('globex', on)).toEqual(byDefault);
+          expect(await active('globex', on)).toEqual(activeByDefault);
           expect(await executeOn(on, 'umbrella')).toBe(isActive ? 200 : 400);
           expect(await executeOn(on, 'globex')).toBe(400);
           const listed = (await on.request('GET', '/ai/topics', undefined, { tenant: 'umbrella' })).body;
@@ -219,7 +219,7 @@ describe('setTopicActive', () => {
         'Only administrators may activate topics',
       ]);
     }
-    expect(await active('roles')).toEqual(byDefault);
+    expect(await active('roles')).toEqual(activeByDefault);
     for (const role of ['superAdmin', 'saasAdmin', 'tenantOwner', 'admin'] as const) {
       await gateway().graphql(setActive, variables, { tenant: `of-${role}`, roles: [role] });
       expect(await active(`of-${role}`)).toContain('swot_analysis');

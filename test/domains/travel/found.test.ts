@@ -55,7 +55,7 @@ describe('the profile of a consultant', () => {
       path: '/travel-consultants/e1/profile',
       query: {},
       isPaged: false,
-      recount: (question: Parameters<typeof profile>[0]) =>
+      recompute: (question: Parameters<typeof profile>[0]) =>
         profile(question, 'e1', { periodType: 'year', yoyMode: 'same_period' }),
     };
     const answer = await ask(gateway(), call, asker);

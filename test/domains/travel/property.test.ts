@@ -64,7 +64,7 @@ describe.each(extent(fewDays, [...days]))('as of %s, in %s', (asOf, defaultCurre
     }
   }
 
-  it('every endpoint answers what a naive recount of the records answers, to the cent', async () => {
+  it('every endpoint answers what a naive computation over the records gives, to the cent', async () => {
     await fc.assert(fc.asyncProperty(companyAt(asOf), check), { numRuns: extent(1, 4) });
   });
 });

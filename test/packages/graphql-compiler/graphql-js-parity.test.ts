@@ -10,8 +10,8 @@ const schema: GraphQLSchema = createFaultySchema();
 const often = 6;
 
 /** An answer as it is sent, and what its resolvers were called with, in order. */
-async function record(run: (plantedFaults: FaultContext) => unknown, whims: readonly Fault[]) {
-  const context = new FaultContext(whims);
+async function record(run: (plantedFaults: FaultContext) => unknown, plantedFaults: readonly Fault[]) {
+  const context = new FaultContext(plantedFaults);
   const text = JSON.stringify(await run(context));
   return { text, calls: context.calls };
 }
@@ -19,13 +19,13 @@ async function record(run: (plantedFaults: FaultContext) => unknown, whims: read
 class FaultContext {
   readonly calls: string[] = [];
   #next = 0;
-  readonly #whims: readonly Fault[];
+  readonly #faults: readonly Fault[];
   constructor(plantedFaults: readonly Fault[]) {
-    this.#whims = plantedFaults;
+    this.#faults = plantedFaults;
   }
   take(place: string): Fault {
     this.calls.push(place);
-    return this.#whims[this.#next++ % this.#whims.length] ?? 'plain';
+    return this.#faults[this.#next++ % this.#faults.length] ?? 'plain';
   }
 }
 

@@ -13,7 +13,7 @@ const isHighSurrogate = (unit: string) => unit >= '\uD800' && unit <= '\uDBFF';
  * read of a text that turns out to be none is to be thrown away. A second property of the name is not read.
  */
 export function createResponseReader(): ResponseReader {
-  /** Open brackets; what stands before the first brace, such as a fence, is skipped. */
+  /** Open brackets; what stands before the first brace, such as a code block's mark, is skipped. */
   let depth = 0;
   let isInString = false;
   /** The escape that is being read: empty, `\`, or `\u` and digits. */

@@ -20,10 +20,10 @@ interface Cursor {
 /** The open cursors. One that is not used for `idleTimeoutMs` milliseconds (default 600,000) is closed. */
 export class Cursors {
   readonly #open = new Map<bigint, Cursor>();
-  readonly #idleTimeout: number;
+  readonly #idleTimeoutMs: number;
 
   constructor(idleTimeoutMs = 600_000) {
-    this.#idleTimeout = idleTimeoutMs;
+    this.#idleTimeoutMs = idleTimeoutMs;
   }
 
   /** The `cursor` part of a reply with its first batch; keeps the cursor when more rows follow. */
@@ -62,7 +62,8 @@ export class Cursors {
 
   /** Closes the cursors that have been idle for too long. */
   sweep(now = Date.now()): void {
-    for (const [id, cursor] of this.#open) if (now - cursor.usedAt > this.#idleTimeout) this.#open.delete(id);
+    for (const [id, cursor] of this.#open)
+      if (now - cursor.usedAt > this.#idleTimeoutMs) this.#open.delete(id);
   }
 
   #keep(cursor: Cursor): bigint {

@@ -19,7 +19,7 @@ export interface Call {
   /** Whether the answer comes in pages; 50 items a page unless asked otherwise. */
   isPaged: boolean;
   /** undefined where there is no such employee. */
-  recount: (question: Question) => OracleResult | undefined;
+  recompute: (question: Question) => OracleResult | undefined;
 }
 
 type Parameters = Record<string, string | number | undefined>;
@@ -53,7 +53,7 @@ function callOf<Given extends Parameters>(
       path: typeof path === 'string' ? path : path(given),
       query: Object.fromEntries(named.map(([name, value]) => [name, String(value)])),
       isPaged,
-      recount: (question) => answer({ ...question, currency: currencyCode }, given),
+      recompute: (question) => answer({ ...question, currency: currencyCode }, given),
     };
   });
 }

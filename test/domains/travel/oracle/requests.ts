@@ -57,7 +57,7 @@ export function expectedOf(call: Call, question: Question) {
 }
 
 function expectedAnswer(call: Call, question: Question) {
-  const oracleResult = call.recount(question);
+  const oracleResult = call.recompute(question);
   if (!oracleResult) return { status: 404, body: { error: expect.objectContaining({ code: 'not_found' }) } };
   const { data, meta } = oracleResult;
   const [page, pageSize] = [Number(call.query.page ?? 1), Number(call.query.page_size ?? 50)];

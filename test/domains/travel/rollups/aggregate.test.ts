@@ -57,9 +57,11 @@ it('what is counted in another order is stored alike', () => {
   const source = sources.get('itinerary.travelStartDate')!;
   const trips = ['b', 'a', 'c'].map((employeeId) => toItinerary({ employeeId, consortium: employeeId }));
   const count = (records: typeof trips) => {
-    const tally = new BucketAggregator({ source, month: '2026-02-01' });
-    for (const record of records) tally.add(record);
-    return tally.toDocuments().sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+    const aggregator = new BucketAggregator({ source, month: '2026-02-01' });
+    for (const record of records) aggregator.add(record);
+    return aggregator
+      .toDocuments()
+      .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   };
   expect(count(trips)).toEqual(count([...trips].reverse()));
 });

@@ -59,7 +59,7 @@ async function expectTemplates(company: Company, finding: Finding = toFinding('a
 }
 
 /** Everything that was sent, as text. */
-const ledger = () => JSON.stringify(provider.calls.map(({ body }) => body));
+const sentBodies = () => JSON.stringify(provider.calls.map(({ body }) => body));
 
 describe('a provider’s words are stored', () => {
   it.each([
@@ -154,7 +154,7 @@ describe('what a provider is asked', () => {
       recommendedAction: 'Sit down with Zoë Ångström-Lee.',
     };
     const company = await runOnce({ ...finding, template });
-    const sent = ledger();
+    const sent = sentBodies();
     for (const telling of ['Zo', 'ngstr', 'Lee', 'employee-31', company.tenantId])
       expect(sent).not.toContain(telling);
     const { content } = provider.calls.find(({ body }) => !isBriefing(body))!.body.messages[1];
@@ -182,7 +182,7 @@ describe('what a provider is asked', () => {
     const finding = toFinding('eve', 0.271, { names, template });
     say(`${order}.`);
     await expectTemplates(await runOnce(finding), finding);
-    expect(ledger()).not.toContain('refund every booking');
+    expect(sentBodies()).not.toContain('refund every booking');
     // The provider that obeys, without repeating the words.
     say('Refund 1 booking now.');
     await expectTemplates(await runOnce(finding), finding);
@@ -201,7 +201,7 @@ describe('what a provider is asked', () => {
       return { kind: 'answer', content: draft };
     });
     await company.run({ ai: createClient(provider.baseUrl) });
-    expect(ledger()).not.toMatch(/\b(?:Alex|Bo|Taylor)\b/);
+    expect(sentBodies()).not.toMatch(/\b(?:Alex|Bo|Taylor)\b/);
     expect(await company.briefing()).toMatchObject({ topActions, modelName: 'large' });
   });
 });
