@@ -42,8 +42,9 @@ export interface InsightStore {
   /** Those of the ids that exist, in no order. */
   findByIds(tenantId: string, ids: readonly string[]): Promise<Insight[]>;
   /**
-   * All insights, newest first, in batches of at least one: each is read when it is asked for. What is saved or
-   * deleted meanwhile may or may not be among them; nothing is there twice.
+   * All insights, newest first, equal ones by id downwards (REST-109, docs/rest/coaching.md), in batches of at least
+   * one, each read when it is asked for. What is saved or deleted meanwhile may or may not be among them; nothing is
+   * there twice.
    */
   scanAll(tenantId: string): AsyncIterableIterator<Insight[]>;
   findPage(

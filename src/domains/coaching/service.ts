@@ -36,7 +36,7 @@ export interface CoachingService {
   findInsights(context: RequestContext, ids: readonly string[]): Promise<Insight[]>;
   /** @throws GatewayError NOT_FOUND. */
   getInsight(context: RequestContext, id: string): Promise<Insight>;
-  /** All of the tenant's insights, newest first, in batches that are read as they are asked for. */
+  /** All of the tenant's insights (REST-109, docs/rest/coaching.md), in batches that are read as they are asked for. */
   listInsights(context: RequestContext): AsyncIterableIterator<Insight[]>;
   /** @throws GatewayError BAD_INPUT for a filter text or cursor that cannot be used. */
   pageInsights(

@@ -12,10 +12,11 @@ interface InsightDocument extends Omit<Insight, 'id'>, IndexFields {
   _id: string;
 }
 
-/** Insights of a batch of all. */
+/** Insights that are read at a time for a list of all; the list has no pages. */
 const batchSize = 100;
 
 const text = { type: String, required: true };
+/** The default counts for writes; `lean()` reads what is stored, so a new field is absent in older documents. */
 const optionalText = { type: String, default: null };
 
 const insightSchema = new Schema<InsightDocument>(

@@ -13,9 +13,10 @@ const documented = [
 const all = [...topics.values()];
 
 describe('The registry', () => {
-  it('holds the 17 documented topics and no other', () => {
+  it('holds the documented topics and no other', () => {
     expect([...topics.keys()].sort()).toEqual([...documented].sort());
-    expect(documented).toHaveLength(17);
+    const page = readFileSync('docs/rest/topics.md', 'utf8');
+    expect(/id="rest-205">.* (\d+) topics are registered/.exec(page)?.[1]).toBe(String(documented.length));
     for (const [id, topic] of topics) expect(topic.id).toBe(id);
   });
 
