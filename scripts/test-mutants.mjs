@@ -62,7 +62,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 /**
  * Runs suites in the copy, up to the first test that fails.
- * @returns the report of first-failure.mjs; where there is none, why.
+ * @returns the report of first-failure.mjs; if there is none, why.
  */
 async function runSuites(suites) {
   const report = path.join(copy, 'report.json');

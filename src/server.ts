@@ -41,7 +41,7 @@ async function openExplorer({ app, modules }: Gateway, token: string | undefined
   });
 }
 
-/** Serves until a signal ends the process. Rejects where it cannot begin to. */
+/** Serves until a signal ends the process. Rejects if it cannot begin to. */
 export async function serve(config: Config): Promise<void> {
   const gateway = await createApp(config);
   const hasDemo = await fillDemo(gateway, config);

@@ -28,7 +28,7 @@ export class HttpConnection {
     socket.on('close', () => this.#finish(new Error('The server closed the connection')));
   }
 
-  /** @param {number} port @returns {Promise<HttpConnection>} rejects where nobody listens. */
+  /** @param {number} port @returns {Promise<HttpConnection>} rejects if nobody listens. */
   static open(port) {
     return new Promise((resolve, reject) => {
       const socket = connect({ port, host: '127.0.0.1' });

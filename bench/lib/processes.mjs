@@ -62,7 +62,7 @@ export function startProcess(file, environment) {
   return child;
 }
 
-/** Where a program is on the PATH; undefined where it is not. @param {string} name */
+/** Where a program is on the PATH; undefined if it is not. @param {string} name */
 export function findProgram(name) {
   const files = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name));
   return files.find((file) => {

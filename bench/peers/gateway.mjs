@@ -1,4 +1,4 @@
-// This gateway, whole: its composition root, with the store in memory where no store is named.
+// This gateway, whole: its composition root, with the store in memory if no store is named.
 import { createApp } from '../../dist/src/app.js';
 import { loadConfig } from '../../dist/src/config/config.js';
 import { createMemoryInsightStore } from './shared/memory-store.mjs';

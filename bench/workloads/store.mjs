@@ -87,7 +87,7 @@ async function prepare(connection) {
   return operations;
 }
 
-/** The store alone, through the driver; beside it the MongoDB of MONGODB_URI, where that is set. */
+/** The store alone, through the driver; beside it the MongoDB of MONGODB_URI, if that is set. */
 export const store = {
   name: 'store',
   title: 'The store alone, through the driver',

@@ -47,7 +47,7 @@ export function toType(schema) {
 }
 
 /**
- * The rows of an object's fields, and of what stands inside them; none where the same object stands already.
+ * The rows of an object's fields, and of what stands inside them; none if the same object stands already.
  * @param seen the place of every object of three fields or more so far, by its schema; is added to.
  * @param place what the object is called where it is met again.
  * @returns with `as`, the place of the same object.

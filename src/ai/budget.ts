@@ -8,7 +8,7 @@ export interface Reservation {
 
 /** What a tenant may spend in a day, UTC. */
 export interface TokenBudget {
-  /** @returns null where the tokens do not fit any more; then nothing is reserved. */
+  /** @returns null if the tokens do not fit any more; then nothing is reserved. */
   reserve(tenantId: string, tokens: number): Promise<Reservation | null>;
 }
 

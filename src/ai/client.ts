@@ -45,7 +45,7 @@ export interface AiAttempt {
   provider: string;
   model: string;
   outcome: 'ok' | AiErrorCode;
-  /** HTTP status, where there was one. */
+  /** HTTP status, if there was one. */
   status: number | null;
   latencyMs: number;
 }
@@ -54,7 +54,7 @@ export interface AiAnswer<Answer> {
   data: Answer;
   provider: string;
   model: string;
-  /** Of all calls that an answer came from, the repaired one included; 0 where the provider does not say. */
+  /** Of all calls that an answer came from, the repaired one included; 0 if the provider does not say. */
   usage: { inputTokens: number; outputTokens: number; totalTokens: number };
   latencyMs: number;
   finishReason: string;
@@ -87,7 +87,7 @@ export interface AiClient {
   /**
    * An answer that fits the request's schema; its strings are plain text, without HTML and invisible characters.
    * @param signal ends the work early: CANCELLED.
-   * @throws AiError; nothing invalid is ever returned. The store's own error, where it cannot count the tokens.
+   * @throws AiError; nothing invalid is ever returned. The store's own error, if it cannot count the tokens.
    */
   generate<Answer>(
     context: RequestContext,

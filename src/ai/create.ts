@@ -39,7 +39,7 @@ export interface AiClientDeps {
   limits?: Partial<AiLimits>;
 }
 
-/** The client over the configured providers, or over the offline one where none is configured. */
+/** The client over the configured providers, or over the offline one if none is configured. */
 export function createAiClient(config: Pick<Config, 'ai'>, parts: AiClientDeps = {}): AiClient {
   const providers = config.ai.providers.map((provider) => createOpenAiProvider(provider));
   return createClient(providers.length > 0 ? providers : [createOfflineProvider()], parts);

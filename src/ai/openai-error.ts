@@ -92,7 +92,7 @@ function fromCode(error: HttpError, details: ProviderErrorDetails): ProviderErro
   return new ProviderError('rejected', `HTTP ${details.status ?? 400}`, details);
 }
 
-/** Milliseconds of a `Retry-After`, in seconds or as a date; null where there is none to understand. */
+/** Milliseconds of a `Retry-After`, in seconds or as a date; null if there is none to understand. */
 export function retryAfterMsOf(headers: Headers | undefined, now = Date.now()): number | null {
   const value = headers?.get('retry-after')?.trim();
   if (!value) return null;

@@ -125,7 +125,7 @@ interface Answer {
   status: number;
 }
 
-/** @throws ProviderError where the model did not come to its end by itself. */
+/** @throws ProviderError if the model did not come to its end by itself. */
 function toCompletion({ text, refusal, finishReason, usage, status }: Answer): Completion {
   const details = { status, usage };
   if (finishReason === 'content_filter' || refusal !== '') {

@@ -11,7 +11,7 @@ const codes = {
   denied: 'LLM_UNAVAILABLE',
   /** The provider will not have this one request: it is too long, or malformed to it. */
   rejected: 'LLM_UNAVAILABLE',
-  /** The provider does not know the asked response format; it is asked again without. */
+  /** The provider does not know the requested response format; the call is repeated without it. */
   unsupported: 'LLM_UNAVAILABLE',
   oversized: 'RESPONSE_INVALID',
   /** The model or its filter would not answer. */
@@ -32,7 +32,7 @@ export interface Usage {
 }
 
 export interface ProviderErrorDetails {
-  /** HTTP status, where there was one. */
+  /** HTTP status, if there was one. */
   status?: number | null;
   /** Milliseconds that the provider asked to wait. */
   retryAfterMs?: number | null;

@@ -2,7 +2,7 @@ import type { TSchema } from 'typebox';
 import type { AiMessage, ModelTier } from './client.ts';
 import type { Usage } from './provider-error.ts';
 
-/** A request as a provider gets it: sanitised, with the repair's messages where there is one. */
+/** A request as a provider gets it: sanitised, with the repair's messages if there is one. */
 export interface ProviderRequest {
   tier: ModelTier;
   system: string;
@@ -23,7 +23,7 @@ export interface ProviderCall {
 export interface Completion {
   text: string;
   finishReason: string;
-  /** null where the provider does not say. */
+  /** null if the provider does not say. */
   usage: Usage | null;
   status: number | null;
 }

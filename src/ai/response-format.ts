@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 
-/** How a provider is told what the answer must look like, from the strictest to the simplest. */
+/** Ways to state the required form of an answer to a provider, from the strictest to the simplest. */
 export const formatModes = ['json_schema', 'json_object', 'text'] as const;
 export type FormatMode = (typeof formatModes)[number];
 

@@ -11,7 +11,7 @@ export interface RetryLimits {
   maxWaitMs: number;
 }
 
-/** How often a provider is asked again after a fault (docs/ai.md, "One policy"); 0 goes to the next one at once. */
+/** How often a call is repeated after a fault (docs/ai.md, "One policy"); 0 goes to the next one at once. */
 const retries: Record<ProviderErrorKind, number> = {
   timeout: 3,
   unavailable: 2,
@@ -28,8 +28,8 @@ const retries: Record<ProviderErrorKind, number> = {
 };
 
 /**
- * Faults that no provider is asked again for. A refusal is an answer, not to be shopped around for another; the
- * same limit would cut the same answer short again; a cancelled request is over.
+ * Faults after which no provider is called again. A refusal is an answer: no other provider is tried for a better one;
+ * the same limit would cut the same answer short again; a cancelled request is over.
  */
 export const finalErrorKinds: ReadonlySet<ProviderErrorKind> = new Set(['refused', 'cut_short', 'cancelled']);
 
@@ -43,7 +43,7 @@ export const healthyErrorKinds: ReadonlySet<ProviderErrorKind> = new Set([
 ]);
 
 /**
- * Milliseconds to wait before the same provider is asked again; null where it should not be.
+ * Milliseconds to wait before the call to the same provider is repeated; null if it must not be.
  * @param earlier how often this kind of fault was retried there already.
  */
 export function retryWait(

@@ -16,7 +16,7 @@ export function isCard(match: string): boolean {
 }
 
 /**
- * ISO 13616: how many of the first characters are an account number whose check digits fit; 0 where none are. What
+ * ISO 13616: how many of the first characters are an account number whose check digits fit; 0 if none are. What
  * follows one may look like its last group: `BE68 5390 0754 7034 BIC`.
  */
 export function ibanLength(match: string): number {

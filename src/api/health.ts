@@ -7,10 +7,10 @@ export interface HealthDeps {
   metrics: Metrics;
 }
 
-/** For the operator: whether the process lives, whether it should get requests, and what it counts. */
+/** For operators: liveness, readiness and metrics. */
 export function registerHealth(app: FastifyInstance, { checkReady, metrics }: HealthDeps): void {
   const schema = (summary: string) => ({ schema: { tags: ['Operation'], summary } });
-  app.get('/livez', schema('Whether the process lives'), () => ({ status: 'ok' }));
+  app.get('/livez', schema('Liveness: the process runs'), () => ({ status: 'ok' }));
   app.get('/readyz', schema('Whether requests can be served'), async (request, reply) => {
     try {
       await checkReady();

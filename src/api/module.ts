@@ -52,7 +52,7 @@ export interface DomainModule<Services = unknown> {
   background?: readonly BackgroundWork[];
   /** Stores what requests have left to be stored; called when background work stops. */
   flush?: () => Promise<void>;
-  /** The same for good: after the last request, and before the stores close. */
+  /** Stops for good: called after the last request, before the stores close. */
   close?: () => Promise<void>;
   /** What the explorer opens with. */
   examples?: readonly ExplorerExample[];

@@ -32,7 +32,7 @@ function toSessionId({ sid, jti }: JWTPayload, token: string): string {
  * The viewer that a verified token's claims describe. Roles that this gateway does not know are left out, so
  * that an issuer may serve other applications too; a viewer without a role is an `employee`.
  * @param token what the claims were read from.
- * @throws GatewayError UNAUTHENTICATED where a claim is missing or malformed.
+ * @throws GatewayError UNAUTHENTICATED if a claim is missing or malformed.
  */
 export function toViewer(claims: JWTPayload, token: string): Viewer {
   const { sub, exp, tenantId, roles: given = [], name, email } = claims;

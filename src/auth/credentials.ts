@@ -17,7 +17,7 @@ export function headerValues({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>
 }
 
 /**
- * The bearer token of a request (RFC 6750, section 2.1); undefined where no Authorization header was sent.
+ * The bearer token of a request (RFC 6750, section 2.1); undefined if no Authorization header was sent.
  * @throws GatewayError UNAUTHENTICATED for two headers, or another scheme.
  */
 export function bearerToken(request: IncomingMessage): string | undefined {
@@ -38,7 +38,7 @@ export function parseBearer(authorization: string): string {
   return token;
 }
 
-/** The portal's session cookie, which holds the same token; undefined where there is none. */
+/** The portal's session cookie, which holds the same token; undefined if there is none. */
 export function sessionCookie(request: IncomingMessage): string | undefined {
   for (const pair of request.headers.cookie?.split(';') ?? []) {
     const [name, ...value] = pair.trim().split('=');

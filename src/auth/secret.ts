@@ -5,8 +5,8 @@ import { ConfigError, ensureDataDir, type Config } from '../config/config.ts';
 
 /**
  * The HS256 secret: the configured one, or outside production one generated into the data folder, so that
- * tokens outlive a restart. undefined where a JWKS is configured.
- * @throws ConfigError where the generated file cannot be used.
+ * tokens outlive a restart. undefined if a JWKS is configured.
+ * @throws ConfigError if the generated file cannot be used.
  */
 export function loadSecret(config: Config): string | undefined {
   if (config.auth.jwksUrl) return undefined;

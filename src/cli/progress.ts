@@ -30,7 +30,7 @@ const plain: Progress = {
   stop: () => undefined,
 };
 
-/** @param total what there is to do, such as the bytes of all files together; undefined where nobody knows. */
+/** @param total what there is to do, such as the bytes of all files together; undefined if nobody knows. */
 export function createProgress(total: number | undefined, unit = megabytes): Progress {
   if (!process.stderr.isTTY || total === undefined) return plain;
   const bars = new MultiBar({

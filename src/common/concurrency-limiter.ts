@@ -4,7 +4,7 @@ import { GatewayError } from './errors.ts';
 export interface ConcurrencyLimiter {
   /**
    * @returns ends the wait; repeating it does nothing.
-   * @throws GatewayError TOO_MANY_REQUESTS where too many of the tenant's are waiting.
+   * @throws GatewayError TOO_MANY_REQUESTS if too many of the tenant's are waiting.
    */
   enter(tenantId: string): () => void;
 }

@@ -58,7 +58,7 @@ export interface GatewayErrorOptions extends ErrorOptions {
   retryAfterSeconds?: number;
 }
 
-/** A failure that a caller is told about; anything else that is thrown is answered as INTERNAL, unexplained. */
+/** A failure that is reported to the caller; anything else that is thrown is answered as INTERNAL without details. */
 export class GatewayError extends Error {
   override readonly name = 'GatewayError';
   readonly code: ErrorCode;
@@ -114,7 +114,7 @@ const storeOutages = new Set([
   'MongooseServerSelectionError',
 ]);
 
-/** Anything that was thrown, as what the caller is told; the original stays the `cause`, for the log. */
+/** Converts anything that was thrown to the error for the caller; the original stays the `cause`, for the log. */
 export function toGatewayError(thrown: unknown): GatewayError {
   if (thrown instanceof GatewayError) return thrown;
   if (thrown instanceof Error && storeOutages.has(thrown.name)) {

@@ -1,6 +1,6 @@
 import type { Log, RequestContext, Role } from './request-context.ts';
 
-/** For whom the gateway works where no request asks it to. */
+/** For whom the gateway works if no request asks it to. */
 export interface SystemWork {
   tenantId: string;
   userId: string;

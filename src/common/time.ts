@@ -2,7 +2,7 @@ const timestampPattern =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d+))?)?\s*([Zz]|[+-]\d{2}:?\d{2})?$/;
 
 /**
- * The time that an ISO 8601 timestamp names, to the millisecond; null where the text is none.
+ * The time that an ISO 8601 timestamp names, to the millisecond; null if the text is none.
  * A date alone is its first moment, and a time without an offset is UTC: callers' libraries leave both out.
  */
 export function parseTimestamp(text: string): Date | null {

@@ -55,7 +55,7 @@ export interface Config {
   eventBridge: { name: string; endpointUrl: string | undefined } | undefined;
   /** Whether an empty embedded store is filled with the tenant `demo`. */
   demo: boolean;
-  /** Whether GraphQL operations that come again are executed compiled; otherwise by graphql-js alone. */
+  /** Whether repeated GraphQL operations are compiled; if not, graphql-js executes all. */
   compiledQueries: boolean;
   /** Requests a minute for each tenant over all transports; 0 is no limit. */
   rateLimit: number;

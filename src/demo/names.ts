@@ -20,7 +20,7 @@ const familyNames = [
 export function createNames(random: Random, count: number): (readonly [given: string, family: string])[] {
   const given = random.shuffle(givenNames);
   const family = random.shuffle(familyNames);
-  // The two lists' lengths share no factor but 2, so that a pair comes again only after half of all pairs.
+  // The two lists' lengths share no factor but 2, so that a pair repeats only after half of all pairs.
   return Array.from(
     { length: count },
     (_, index) => [String(given[index % given.length]), String(family[index % family.length])] as const,

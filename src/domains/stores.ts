@@ -35,7 +35,7 @@ export interface Stores {
 
 /**
  * Makes the indexes that are missing.
- * @param opened the store; it is opened here unless given, and closed where it cannot be used.
+ * @param opened the store; it is opened here unless given, and closed if it cannot be used.
  */
 export async function openStores(
   config: Pick<Config, 'mongodbUri' | 'dataDir' | 'jobs' | 'ai'>,

@@ -4,7 +4,7 @@ import type { Log } from '../common/request-context.ts';
 import { toBusEntry, type BusEntry } from './bus-entry.ts';
 
 /**
- * Hands entries to a bus. @returns for each entry whether it was accepted, in their order. Rejects where nothing
+ * Hands entries to a bus. @returns for each entry whether it was accepted, in their order. Rejects if nothing
  * can be said of them, and soon where the signal says so.
  */
 export type PutEntries = (entries: readonly BusEntry[], signal: AbortSignal) => Promise<boolean[]>;
@@ -116,7 +116,7 @@ export function createOutboxRelay({
     );
   };
 
-  /** @returns the number of accepted ones; undefined where the call failed. */
+  /** @returns the number of accepted ones; undefined if the call failed. */
   const send = async (waiting: readonly Waiting[]): Promise<number | undefined> => {
     // From before the claim, so that the call has ended when another process may begin.
     const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout((lease * 2) / 3)]);

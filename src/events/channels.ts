@@ -13,7 +13,7 @@ export interface ChannelWatcher {
   onLast(channel: string): void;
 }
 
-/** Not an end: a subscriber that is told of one would take the job, or the news, for done. */
+/** A failure instead of an end: after an end a subscriber would take the job, or the stream of news, for finished. */
 function goingAway(): GatewayError {
   return new GatewayError('GOING_AWAY', 'The gateway is shutting down; connect again');
 }

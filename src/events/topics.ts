@@ -10,7 +10,7 @@ export interface Events {
 
 export type EventName = keyof Events;
 
-/** Which of a tenant's events of a name a subscriber hears; all of them where nothing is to be said. */
+/** Which of a tenant's events of a name a subscriber hears; all of them if nothing is to be said. */
 export interface Scopes {
   insightChanged: [];
   clientContextStored: [];

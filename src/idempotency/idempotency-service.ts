@@ -23,7 +23,7 @@ export interface Claim {
 /** Makes a repeated request be answered like the first one (REST-13, docs/rest/README.md). */
 export interface IdempotencyService {
   /**
-   * @throws GatewayError IDEMPOTENCY_KEY_REUSED where the key stands for another request,
+   * @throws GatewayError IDEMPOTENCY_KEY_REUSED if the key stands for another request,
    * IDEMPOTENCY_KEY_IN_FLIGHT where the first one is not answered yet.
    */
   begin(

@@ -18,7 +18,7 @@ export interface IdempotencyRecord {
 }
 
 export interface IdempotencyStore {
-  /** @returns the record that stands under the id already; undefined where this one was inserted. */
+  /** @returns the record that stands under the id already; undefined if this one was inserted. */
   claim(tenantId: string, id: string, record: IdempotencyRecord): Promise<IdempotencyRecord | undefined>;
   /** Takes over a record whose lease ran out. @returns whether nobody else was faster. */
   takeOver(tenantId: string, id: string, from: IdempotencyRecord, to: IdempotencyRecord): Promise<boolean>;

@@ -31,7 +31,7 @@ export class BatchWriter {
 
   /**
    * Resolves when the batch is on its way, which is when there is room for it: whoever waits reads no further.
-   * @throws WriteError where an earlier batch failed.
+   * @throws WriteError if an earlier batch failed.
    */
   async write(batch: Batch): Promise<void> {
     const keys = keysOf(batch);
@@ -51,7 +51,7 @@ export class BatchWriter {
     this.#inFlight.set(written, new Set(keys));
   }
 
-  /** Resolves when all is written. @throws WriteError where a batch failed. */
+  /** Resolves when all is written. @throws WriteError if a batch failed. */
   async end(): Promise<void> {
     await Promise.all(this.#inFlight.keys());
     await this.#throwFailure();

@@ -51,7 +51,7 @@ async function readRecord(queue: LineQueue, first: Lines['first']): Promise<Line
   return { first, rest, isClosed };
 }
 
-/** The cells of a record (RFC 4180), spaces around them left out; undefined where its quotes make no sense. */
+/** The cells of a record (RFC 4180), spaces around them left out; undefined if its quotes make no sense. */
 function toCells({ first, rest, isClosed }: Lines): string[] | undefined {
   // Most lines; a parser for each would take most of an import's time.
   if (!first.text.includes('"')) return first.text.split(',').map((cell) => cell.trim());
@@ -76,7 +76,7 @@ function findHeaderError(header: readonly string[], { known, required }: Columns
   return undefined;
 }
 
-/** @returns the columns' names; a fault where nothing after this line can be understood. */
+/** @returns the columns' names; a fault if nothing after this line can be understood. */
 async function readHeader(queue: LineQueue, columnsOf: ColumnsOf): Promise<string[] | LineError> {
   for (;;) {
     const line = await queue.next();

@@ -7,9 +7,9 @@ export interface Field<Value> {
   /** Of a value that is there. Its description completes "expected …". */
   readonly schema: TSchema;
   readonly isRequired: boolean;
-  /** The record's value where none is given; null unless said otherwise. */
+  /** The record's value if none is given; null unless said otherwise. */
   readonly whenAbsent?: Value;
-  /** What a CSV file writes as text, such as a number; absent where a text is meant as it stands. */
+  /** What a CSV file writes as text, such as a number; absent if a text is meant as it stands. */
   readonly fromText?: (text: string) => unknown;
   /** The record's value of a given one that fits the schema. */
   readonly toValue: (given: never) => Value;
@@ -135,13 +135,13 @@ export const oneOf = <const Value extends string>(...values: Value[]): Field<Val
   toValue: unchanged,
 });
 
-/** The same, or null where nothing is given. */
+/** The same, or null if nothing is given. */
 export const optional = <Value>(field: Field<Value>): Field<Value | null> => ({
   ...field,
   isRequired: false,
 });
 
-/** The same, or the value where nothing is given. */
+/** The same, or the value if nothing is given. */
 export const withDefault = <Value>(field: Field<Value>, value: Value): Field<Value> => ({
   ...field,
   isRequired: false,

@@ -7,7 +7,7 @@ const clockPattern =
 
 /**
  * A time of the wall clock, as if it were UTC: `2026-03-02T08:00`, `2026-03-02 08:00:30.5`; `24:00` is the day's end.
- * An offset behind it, `Z` included, is left out, so that the clock stays as it was written. null where the text is
+ * An offset behind it, `Z` included, is left out, so that the clock stays as it was written. null if the text is
  * none.
  */
 export function parseWallClock(text: string): Date | null {

@@ -30,7 +30,7 @@ const add = (one: ImportReport, other: ImportReport): ImportReport => ({
 /**
  * Imports one file after the other, in one session: of an id that is in several the last one wins.
  * @returns the report of all together.
- * @throws ImportStopped where the store refuses; what a stream throws. The session is finished first, for what was
+ * @throws ImportStopped if the store refuses; what a stream throws. The session is finished first, for what was
  * saved counts.
  */
 export async function importFiles(request: FilesRequest): Promise<ImportReport> {
@@ -52,7 +52,7 @@ export async function importFiles(request: FilesRequest): Promise<ImportReport> 
       report = add(report, found);
     }
   } catch (error) {
-    // A store that refused a record may take the rest yet; where it does not, the first reason is the one to tell.
+    // A store that refused a record may take the rest yet; if it does not, the first reason is the one to tell.
     await sink?.finish().catch(() => undefined);
     throw error instanceof ImportStopped ? new ImportStopped(add(report, error.report), error.cause) : error;
   }

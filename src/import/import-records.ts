@@ -49,7 +49,7 @@ function toColumns(models: Models, type: string | undefined, header: readonly st
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
 
-/** @throws GatewayError BAD_INPUT where the values are no record of the set. */
+/** @throws GatewayError BAD_INPUT if the values are no record of the set. */
 function toRecord(models: Models, row: RawRecord, type: string | undefined) {
   const { recordType, kind, ...given } = row;
   const own = isAbsent(recordType) ? kind : recordType;
@@ -99,7 +99,7 @@ async function readAll(request: ImportRequest, writer: BatchWriter, report: Impo
 /**
  * Reads a file record by record, checks each and saves the good ones in batches, reading no faster than the store
  * takes them: memory does not grow with the file. Records may come in any order, those of several kinds mixed.
- * @throws ImportStopped where the store refuses; what the stream throws.
+ * @throws ImportStopped if the store refuses; what the stream throws.
  */
 export async function importRecords(request: ImportRequest): Promise<ImportReport> {
   const writer = new BatchWriter(async ({ type, records }) => request.save?.(type, records));

@@ -6,7 +6,7 @@ import type { ColumnsOf, Row } from './row.ts';
 export const formats = ['ndjson', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
-/** The format that a file's name ends with; undefined where it says nothing. */
+/** The format that a file's name ends with; undefined if it says nothing. */
 export function formatOf(file: string): Format | undefined {
   if (/\.csv$/i.test(file)) return 'csv';
   return /\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : undefined;

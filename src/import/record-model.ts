@@ -6,7 +6,7 @@ import type { Field } from './field.ts';
 import { compileSchema } from './formats.ts';
 import type { RawRecord } from './row.ts';
 
-/** A rule over several fields. @returns the field at fault, with what was expected; undefined where it holds. */
+/** A rule over several fields. @returns the field at fault, with what was expected; undefined if it holds. */
 export type Rule<Stored> = (record: Stored) => { field: keyof Stored & string; expected: string } | undefined;
 
 /** A kind of record that can be imported: one definition gives its type, columns and validation. */

@@ -16,7 +16,7 @@ export interface ImportSink {
    * @param type a name of the set's `models`, whose records these are.
    */
   saveAll(type: string, records: readonly Identified[]): Promise<void>;
-  /** Brings what is made from the records up to date. Call it after the last batch, also where one was refused. */
+  /** Brings what is made from the records up to date. Call it after the last batch, also if one was refused. */
   finish(): Promise<void>;
 }
 

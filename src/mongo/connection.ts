@@ -15,7 +15,7 @@ export interface Store {
   readonly isEmbedded: boolean;
   /** Whether the embedded store held nothing when it was opened; always false for a MongoDB. */
   readonly isFresh: boolean;
-  /** @throws the driver's error where the store does not answer within a second. */
+  /** @throws the driver's error if the store does not answer within a second. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export interface StoreOptions {
 
 /**
  * Connects to `MONGODB_URI`, or starts the embedded store and connects to that.
- * @throws the driver's error where there is no store to connect to.
+ * @throws the driver's error if there is no store to connect to.
  */
 export async function openStore(
   config: Pick<Config, 'mongodbUri' | 'dataDir'>,

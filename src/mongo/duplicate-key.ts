@@ -5,7 +5,7 @@ export const duplicateKeyCode = 11_000;
 
 /**
  * Where in a batch of writes stand those that were refused because their id exists.
- * @throws the error where it tells of anything else.
+ * @throws the error if it tells of anything else.
  */
 export function toDuplicateIndexes(error: unknown): number[] {
   if (!(error instanceof mongo.MongoBulkWriteError)) throw error;

@@ -35,7 +35,7 @@ type Fields = Record<string, unknown>;
 declare module 'mongoose' {
   interface QueryOptions {
     /**
-     * Lets a `find` of ids alone look at all tenants: which work is waiting, whosever it is. What the ids stand
+     * Lets a `find` of ids alone look at all tenants: which work is waiting, across tenants. What the ids stand
      * for is then read within its tenant.
      */
     acrossTenants?: boolean;
@@ -76,7 +76,7 @@ function assertKeepsTenant(model: string, operation: string, update: Update): vo
   }
 }
 
-/** @throws UnscopedQueryError where the replacement would move the document that the filter finds. */
+/** @throws UnscopedQueryError if the replacement would move the document that the filter finds. */
 function assertSameTenant(
   model: string,
   operation: string,
@@ -90,7 +90,7 @@ function assertSameTenant(
 
 const foreignStages = ['$lookup', '$graphLookup', '$unionWith', '$out', '$merge'];
 
-/** The name of a stage that reads or writes another collection, inside `$facet` too; undefined where there is none. */
+/** The name of a stage that reads or writes another collection, inside `$facet` too; undefined if there is none. */
 function findForeignStage(pipeline: readonly PipelineStage[]): string | undefined {
   for (const stage of pipeline) {
     const name = foreignStages.find((each) => each in stage);

@@ -34,7 +34,7 @@ const html = '<!doctype html><title>Sign in</title>';
 interface Fault {
   name: string;
   outcomes: Outcome[];
-  /** Outcomes of the attempts, in order; 'ok' last where there is an answer. */
+  /** Outcomes of the attempts, in order; 'ok' last if there is an answer. */
   attempts: string[] | { generate: string[]; stream: string[] };
 }
 

@@ -48,7 +48,7 @@ describe('health', () => {
 });
 
 describe('a store that is gone', () => {
-  it('is told by readiness and by every request, while the process lives', async () => {
+  it('is reported by readiness and by every request, while liveness stays ok', async () => {
     const place = createStoreSettings();
     const config = loadConfig({ NODE_ENV: 'test', ...place.settings });
     const stores: Stores = await openStores(config, createLogger('silent'));

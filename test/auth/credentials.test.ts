@@ -222,7 +222,7 @@ describe('a socket', () => {
     expect(await within('close', socket.closed)).toEqual({ code: 4401, reason: 'Token has expired' });
   });
 
-  it('is closed with 4408 where it does not say who it is', async () => {
+  it('is closed with 4408 if it does not say who it is', async () => {
     const wait = holdTimers((delayMs) => delayMs === 5_000);
     const socket = await new RawSocket(await gateway().listen()).open();
     wait.fire();

@@ -147,7 +147,7 @@ it(`loses, repeats and leaves open no job over ${rounds} kills`, async () => {
     expect(events).toEqual(history.map((event) => expect.objectContaining(event)));
   const stored = new Map(accepted.map(({ jobId, events }) => [jobId, events]));
   for (const { jobId, seen } of followed) expect(seen).toEqual(stored.get(jobId));
-  // No life of the gateway asks for a job twice, and the last one has asked for all that earlier lives left open.
+  // No gateway process asks for a job twice, and the last one has asked for all that earlier ones left open.
   const lives = accepted.map(({ name }) => ({ name, lives: callsFor(name).map(lifeOf) }));
   for (const { name, lives: asked } of lives) {
     expect({ name, asked }).toEqual({ name, asked: [...new Set(asked)].sort((one, other) => one - other) });

@@ -39,7 +39,7 @@ describe('the settings', () => {
     });
   });
 
-  it('count as unset where they are empty', () => {
+  it('count as unset if they are empty', () => {
     const empty = Object.fromEntries(settingNames.map((name) => [name, '']));
     expect(loadConfig(empty)).toEqual(loadConfig({}));
   });

@@ -43,7 +43,7 @@ describe('npm run demo:travel', () => {
     expect(existsSync(settings.DATA_DIR)).toBe(false);
   });
 
-  it('says nothing of planted problems where there are none', async () => {
+  it('says nothing of planted problems if there are none', async () => {
     const file = path.join(folder, 'quiet.ndjson');
     expect(await run([...args, '--quiet', '--out', file], { AS_OF_DATE: asOf })).toEqual({
       code: 0,
@@ -96,7 +96,7 @@ describe('npm run demo:travel', () => {
     expect(() => readDemoTravelCommand(wrong)).toThrow(message);
   });
 
-  it('ends with code 2 and says how it is used where it is asked wrongly', async () => {
+  it('ends with code 2 and says how it is used if it is asked wrongly', async () => {
     const { code, stdout, stderr } = await run(['--itineraries'], { DATA_DIR: path.join(folder, 'none') });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^demo:travel: .*\n.*usage: npm run demo:travel -- /s);

@@ -12,7 +12,7 @@ export interface BusCall {
   details: BusDetail[];
   /** Bytes that the entries count for, all together. */
   bytes: number;
-  /** Whether each entry was accepted; empty where the call failed. */
+  /** Whether each entry was accepted; empty if the call failed. */
   accepted: boolean[];
 }
 

@@ -186,7 +186,7 @@ it('that comes back after its lease marks and postpones nothing of who took over
   expect(await store().findUnrelayed(now, 10)).toEqual([toRef(job)]);
 });
 
-it('gives a call up before another process may send the same', async () => {
+it('the relay gives a call up before another process may send the same events', async () => {
   const job = await acceptEndedJob();
   bus.judge(({ eventType }, times) => (eventType === life[0] && times === 1 ? 'hang' : 'take'));
   const lease = 600_000;
@@ -210,7 +210,7 @@ it('gives a call up before another process may send the same', async () => {
   expect(typesOf(job)).toEqual(life);
 });
 
-it('keeps a call within 256 KB', async () => {
+it('a call stays within 256 KB', async () => {
   const jobs = await Promise.all(Array.from({ length: 6 }, () => acceptEndedJob('x'.repeat(100 * 1024))));
   startRelay();
   await until('relayed', allRelayed);

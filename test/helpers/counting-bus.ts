@@ -22,7 +22,7 @@ export function createCountingBus() {
     },
     subscribe<Name extends EventName>(name: Name, tenantId: string, ...scope: Scopes[Name]) {
       const subscription = bus.subscribe(name, tenantId, ...scope);
-      // The process's own ear, open as long as it lives.
+      // The process's own subscription, open as long as it runs.
       if (tenantId === everyTenant) return subscription;
       let isOpen = true;
       open += 1;

@@ -21,7 +21,7 @@ export interface FakeProvider {
   next(...outcomes: Outcome[]): void;
   /** What calls get when nothing else is scripted; a function decides by the call. At first: the answer `{}`. */
   always(outcome: Outcome | ((call: FakeCall) => Outcome)): void;
-  /** Is told when a call has come to a halt that only its caller can end: a `hang`, or a `stall` after its half. */
+  /** Called when a call halts in a way that only its caller can end: a `hang`, or a `stall` after its half. */
   onHalt(listener: (halt: Halt) => void): void;
   /** Resolves when there are that many calls. */
   called(count: number): Promise<void>;

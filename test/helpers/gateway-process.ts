@@ -35,7 +35,7 @@ export class GatewayProcess {
    * Resolves when it is ready.
    * @param options `command`: the file that Node runs, from the project's root, and its arguments.
    *   `nodeOptions`: Node's own.
-   * @throws with its output where it does not get there.
+   * @throws with its output if it does not get there.
    */
   static async start(
     settings: Record<string, string>,

@@ -178,7 +178,7 @@ export class TestGateway {
     return await this.request('POST', '/graphql', { query, variables }, options);
   }
 
-  /** The answer's data. @throws with query, variables and answer where there are errors. */
+  /** The answer's data. @throws with query, variables and answer if there are errors. */
   async graphql(query: string, variables?: object, options?: RequestOptions): Promise<any> {
     const { status, body } = await this.graphqlAnswer(query, variables, options);
     if (status === 200 && body.data && !body.errors) return body.data;

@@ -142,7 +142,7 @@ export class EventReader {
     }
   }
 
-  /** The next event; undefined where the stream has ended. */
+  /** The next event; undefined if the stream has ended. */
   async next(): Promise<ReceivedEvent | undefined> {
     return (await within('server-sent event', this.events.next())).value as ReceivedEvent | undefined;
   }

@@ -2,7 +2,7 @@
 export interface HeldTimers {
   /** Those that are set: their delays in milliseconds, the earliest set first. */
   readonly delays: readonly number[];
-  /** Lets the time of those that are set come. @throws where none is. @param which by their delay; all by default. */
+  /** Lets the time of those that are set come. @throws if none is. @param which by their delay; all by default. */
   fire(which?: (delayMs: number) => boolean): void;
 }
 

@@ -70,7 +70,7 @@ export const travelInsightGraphql: Mapping = {
       insightEvent { ${eventFields} } ${userErrors} } }`,
     variables: { id },
   }),
-  // Not what is created, which is nothing where a run is repeated.
+  // Not what is created, which is nothing if a run is repeated.
   'Mutation.runTravelInsights': () => ({
     query: `mutation { runTravelInsights { run { consultantsEvaluated } ${userErrors} } }`,
     variables: {},

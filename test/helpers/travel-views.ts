@@ -91,9 +91,9 @@ export function createMemoryRecords(records: TestRecords, tenant = 'acme'): Anal
 }
 
 export interface TestAnalyticsOptions {
-  /** What analytics take for today; 2026-02-07, the examples' day, where not given. */
+  /** What analytics take for today; 2026-02-07, the examples' day, if not given. */
   asOf?: string;
-  /** The tenant's currency; USD where not given. */
+  /** The tenant's currency; USD if not given. */
   currency?: string;
 }
 

@@ -185,7 +185,7 @@ describe('the service', () => {
     if (!('claim' in first)) throw new Error('Expected a claim');
     // Its process is gone: nobody renews the lease any more.
     await first.claim.release();
-    // From here on no time comes to renew anything.
+    // From here on no timer renews anything.
     jest.useFakeTimers({
       doNotFake: [
         'nextTick',

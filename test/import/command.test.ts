@@ -64,7 +64,7 @@ describe('npm run import', () => {
     expect(await readShifts('globex')).toEqual([]);
   });
 
-  it('reads standard input, and ends with 0 where all is good', async () => {
+  it('reads standard input, and ends with 0 if all is good', async () => {
     const rows = Array.from({ length: 31 }, (_, index) => JSON.stringify(createAttendance(59 + index)));
     const args = ['workforce', '-', '--tenant', 'globex', '--type', 'attendance', '--format', 'ndjson'];
     expect(await runImport(args, place.settings, rows.join('\n'))).toEqual({

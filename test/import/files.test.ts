@@ -83,7 +83,7 @@ describe('a session', () => {
     expect(happened).toEqual(['department a', 'finish']);
   });
 
-  it('tells the first reason where it cannot be finished either', async () => {
+  it('tells the first reason if it cannot be finished either', async () => {
     const session = createSink([], {
       saveAll: refuse,
       finish: async () => {
@@ -94,7 +94,7 @@ describe('a session', () => {
     expect(outcome).toMatchObject({ message: 'the disk is full', report: { read: 1, saved: 0, bad: 0 } });
   });
 
-  it('stops the import where it cannot be finished', async () => {
+  it('stops the import if it cannot be finished', async () => {
     const session = createSink([], { finish: refuse });
     const { outcome } = await run(session, [toFile('one', [department('a')])]);
     expect(outcome).toBeInstanceOf(ImportStopped);

@@ -71,7 +71,7 @@ describe('a file of records', () => {
     }
   });
 
-  it('has null where a value is absent, null or empty', async () => {
+  it('has null if a value is absent, null or empty', async () => {
     const { clockIn: _in, clockOut: _out, ...absent } = validRecords.attendance;
     const expected = { ...shift, clockIn: null, clockOut: null };
     const ndjson = [absent, { ...absent, id: 'a-2', clockIn: null, clockOut: '' }].map((each) =>
@@ -178,7 +178,7 @@ describe('the first line of a CSV file', () => {
     });
   });
 
-  it('must have recordType where no kind is given', async () => {
+  it('must have recordType if no kind is given', async () => {
     expect((await readAll('id,name\na,A', { format: 'csv' })).bad).toEqual([
       '1: expected a column recordType or kind, got id, name',
     ]);

@@ -27,7 +27,7 @@ const badTimes = ['2026-03-02', '2026-03-02T25:00', '2026-03-02T8:00', '08:00', 
 const dayFields = ['date', 'startDate', 'endDate', 'dueDate'];
 const timeFields = ['scheduledStart', 'scheduledEnd', 'clockIn', 'clockOut', 'createdAt', 'completedAt'];
 
-/** Values that make a record of any kind invalid; undefined where this way does not fit the kind. */
+/** Values that make a record of any kind invalid; undefined if this way does not fit the kind. */
 const recordMutations: ((random: Random, record: Fields) => Fields | undefined)[] = [
   (random, record) => {
     const fields = dayFields.filter((name) => record[name] != null);

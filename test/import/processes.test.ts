@@ -32,7 +32,7 @@ it('an import that was killed in the middle is completed by repeating it', async
   // What it had not read when it was killed cannot be written any more.
   killed.child.stdin!.on('error', () => undefined);
   killed.child.stdin!.write(toRows(0, count / 4));
-  // Its own store, where there is no other, dies with it.
+  // Its own store, if there is no other, dies with it.
   const socket = path.join(place.settings.DATA_DIR!, 'store', 'store.sock');
   if (!place.settings.MONGODB_URI) await until('it serves', () => existsSync(socket));
   const { stores } = await openMonitoredStores(place.settings);

@@ -48,7 +48,7 @@ afterAll(async () => {
 const read = (tenantId: string, size: number) =>
   readBatches<Row>(rows.find({ tenantId }).sort({ _id: 1 }).lean(), size);
 
-it('gives all rows, plain and in order, in batches that are read when they are asked for', async () => {
+it('a query is read in order, in batches that are fetched on demand', async () => {
   const batches: Row[][] = [];
   for await (const batch of read('acme', 10)) {
     batches.push(batch);
@@ -64,7 +64,7 @@ it('gives all rows, plain and in order, in batches that are read when they are a
   );
 });
 
-it('gives no batch where nothing is found', async () => {
+it('a query without results gives no batch', async () => {
   for await (const batch of read('nobody', 10)) throw new Error(`Expected none, got ${batch.length}`);
   expect(sent).toEqual(['find']);
 });
@@ -74,7 +74,7 @@ it('closes the store’s cursor when the reader stops', async () => {
   expect(sent).toEqual(['find', 'killCursors']);
 });
 
-it('reads nothing for a query without a tenant', async () => {
+it('a query without a tenant reads nothing', async () => {
   const batches = readBatches<Row>(rows.find({ number: 1 }).lean(), 10);
   await expect(batches.next()).rejects.toThrow('expected one tenantId');
   expect(sent).toEqual([]);

@@ -54,7 +54,7 @@ describe('the indexes of a collection', () => {
     await expect(model.createIndexes()).resolves.toBeUndefined();
   });
 
-  it('need no command where there are none', async () => {
+  it('need no command if there are none', async () => {
     const schema = new Schema({ a: String }, { collection: 'bare', ...options });
     await connection.model('Bare', schema).createIndexes();
     expect(sent.filter(({ createIndexes }) => createIndexes !== undefined)).toEqual([]);

@@ -92,7 +92,7 @@ describe('an operation that does not name one tenant', () => {
     expect(await others()).toEqual([{ _id: 'b/1', tenantId: 'b', name: 'other' }]);
   });
 
-  it('throws where it has no filter at all', async () => {
+  it('throws if it has no filter at all', async () => {
     for (const run of [
       () => things.find(),
       () => things.findById('b/1'),
@@ -117,7 +117,7 @@ describe('a look across tenants', () => {
   const across = { acrossTenants: true };
   const refusal = /expected one tenantId, a string/;
 
-  it('finds ids, whosever they are, and nothing else of them', async () => {
+  it('finds ids across tenants, and nothing else of their documents', async () => {
     const found = await things
       .find({ name: { $exists: true } }, idsOnly, across)
       .sort({ _id: 1 })

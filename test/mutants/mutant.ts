@@ -24,7 +24,7 @@ function toPattern(text: string): RegExp {
 
 /**
  * The source with the fault in it.
- * @throws Error where what an edit looks for does not stand in the source exactly once.
+ * @throws Error if what an edit looks for does not stand in the source exactly once.
  */
 export function plant({ name, file, edits }: Mutant, source: string): string {
   return edits.reduce((text, { find, replace }) => {

@@ -11,7 +11,7 @@ const save = async (insights: unknown[], tenant = 'acme') => {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 describe('saving', () => {
-  it('makes an id, times and the status where they are absent or null', async () => {
+  it('makes an id, times and the status if they are absent or null', async () => {
     for (const optional of [undefined, null]) {
       const before = Date.now();
       const { insights } = await save([

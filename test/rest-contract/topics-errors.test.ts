@@ -93,7 +93,7 @@ describe('an execution, at once or as a job, under both prefixes', () => {
     }
   });
 
-  it('reaches no model where it is refused, and the model where it is not', async () => {
+  it('reaches no model if it is refused, and the model otherwise', async () => {
     const before = ai.calls.length;
     await answers({ topic_id: 'niche_review', parameters: {} });
     await answers({ topic_id: 'swot_analysis', parameters: { business_description: 'x' } });

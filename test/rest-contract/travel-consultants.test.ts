@@ -38,7 +38,7 @@ describe('GET /travel-consultants/leaderboard', () => {
     expect((await ask('/leaderboard', { tenant: 'leaders' })).data).toEqual(data);
   });
 
-  it('is empty where nobody is known', async () => {
+  it('is empty if nobody is known', async () => {
     const { data, documented } = await ask('/leaderboard', { tenant: 'nobody' });
     expect(data).toEqual({ ...documented, rankings: [], highlights: [] });
   });

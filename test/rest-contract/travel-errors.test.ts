@@ -148,7 +148,7 @@ describe('422', () => {
     forecast,
   ];
 
-  it('is where no rate leads from a currency to the company’s, and names both', async () => {
+  it('is if no rate leads from a currency to the company’s, and names both', async () => {
     for (const url of converting) {
       expect([url, ...(await told(url, abroad))]).toEqual([
         url,

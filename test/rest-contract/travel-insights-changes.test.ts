@@ -276,7 +276,7 @@ it.each<[Role, number]>(roles.map((role) => [role, role === 'employee' ? 403 : 2
   },
 );
 
-it('takes a note of 2,000 characters, whatever they are', async () => {
+it('a note may have 2,000 characters of any kind', async () => {
   const pair = await create();
   const note = '🦩"\\<'.repeat(400);
   expect(note).toHaveLength(2_000);

@@ -139,7 +139,7 @@ describe('401', () => {
     expect((await on().run(token, { headers: { 'x-tenant-id': 'acme' } })).status).toBe(200);
   });
 
-  it('is for every token where none is configured', async () => {
+  it('is for every token if none is configured', async () => {
     for (const each of [null, '', token]) {
       const { status, body } = await without().run(each);
       expect([status, body]).toEqual([401, unauthorized]);

@@ -80,7 +80,7 @@ describe('briefing', () => {
     }
   });
 
-  it('is the latest one up to today where no day is given', async () => {
+  it('is the latest one up to today if no day is given', async () => {
     const { data } = (await on().get('/briefing', daily)).body;
     expect([data.briefingDate, data.title]).toEqual(['2026-02-14', '2026-02-14']);
   });

@@ -207,7 +207,7 @@ describe('POST /ai-insight/generate/stream', () => {
     expect(await agent.stores.workforce.answers.findLatest('acme', user, new Date())).toBeUndefined();
   });
 
-  it('ends with an error where the answer had to be changed after it was sent', async () => {
+  it('ends with an error if the answer had to be changed after it was sent', async () => {
     agent.provider.next(
       { kind: 'answer', content: toReply('The first answer.', { insightType: 'unknown' }) },
       { kind: 'answer', content: toReply('The repaired answer.') },
@@ -230,7 +230,7 @@ describe('POST /ai-insight/generate/stream', () => {
     expect(events.at(-1)!.event).toBe('complete');
   });
 
-  it('ends with an error where no provider can be reached', async () => {
+  it('ends with an error if no provider can be reached', async () => {
     agent.provider.always({ kind: 'status', status: 401 });
     expect(await readEvents(await openStream())).toEqual([
       { event: 'error', data: { message: 'The language model cannot be reached', code: 'LLM_UNAVAILABLE' } },

@@ -16,7 +16,7 @@ const sound: Readonly<Record<string, string>> = {
     '/** Ten things (REST-1, docs/rest/shop.md; docs/operations.md, "How\n * many"). */\nexport const most = 10;\n',
 };
 
-/** What the check says of a repository of these files; nothing where it passes. */
+/** What the check says of a repository of these files; nothing if it passes. */
 function check(files: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'citations-'));
   try {

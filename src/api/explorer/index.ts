@@ -4,7 +4,7 @@ import { contentSecurityPolicy, renderPage, type ExplorerOptions } from './page.
 
 export type { ExplorerExample, ExplorerOptions } from './page.ts';
 
-/** Names of this machine itself: another page's name that was made to lead here is none of them. */
+/** Names of this machine itself. Another site's name that resolves to this machine is not among them. */
 const localHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 function withoutToken({ token: _token, ...options }: ExplorerOptions): ExplorerOptions {

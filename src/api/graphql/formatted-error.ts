@@ -1,7 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { originalOf } from './error-formatting.ts';
 
-/** A failure that is formatted for clients, and in the log, before each of those whom it concerns is told. */
+/** A failure that is logged and formatted once, before it is sent to each client that it concerns. */
 export class FormattedError extends Error {
   override readonly name = 'FormattedError';
   readonly errors: GraphQLFormattedError[];
@@ -12,7 +12,7 @@ export class FormattedError extends Error {
   }
 }
 
-/** The errors that one of these brought through the protocol's library; undefined where it was none. */
+/** The errors that one of these brought through the protocol's library; undefined if it was none. */
 export function formattedErrorsOf([error]: readonly GraphQLError[]): GraphQLFormattedError[] | undefined {
   const original = error && originalOf(error);
   return original instanceof FormattedError ? original.errors : undefined;

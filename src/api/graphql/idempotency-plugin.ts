@@ -50,7 +50,7 @@ export function createIdempotencyPlugin(idempotency: IdempotencyService): Gatewa
         async willSendResponse({ contextValue, response: { body } }) {
           if (!claim || body.kind !== 'single') return;
           const { data, errors } = body.singleResult;
-          // Where no mutation succeeded nothing was done, and the caller may correct and repeat.
+          // If no mutation succeeded nothing was done, and the caller may correct and repeat.
           if (!contextValue.trace.hasChanged) return await claim.release();
           await claim.complete({
             status: 200,

@@ -8,7 +8,7 @@ export function toNodeId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');
 }
 
-/** undefined where the text is no node id; the type may still be unknown. */
+/** undefined if the text is no node id; the type may still be unknown. */
 export function fromNodeId(nodeId: string): { type: string; id: string } | undefined {
   const text = Buffer.from(nodeId, 'base64url').toString();
   const colon = text.indexOf(':');

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../common/request-context.ts';
 import { fromNodeId } from './node-id.ts';
 import { DateTime, JSONValue } from './scalars.ts';
 
-/** Finds an object of one type by its own id, for `node(id)`; undefined where this viewer has none. */
+/** Finds an object of one type by its own id, for `node(id)`; undefined if this viewer has none. */
 export type NodeFinder = (context: RequestContext, id: string) => Promise<object | undefined>;
 
 /** The types that implement `Node`; every finder is of one of them. */

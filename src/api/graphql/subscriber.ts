@@ -5,7 +5,7 @@ import type { NextMessage } from './next-message.ts';
 
 const done = { value: undefined, done: true } as const;
 
-/** How a subscription ends: completed, or failed where there is a failure. */
+/** How a subscription ends: completed, or failed if there is a failure. */
 export interface Outcome {
   failure?: Error;
 }

@@ -16,7 +16,7 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Who hears the same as this viewer; undefined where the subscription's domain has not said that anybody does. */
+/** Who hears the same as this viewer; undefined if the subscription's domain has not said that anybody does. */
 function toSharedViewer({ schema, document, operationName }: ExecutionArgs, viewer: Viewer) {
   const [root, ...others] = getOperationAST(document, operationName)?.selectionSet.selections ?? [];
   // Below a fragment may be any field; such a document is rare.
@@ -28,7 +28,7 @@ function toSharedViewer({ schema, document, operationName }: ExecutionArgs, view
 }
 
 /**
- * The group that a validated subscription belongs to; undefined where it is to have a stream of its own.
+ * The group that a validated subscription belongs to; undefined if it is to have a stream of its own.
  * @param text the document as the subscriber sent it
  */
 export function toSharingScope(args: ExecutionArgs, text: string, viewer: Viewer): SharingScope | undefined {

@@ -182,7 +182,7 @@ export function createWsTransport(deps: WsDeps) {
     /** Takes over an upgrade request. */
     handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       server.handleUpgrade(request, socket, head, (webSocket, upgraded) => {
-        // Nothing here may hold on to the request: what listens to the socket lives as long as it does.
+        // Nothing here may hold on to the request: listeners live as long as the socket.
         metrics.sockets.inc({ transport: 'graphql' });
         webSocket.once('close', () => metrics.sockets.dec({ transport: 'graphql' }));
         webSocket.attach(upgraded.socket);

@@ -19,7 +19,7 @@ declare module 'fastify' {
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
 
 /**
- * The request's Idempotency-Key; undefined where it has none.
+ * The request's Idempotency-Key; undefined if it has none.
  * @throws GatewayError BAD_INPUT for a key that cannot be one.
  */
 export function idempotencyKey(request: Pick<IncomingMessage, 'rawHeaders'>): string | undefined {

@@ -8,7 +8,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 /**
  * Finds a given secret among those that are valid, in a time that tells nothing of them: digests are compared, always
  * with every one.
- * @returns where in the list it stands; -1 where it is none of them.
+ * @returns where in the list it stands; -1 if it is none of them.
  */
 export function createSecretFinder(secrets: readonly string[]): (given: string) => number {
   const digests = secrets.map(digest);

@@ -1,6 +1,6 @@
 import { GatewayError, fieldPath } from '../../common/errors.ts';
 
-/** What about a text the store could not give back as it was; undefined where nothing is. */
+/** What about a text the store could not give back as it was; undefined if nothing is. */
 export function findUnstorable(text: string): string | undefined {
   if (text.includes('\0')) return 'the character U+0000';
   if (!text.isWellFormed()) return 'a lone surrogate';
@@ -19,7 +19,7 @@ interface Place {
   readonly depth: number;
 }
 
-/** @param max keys of the place that are told, from the root. */
+/** @param max keys of the path to report, from the root. */
 function refuse(at: Place, problem: string, max = Number.POSITIVE_INFINITY): never {
   const path: string[] = [];
   for (let place = at; place.parent; place = place.parent) path.unshift(place.key);

@@ -29,7 +29,7 @@ export interface RestDeps extends ContextHookDeps {
   envelopes: Envelopes;
 }
 
-/** How failures are told under a prefix. */
+/** The body of a failure under a prefix. */
 export type ErrorStyle = Pick<RestApi, 'prefix' | 'toErrorBody' | 'notFoundMessage'>;
 
 /**

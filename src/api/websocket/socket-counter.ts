@@ -10,7 +10,7 @@ export class SocketCounter {
     this.limit = limit;
   }
 
-  /** @returns what gives the place back, to be called once; undefined where the user has no place left. */
+  /** @returns what gives the place back, to be called once; undefined if the user has no place left. */
   enter({ tenantId, userId }: Viewer): (() => void) | undefined {
     const user = `${tenantId}/${userId}`;
     const count = this.open.get(user) ?? 0;

@@ -24,7 +24,7 @@ export function createSchemaCompiler(
   return (schema) => ajv.compile(schema);
 }
 
-/** A validator that is compiled when it is first asked, and holds what it last found at fault. */
+/** A validator that is compiled on first use and holds the errors of its last validation. */
 export function toLazyValidator(compile: () => ValidateFunction): () => ValidateFunction {
   let validator: ValidateFunction | undefined;
   return () => (validator ??= compile());

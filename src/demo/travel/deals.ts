@@ -48,7 +48,7 @@ const maxSpreadOfMargin = 0.02;
 
 /** The day that a deal begins on, so long before the trip that it is known today. */
 function createFirstDay(random: Random, startDay: number, today: number): number {
-  // A trip far ahead is known only where its lead time is long: a few draws, then any recent day.
+  // A trip far ahead is known only if its lead time is long: a few draws, then any recent day.
   for (let tries = 0; tries < 6; tries++) {
     const days = leadTime.median * Math.exp(random.normal(0, leadTime.spread));
     const created = startDay - Math.round(Math.min(leadTime.longest, Math.max(leadTime.shortest, days)));

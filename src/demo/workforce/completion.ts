@@ -18,7 +18,7 @@ export function toWorkTimes({ slot, record }: Shift): WorkTimes {
   };
 }
 
-/** The first of the times that ends after a moment; their number where none does. */
+/** The first of the times that ends after a moment; their number if none does. */
 function firstAfter(times: readonly WorkTimes[], moment: number): number {
   let [low, high] = [0, times.length];
   while (low < high) {
@@ -37,7 +37,7 @@ function createWait(random: Random): number {
 }
 
 /**
- * When a task is completed, in milliseconds; null where it is still open when the records end.
+ * When a task is completed, in milliseconds; null if it is still open when the records end.
  * @param times of whom it was given to.
  * @param dueDay the day that it is due on; null without.
  */

@@ -1,7 +1,7 @@
 import type { InsightChangedEvent } from '../../events/topics.ts';
 import type { Insight } from './insight.ts';
 
-/** The event that tells of a saved or updated insight. */
+/** The event for a saved or updated insight. */
 export function toChangedEvent(type: 'saved' | 'updated', insight: Insight, at: Date): InsightChangedEvent {
   return {
     type,

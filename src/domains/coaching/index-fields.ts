@@ -9,7 +9,7 @@ export interface IndexFields {
   priorityRank: number;
   /** How the title begins, for the order by title. */
   titleStart: string;
-  /** The KISS category, or empty where it is none of the documented ones. */
+  /** The KISS category, or empty if it is not a documented one. */
   kissColumn: string;
   /** Whether it is a quick win while it is open. */
   isHighImpactLowEffort: boolean;

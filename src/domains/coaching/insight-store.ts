@@ -57,7 +57,7 @@ export interface InsightStore {
   toCursor(insight: Insight, order: InsightOrder): string;
   count(tenantId: string, filter: InsightFilter): Promise<number>;
   countByKissCategory(tenantId: string, filter: InsightFilter): Promise<KissCount[]>;
-  /** @returns the insight after the change; undefined where the id does not exist. */
+  /** @returns the insight after the change; undefined if the id does not exist. */
   update(
     tenantId: string,
     id: string,

@@ -30,7 +30,7 @@ export interface CoachingService {
    * @throws GatewayError BAD_INPUT naming the insight's index and field.
    */
   saveInsights(context: RequestContext, drafts: readonly InsightDraft[]): Promise<Insight[]>;
-  /** undefined where there is none of that id in the viewer's tenant. */
+  /** undefined if no insight of the viewer's tenant has that id. */
   findInsight(context: RequestContext, id: string): Promise<Insight | undefined>;
   /** Those of the ids that exist, in no order. */
   findInsights(context: RequestContext, ids: readonly string[]): Promise<Insight[]>;

@@ -22,9 +22,9 @@ export interface ItemFacts {
   id: string;
   title: string;
   summary: string | null;
-  /** How pressing it is; null where the domain does not say. */
+  /** How pressing it is; null if the domain does not say. */
   severity: 'low' | 'medium' | 'high' | 'critical' | null;
-  /** 1, the most urgent, to 5; null where the domain counts otherwise. */
+  /** 1, the most urgent, to 5; null if the domain counts otherwise. */
   priority: number | null;
   entityType: string | null;
   entityId: string | null;

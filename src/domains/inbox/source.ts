@@ -16,7 +16,7 @@ export interface InboxSource {
   type: InboxType;
   /**
    * What the viewer sees of the list, by time and `_id`, the last first, in one query of the store.
-   * @throws GatewayError FORBIDDEN where the viewer may not see the list.
+   * @throws GatewayError FORBIDDEN if the viewer may not see the list.
    */
   findItems(context: RequestContext, request: SourceRequest): Promise<InboxItem[]>;
 }

@@ -2,7 +2,7 @@ import type { JobEventMessage } from '../../events/topics.ts';
 import { toDocumentedTime } from '../../common/time.ts';
 import { isTerminalEvent, processingTimeOf, type Job, type JobEvent, type JobOutcome } from './job.ts';
 
-/** What is told of one of a job's stored events; every way of delivery is made from this. */
+/** The message about a stored event of a job; every way of delivery is built from it. */
 export function toEventMessage(job: Job, event: JobEvent): JobEventMessage {
   return {
     jobId: job.id,
@@ -33,7 +33,7 @@ export function toEventData(message: JobEventMessage): Record<string, unknown> {
     : { jobId, topicId, error: outcome.error, errorCode: outcome.errorCode };
 }
 
-/** The socket frame of an event; undefined for `created`, which the socket does not tell of. */
+/** The socket frame of an event; undefined for `created`, which the socket does not send. */
 export function toFrame(
   message: JobEventMessage,
 ): { type: string; timestamp: string; data: unknown } | undefined {

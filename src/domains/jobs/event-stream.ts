@@ -3,9 +3,9 @@ import { isTerminalEvent, type Job } from './job.ts';
 import { toEventMessage } from './event-message.ts';
 
 export interface EventStreamSource {
-  /** The stored job, as it is now; undefined where it is gone. */
+  /** The stored job, as it is now; undefined if it is gone. */
   read: () => Promise<Job | undefined>;
-  /** The number of the job's last event, much cheaper than the job with its result; undefined where it is gone. */
+  /** The number of the job's last event, much cheaper than the job with its result; undefined if it is gone. */
   readLastSeq: () => Promise<number | undefined>;
   /** The job's event messages from now on. */
   listen: () => AsyncIterableIterator<JobEventMessage>;

@@ -29,7 +29,7 @@ export interface JobStore {
   /** Stores a job with its `created` event. @returns the job that stands under the id, be it an earlier one. */
   create(job: NewJob): Promise<Job>;
   find(tenantId: string, jobId: string): Promise<Job | undefined>;
-  /** The number of the job's last event, without the job; undefined where it is gone. */
+  /** The number of the job's last event, without the job; undefined if it is gone. */
   findLastSeq(ref: JobRef): Promise<number | undefined>;
   findPage(tenantId: string, filter: JobFilter, page: PageRequest): Promise<Page<Job>>;
   toCursor(job: Job): string;
@@ -40,7 +40,7 @@ export interface JobStore {
   findClaimable(now: Date, limit: number, except: readonly string[]): Promise<JobRef[]>;
   /**
    * Takes the job for a worker until `leaseUntil`; the first time its `started` event is appended.
-   * @returns undefined where another worker has it or it has ended.
+   * @returns undefined if another worker has it or it has ended.
    */
   claim(ref: JobRef, now: Date, leaseUntil: Date): Promise<Job | undefined>;
   /** @returns whether the lease was still this fencing token's. */
@@ -50,7 +50,7 @@ export interface JobStore {
   /**
    * Ends the job with its terminal event.
    * @param fencingToken the worker's; undefined ends it whoever works on it.
-   * @returns undefined where it had ended, or the lease is another's: the outcome is discarded.
+   * @returns undefined if it had ended, or the lease is another's: the outcome is discarded.
    */
   finish(
     ref: JobRef,
@@ -64,7 +64,7 @@ export interface JobStore {
   findRelayed(ref: JobRef): Promise<{ job: Job; relayedSeq: number } | undefined>;
   /**
    * Takes the job's next event for one sender, until `lease.until`.
-   * @returns false where another sender has it, it has been relayed, or its time has not come.
+   * @returns false if another sender has it, it has been relayed, or its time has not come.
    */
   claimRelay(leaseMs: RelayLease, now: Date): Promise<boolean>;
   /** Ends a lease, with its event relayed; the job's next one may leave at once. Nothing where the lease is lost. */

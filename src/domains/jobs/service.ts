@@ -17,7 +17,7 @@ export type JobRequest = Pick<Job, 'topicId' | 'schemaRef' | 'parameters' | 'est
 export interface JobService {
   /** Accepts a job; under an Idempotency-Key a repetition gets the same one. */
   createJob(context: RequestContext, request: JobRequest): Promise<Job>;
-  /** undefined where there is none that the viewer may see. */
+  /** undefined if there is none that the viewer may see. */
   findJob(context: RequestContext, jobId: string): Promise<Job | undefined>;
   /** @throws GatewayError NOT_FOUND. */
   getJob(context: RequestContext, jobId: string): Promise<Job>;

@@ -132,7 +132,7 @@ export function createJobSocket({
       socket.close(code, reason);
       return;
     }
-    // Left while its token was checked: no `close` would come to give the place back.
+    // The client left during the token check: no `close` event will release the slot.
     if (socket.readyState === socket.CLOSED) return;
     const release = counter.enter(viewer);
     if (!release) return socket.close(close.tooMany, `Expected at most ${counter.limit} sockets of one user`);

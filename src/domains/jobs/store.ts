@@ -235,7 +235,7 @@ export async function createJobStore(connection: Connection, kept: number): Prom
     },
 
     async finish(ref, fencingToken, outcome, now) {
-      // The event's number must be known to be appended, so the update holds only where it is still the next.
+      // The event's number must be known to be appended, so the update holds only if it is still the next.
       for (;;) {
         const job = await find(ref.tenantId, ref.jobId);
         if (!job || job.completedAt || (fencingToken !== undefined && job.fencingToken !== fencingToken))

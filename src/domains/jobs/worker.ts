@@ -7,7 +7,7 @@ import type { Job, JobOutcome, JobRef } from './job.ts';
 import type { JobStore } from './job-store.ts';
 import { toEventMessage } from './event-message.ts';
 
-/** Does a job's work. Rejects only where nothing can be said of the outcome. */
+/** Does a job's work. Rejects only if nothing can be said of the outcome. */
 export type ExecuteJob = (job: Job, signal: AbortSignal) => Promise<JobOutcome>;
 
 export interface JobWorkerOptions {

@@ -9,7 +9,7 @@ import { createPortal, type PortalServices } from './portal.ts';
 import { registerInternal } from './rest/internal-routes.ts';
 import { registerPortalRest } from './rest/routes.ts';
 
-/** Milliseconds that runs which are not stored yet may take to be. */
+/** Milliseconds that storing the remaining runs may take at shutdown. */
 const flushTimeoutMs = 3_000;
 
 export function createPortalModule(

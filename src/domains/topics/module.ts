@@ -28,7 +28,7 @@ export function createRunner({ ai, log, stopping }: Platform, read?: ReadWebsite
   });
 }
 
-/** @param jobs takes what is executed later, and tells of it. */
+/** @param jobs executes topics in the background and publishes their events. */
 export function createTopicsModule(
   runner: TopicRunner,
   store: TopicStore,

@@ -34,7 +34,7 @@ export interface Execution extends TopicRun {
 export interface TopicService<Job> {
   listTopics(context: RequestContext): Promise<TenantTopic[]>;
   findTopic(context: RequestContext, topicId: string): Promise<TenantTopic | undefined>;
-  /** The JSON Schema of a response model; undefined where there is none of that name. */
+  /** The JSON Schema of a response model; undefined if none has that name. */
   findResponseSchema(name: string): object | undefined;
   /**
    * Executes a topic and waits.

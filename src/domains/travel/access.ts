@@ -37,7 +37,7 @@ export function assertReviews({ viewer }: RequestContext): void {
 /**
  * Whether a viewer may see what a consultant earns: managers and above, services, and the consultant, who is known by
  * the address that the token carries.
- * @param employeeEmail null where none is known.
+ * @param employeeEmail null if none is known.
  */
 export function maySeeCompensation(viewer: Viewer, employeeEmail: string | null): boolean {
   if (isAdministrator(viewer) || viewer.roles.includes('manager') || viewer.roles.includes('service'))

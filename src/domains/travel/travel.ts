@@ -25,7 +25,7 @@ export interface TravelServices {
   settings: TravelSettings;
   /** Recomputes what imports that were cut short have left, again and again. */
   schedule: RollupSchedule;
-  /** Makes insights for every tenant with travel data, once a day; undefined where it is off. */
+  /** Makes insights for every tenant with travel data, once a day; undefined if it is off. */
   runSchedule: RunSchedule | undefined;
   /** What analytics take for today, `YYYY-MM-DD`. */
   asOf: () => string;

@@ -1,6 +1,6 @@
 import type { ExplorerExample } from '../../api/explorer/page.ts';
 
-/** What the explorer shows of the workforce insights: what was found, and a question to the agent. */
+/** The explorer's examples of workforce insights: a list, and a question to the agent. */
 export const workforceExamples: readonly ExplorerExample[] = [
   {
     title: 'What the gateway found in the company’s records',

@@ -76,7 +76,7 @@ export function collectFields(
   return fields;
 }
 
-/** A field of an object type, or one of those that every schema has; undefined where there is none of the name. */
+/** A field of an object type, or one of those that every schema has; undefined if there is none of the name. */
 export function findDefinition(
   schema: GraphQLSchema,
   type: GraphQLObjectType,

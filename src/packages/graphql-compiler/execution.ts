@@ -21,7 +21,7 @@ export interface Execution {
   readonly noArguments: object;
 }
 
-/** What an operation comes to, as graphql-js gives it. */
+/** The result of an operation, as graphql-js gives it. */
 export interface OperationResult {
   errors?: readonly GraphQLError[];
   data?: Record<string, unknown> | null;

@@ -66,7 +66,7 @@ export function completeField(
 
 /**
  * What stands in the answer for a field that failed.
- * @throws GraphQLError where the field allows no null.
+ * @throws GraphQLError if the field allows no null.
  */
 export function settleField(
   execution: Execution,
@@ -80,7 +80,7 @@ export function settleField(
 /**
  * Executes one field (GraphQL specification, "ExecuteField"), exactly as graphql-js does.
  * @returns the completed value or a promise of it.
- * @throws GraphQLError where the field allows no null.
+ * @throws GraphQLError if the field allows no null.
  */
 export function executeField(
   execution: Execution,

@@ -6,30 +6,30 @@ import { compileOperation, type CompiledOperation } from './operation.ts';
 export type { CompiledOperation } from './operation.ts';
 export type { OperationResult } from './execution.ts';
 
-/** Compiled operations of the documents that are asked again. */
+/** The compiled operations of documents that are executed repeatedly. */
 export interface Compiler {
   /** Keeps a document that was validated, by its text. */
   addValidated(text: string, document: DocumentNode): void;
-  /** The operation of a validated document; undefined where graphql-js has to execute it. */
+  /** The operation of a validated document; undefined if graphql-js has to execute it. */
   find(text: string, operationName: string | undefined): CompiledOperation | undefined;
 }
 
 export interface CompilerOptions {
-  /** Documents that are cached at most; default: 500. */
+  /** The most documents to keep; default: 500. */
   maxDocuments?: number;
   /** Milliseconds of each second that may go into generated code; default: 50. */
   budget?: number;
-  /** Executions after which a selection gets code of its own; default: 100, which a list's rows are in two answers. */
+  /** Executions after which code is generated for a selection; default: 100, two answers with a list of 50 rows. */
   hotThreshold?: number;
 }
 
 interface Known {
   readonly document: DocumentNode;
-  /** By name; null where graphql-js has to execute it. */
+  /** By name; null if graphql-js has to execute it. */
   readonly operations: Map<string | undefined, CompiledOperation | null>;
 }
 
-/** Characters of all documents together; one may be as long as a body, in a comment or a string. */
+/** Characters of all documents together: a comment or a string can make one as long as a body. */
 const maxTextLength = 2_000_000;
 
 /**
@@ -47,7 +47,7 @@ export function createCompiler(
     sizeCalculation: (_known, text) => text.length + 1,
   });
   const generation = { budget: new CompileBudget(budget), hotThreshold };
-  // Asking every object whether it is of its type is graphql-js' to do.
+  // graphql-js checks `isTypeOf` for every object; the compiler does not.
   const isCompilable = !Object.values(schema.getTypeMap()).some(
     (type) => isObjectType(type) && type.isTypeOf,
   );
@@ -61,7 +61,7 @@ export function createCompiler(
       let operation = found.operations.get(operationName);
       if (operation === undefined) {
         operation = compileOperation(schema, found.document, operationName, generation) ?? null;
-        // A name that is none of the document's is not kept: callers choose it.
+        // A name that the document does not have is not kept: callers choose it.
         if (operation) found.operations.set(operationName, operation);
       }
       return operation ?? undefined;

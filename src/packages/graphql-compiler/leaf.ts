@@ -18,7 +18,7 @@ const plainTests = new Map<GraphQLLeafType, (expression: string) => string>([
   [GraphQLFloat, (expression) => `Number.isFinite(${expression})`],
 ]);
 
-/** Code that tests whether the type gives an expression's value back as it is; undefined where none can tell. */
+/** Code that tests whether the type gives an expression's value back as it is; undefined if none can tell. */
 export function plainTestOf(type: GraphQLLeafType, expression: string): string | undefined {
   return plainTests.get(type)?.(expression);
 }

@@ -27,10 +27,10 @@ export interface CompiledOperation {
 /** Variables that may decide, by `@skip` and `@include`, which fields there are; each doubles the selections. */
 const maxConditions = 6;
 
-/** As graphql-js has it where it is not told otherwise. */
+/** As graphql-js has it if it is not told otherwise. */
 const maxVariableErrors = 50;
 
-/** The variables of `@skip` and `@include`; undefined where answers may come in parts. */
+/** The variables of `@skip` and `@include`; undefined if answers may come in parts. */
 function findConditions(document: DocumentNode): string[] | undefined {
   const names = new Set<string>();
   let isIncremental = false;
@@ -57,7 +57,7 @@ function toResult(data: Record<string, unknown> | null, { errors }: Execution): 
 
 /**
  * Compiles a query or mutation of a document that is valid for the schema.
- * @returns undefined where graphql-js has to execute it: no such operation, a subscription, answers in parts, or too
+ * @returns undefined if graphql-js has to execute it: no such operation, a subscription, answers in parts, or too
  * many conditions.
  */
 export function compileOperation(

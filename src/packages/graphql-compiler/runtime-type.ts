@@ -12,7 +12,7 @@ import type { FieldOutline } from './complete.ts';
 import { ResolveInfo } from './resolve-info.ts';
 import type { Path, Execution } from './execution.ts';
 
-/** @throws GraphQLError where a type resolver has named no object type that the abstract type can be. */
+/** @throws GraphQLError if a type resolver has named no object type that the abstract type can be. */
 function toObjectType(
   schema: GraphQLSchema,
   type: GraphQLAbstractType,
@@ -54,7 +54,7 @@ function toObjectType(
 export interface RuntimeTypeResolver {
   /** The name that the type's resolver gives, or a promise of it. */
   name(execution: Execution, path: Path, value: unknown): unknown;
-  /** @throws GraphQLError where the name is none that it can be. */
+  /** @throws GraphQLError if the name is none that it can be. */
   resolveRuntimeType(execution: Execution, name: unknown, value: unknown): GraphQLObjectType;
 }
 

@@ -10,7 +10,7 @@ export type ExecutionOutput = Record<string, unknown> | Promise<Record<string, u
 
 /** What is asked of one object type in one place of a document. */
 export interface Selection {
-  /** All fields at once. @throws GraphQLError where a field allows no null. */
+  /** All fields at once. @throws GraphQLError if a field allows no null. */
   execute(execution: Execution, source: unknown, path: Path | undefined): ExecutionOutput;
   /** One field after the other, as mutations are executed. */
   executeSerially(execution: Execution, source: unknown): ExecutionOutput;

@@ -48,7 +48,7 @@ describe('the explorer', () => {
     });
   });
 
-  it('hands its token to nobody who came by another name than this machine’s own', async () => {
+  it('gives its token only to requests for this machine’s own name', async () => {
     const { app } = await getPage();
     for (const host of ['attacker.example', '10.0.0.5:8000']) {
       const page = await app.inject({ url: '/', headers: { host } });

@@ -36,7 +36,7 @@ describe('a document of several operations', () => {
     }
   });
 
-  it('runs none where the name is none of its own, whichever was run before', async () => {
+  it('runs none if the name is none of its own, whichever was run before', async () => {
     for (const operationName of [undefined, 'E', '', '__proto__', 'constructor', 'toString']) {
       for (let turn = 0; turn < 3; turn += 1) {
         const { status, body } = await ask(document, { operationName, variables: { id: 'none' } });

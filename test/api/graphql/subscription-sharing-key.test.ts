@@ -80,7 +80,7 @@ describe('the group of a subscription', () => {
     }
   });
 
-  it('is none where the domain says nothing, or what is asked for stands in a fragment', () => {
+  it('is none if the domain says nothing, or what is asked for stands in a fragment', () => {
     expect(scopeOf('subscription { own }')).toBeUndefined();
     expect(scopeOf('subscription { ... on Subscription { tenants } }')).toBeUndefined();
     expect(scopeOf('subscription { ...F } fragment F on Subscription { tenants }')).toBeUndefined();

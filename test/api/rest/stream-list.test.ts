@@ -109,7 +109,7 @@ describe('a list that comes slowly, or not at all', () => {
   /** Batches that were asked for, and whether the scan was ended. */
   let asked = 0;
   let isEnded = false;
-  /** What the batch of this number is; the scan ends where there is none. */
+  /** What the batch of this number is; the scan ends if there is none. */
   let toBatch: (number: number) => Promise<Insight[] | undefined>;
 
   async function* scanAll(): AsyncGenerator<Insight[], void> {

@@ -49,7 +49,7 @@ const toEventMessage = (bytes = size): JobEventMessage => ({
   },
 });
 
-/** Publishes at the pace of who follows, where somebody does. */
+/** Publishes at the pace of who follows, if somebody does. */
 async function publishAll(publish: () => void, follower?: Counter): Promise<void> {
   for (let at = 1; at <= count; at += 1) {
     publish();
@@ -233,7 +233,7 @@ describe('a reader that has stopped', () => {
   });
 });
 
-it('keeps no gateway from closing', async () => {
+it('a slow reader does not keep the gateway from closing', async () => {
   const ownBus = createCountingBus();
   const own = await TestGateway.create({}, { bus: ownBus });
   const base = await own.listen();

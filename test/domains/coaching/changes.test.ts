@@ -14,7 +14,7 @@ function createCountingBus(): EventBus & { open: number } {
     close: bus.close.bind(bus),
     subscribe: ((name, tenantId, ...scope) => {
       const source = bus.subscribe(name, tenantId, ...scope);
-      // The process's own ear, open as long as it lives.
+      // The process's own subscription, open as long as it runs.
       if (tenantId === everyTenant) return source;
       counting.open += 1;
       let isOpen = true;

@@ -146,7 +146,7 @@ describe('a primary provider that', () => {
         connect();
         primary.always(outcome);
         const { attempts, ...told } = await askGraphql(question);
-        // Whether a status came before the connection broke is chance, and left open where none is expected.
+        // Whether a status came before the connection broke is chance, and left open if none is expected.
         const made = inShort(attempts).map((entry, at) =>
           calls[at]?.split(' ').length === 2 ? entry.split(' ').slice(0, 2).join(' ') : entry,
         );
@@ -205,7 +205,7 @@ describe('a primary provider that', () => {
   });
 });
 
-describe('where no provider gives an answer the rules do, less surely, and say so', () => {
+describe('if no provider gives an answer the rules do, less surely, and say so', () => {
   const cases: {
     name: string;
     both?: Outcome;

@@ -74,7 +74,7 @@ afterAll(async () => {
   await provider.close();
 });
 
-it('sends nothing that was planted, not even in part', () => {
+it('a request to a provider holds nothing that was planted, not even in part', () => {
   const leaked: string[] = [];
   for (const [index, { secrets }] of clients.entries()) {
     for (const type of questions) {
@@ -89,7 +89,7 @@ it('sends nothing that was planted, not even in part', () => {
   expect({ number: leaked.length, leaked: leaked.slice(0, 5) }).toEqual({ number: 0, leaked: [] });
 });
 
-it('finds them where they are planted', () => {
+it('the search finds planted values', () => {
   // Of the test itself: what is not there cannot leak.
   const secrets = clients.flatMap((client) => client.secrets);
   expect(secrets.length).toBeGreaterThan(count * 30);

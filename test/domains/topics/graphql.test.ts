@@ -50,7 +50,7 @@ describe('executeTopic', () => {
     });
   });
 
-  it('answers with a scan’s own type, empty where the page has nothing to say', async () => {
+  it('answers with a scan’s own type, empty if the page has nothing to say', async () => {
     const { execution } = await run({
       topicId: 'website_scan',
       parameters: { website_url: 'https://example.com' },
@@ -153,7 +153,7 @@ describe('topics', () => {
     expect(await gateway().graphql('{ topic(id: "none") { id } }')).toEqual({ topic: null });
   });
 
-  it('have a response schema, the same as over REST; null where there is none of that name', async () => {
+  it('have a response schema, the same as over REST; null if there is none of that name', async () => {
     const { topics } = await gateway().graphql('{ topics { responseModel } }');
     const names = new Set<string>(topics.map(({ responseModel }: any) => responseModel));
     expect(names.size).toBeGreaterThan(10);

@@ -42,7 +42,7 @@ afterAll(async () => {
 const expected = async (): Promise<unknown[]> =>
   (await store.connection.db!.command({ find: 'odd_rows', sort: { _id: 1 } })).cursor.firstBatch;
 
-it('are what the driver makes of the same reply, in one batch and in many', async () => {
+it('a patched cursor gives the rows that the driver gives, in one batch and in many', async () => {
   const rows = await expected();
   expect(rows).toHaveLength(documents.length);
   for (const batchSize of [1, 2, 100]) {

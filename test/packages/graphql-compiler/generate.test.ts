@@ -31,6 +31,6 @@ it('a selection gets code of its own when it is hot', async () => {
   ]);
 });
 
-it('and none where the second’s budget is spent', async () => {
+it('a selection gets no code of its own if the second’s budget is spent', async () => {
   expect(await rowPrototypes(0)).toEqual([null, null, null, null, null, null]);
 });

@@ -50,7 +50,7 @@ async function expectNoConnection(): Promise<void> {
   await until('no connection', () => internet!.open() === 0);
 }
 
-describe('the guarded fetch ends in time when the server', () => {
+describe('the safe fetch ends in time when the server', () => {
   const raw: [string, (socket: Socket) => void][] = [
     ['never answers', () => undefined],
     [
@@ -113,7 +113,7 @@ describe('the guarded fetch ends in time when the server', () => {
   });
 });
 
-describe('the guarded fetch reads no more than a page when the server', () => {
+describe('the safe fetch reads no more than a page when the server', () => {
   it('sends endless headers', async () => {
     internet = await startRawInternet((socket) => {
       socket.write(head);
@@ -191,7 +191,7 @@ describe('the guarded fetch reads no more than a page when the server', () => {
   });
 });
 
-describe('the guarded fetch refuses', () => {
+describe('the safe fetch refuses', () => {
   const zipped = gzipSync('<p>a page that is long enough to be cut</p>'.repeat(50));
 
   it.each([

@@ -54,7 +54,7 @@ export async function startCanary(host = '127.0.0.1'): Promise<Canary> {
   return canary;
 }
 
-/** A public website, a canary everywhere else, and the guarded fetch between them. */
+/** A public website, a canary everywhere else, and the safe fetch between them. */
 export interface Internet {
   canary: Canary;
   /** The connections that the website has now. */

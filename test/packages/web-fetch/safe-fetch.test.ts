@@ -6,7 +6,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { createSafeFetch } from '../../../src/packages/web-fetch/safe-fetch.ts';
 import { failureOf, publicAddress, silent, startInternet, userAgent, type Internet } from './internet.ts';
 
-describe('the guarded fetch', () => {
+describe('the safe fetch', () => {
   let internet: Internet;
   let received: IncomingHttpHeaders[];
   let headers: Record<string, string>;
@@ -105,7 +105,7 @@ describe('the guarded fetch', () => {
   });
 });
 
-describe('the guarded fetch over TLS', () => {
+describe('the safe fetch over TLS', () => {
   const { key, cert } = createCertificate('ok.test');
   let port: number;
   const server = createServer({ key, cert }, (request, response) => {

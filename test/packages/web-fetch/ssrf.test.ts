@@ -69,7 +69,7 @@ async function fetchUnguarded(url: string, toPort: (host: string) => number): Pr
   }
 }
 
-describe('the guarded fetch and what is inside', () => {
+describe('the safe fetch and what is inside', () => {
   let internet: Internet;
   let location: string;
   let status: number;

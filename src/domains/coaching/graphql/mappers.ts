@@ -67,7 +67,7 @@ const fromStored = Object.fromEntries(
   ]),
 ) as unknown as { [Name in EnumName]: Map<string, EnumValue<Name>> };
 
-/** The enum value of a stored string; null where it is none of the documented ones. */
+/** The enum value of a stored string; null if it is not a documented one. */
 export function toEnum<Name extends EnumName>(name: Name, stored: string | null): EnumValue<Name> | null {
   return (stored === null ? null : fromStored[name].get(stored)) ?? null;
 }
@@ -93,7 +93,7 @@ const orderFields = {
   TITLE: 'title',
 } as const;
 
-/** Newest first where nothing is asked for. */
+/** Newest first if nothing is asked for. */
 export function toOrder(input: InsightOrderInput | null | undefined): InsightOrder {
   return {
     field: orderFields[input?.field ?? 'CREATED_AT'],

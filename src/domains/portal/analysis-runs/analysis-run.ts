@@ -12,9 +12,9 @@ export interface AnalysisRun {
     readonly query?: string;
     readonly options?: { readonly maxRecommendations: number };
   };
-  /** null where it failed. */
+  /** null if it failed. */
   readonly resultData: PortalAnswer | null;
-  /** What it failed with, as the caller was told; null where it did not. */
+  /** What it failed with, as the caller was told; null if it did not. */
   readonly errorDetails: string | null;
   readonly executionTimeMs: number;
   readonly tokensUsed: number;

@@ -34,7 +34,7 @@ export interface AnalysisRunService {
    * @param offset clamped to 0 and above; 0 unless given.
    */
   listRuns(context: RequestContext, limit: number | undefined, offset: number | undefined): Promise<History>;
-  /** A run of the viewer's own; an administrator finds any of the tenant's. undefined where there is none. */
+  /** A run of the viewer's own; an administrator finds any of the tenant's. undefined if there is none. */
   findRun(context: RequestContext, id: string): Promise<AnalysisRun | undefined>;
   /** Newest first. @throws GatewayError FORBIDDEN for `all`, but to administrators; BAD_INPUT for a foreign cursor. */
   pageRuns(

@@ -27,7 +27,7 @@ export interface ClientContextStore {
   savePart(tenantId: string, part: Exclude<PartName, 'scores'>, json: string, storedAt: Date): Promise<void>;
   /**
    * Keeps the two latest scans by `scannedAt`, whatever the order they come in: an older one that comes late becomes
-   * the previous scan, or nothing where it is older than both. A scan of a kept id replaces that scan.
+   * the previous scan, or nothing if it is older than both. A scan of a kept id replaces that scan.
    * @returns when the scan that is now the latest was stored.
    */
   saveScan(tenantId: string, scan: ScanWrite, storedAt: Date): Promise<Date>;

@@ -19,7 +19,7 @@ const closed = new Set([
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The items of `goals` or `action-items` that are not closed; undefined where none of them can be read. */
+/** The items of `goals` or `action-items` that are not closed; undefined if none of them can be read. */
 export function openItems(part: unknown): unknown[] | undefined {
   const items: unknown = member(part, 'items');
   if (!Array.isArray(items)) return undefined;
@@ -37,7 +37,7 @@ export function urgentItems(part: unknown): unknown[] | undefined {
 
 /**
  * The share of the open items whose due date has passed, 0 to 1. A date without a time passes when its day ends, UTC.
- * Undefined where no item is known to be overdue and the due date of one cannot be read.
+ * Undefined if no item is known to be overdue and the due date of one cannot be read.
  */
 export function overdueShare(part: unknown, now: Date): number | undefined {
   const open = openItems(part);
@@ -56,7 +56,7 @@ function endOf(date: unknown): number | undefined {
   return start.getTime() + (/^\d{4}-\d{2}-\d{2}$/.test(date as string) ? day : 0);
 }
 
-/** Whole days since a timestamp; undefined where it is none or lies in the future. */
+/** Whole days since a timestamp; undefined if it is none or lies in the future. */
 export function daysSince(timestamp: unknown, now: Date): number | undefined {
   const then = typeof timestamp === 'string' ? parseTimestamp(timestamp) : null;
   const days = then === null ? -1 : Math.floor((now.getTime() - then.getTime()) / day);

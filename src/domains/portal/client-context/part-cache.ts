@@ -9,7 +9,7 @@ import type { PartName } from './parts.ts';
 /** Parts of clients' contexts, read when they are asked for and kept while they are fresh. */
 export interface PartCache {
   /**
-   * undefined where the client has no such part.
+   * undefined if the client has no such part.
    * @throws the store's error; what failed is not kept.
    */
   get(tenantId: string, part: PartName): Promise<StoredPart | undefined>;

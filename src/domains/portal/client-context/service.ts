@@ -32,7 +32,7 @@ export interface ClientContextService {
   putPart(context: RequestContext, part: PartName, data: unknown): Promise<PutPart>;
   /**
    * The same for a caller that is no user and has shown by a secret of its own that it may.
-   * @throws GatewayError BAD_INPUT that names the place, also for a part that there is none of.
+   * @throws GatewayError BAD_INPUT that names the place, also for an unknown part.
    */
   storePart(tenantId: string, part: string, data: unknown): Promise<PutPart>;
   /**

@@ -72,7 +72,7 @@ export async function createClientContextStore(connection: Connection): Promise<
   await parts.createIndexes();
   const after = { returnDocument: 'after', timestamps: false } as const;
 
-  /** undefined where another writer was faster, with this scan or with the client's first one. */
+  /** undefined if another writer was faster, with this scan or with the client's first one. */
   const trySaveScan = async (tenantId: string, scan: ScanDocument): Promise<PartDocument | undefined> => {
     const key = { _id: toDocumentId(tenantId, 'scores'), tenantId };
     const replaced = await parts

@@ -30,9 +30,9 @@ export interface GlossaryEntry {
   readonly unit: Unit;
   /** Stands after the number where the unit alone does not say enough: `hours`. */
   readonly suffix?: string;
-  /** null where a value can be too high as well as too low, or says nothing by itself. */
+  /** null if a value can be too high as well as too low, or says nothing by itself. */
   readonly higherIsBetter: boolean | null;
-  /** Values that are often called good; a text where no number is true of most businesses. */
+  /** Values that are often called good; a text if no number is true of most businesses. */
   readonly good: Range | string;
   /** What often lies behind a poor value: phrases without a full stop. */
   readonly commonCauses: readonly string[];

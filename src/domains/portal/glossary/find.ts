@@ -46,7 +46,7 @@ const byWordCount = Array.from({ length: maxNameWords + 1 }, (_, count) =>
 const minMisspeltLength = 6;
 
 /**
- * The metric that a question asks for; undefined where it names none of the glossary's. Case, punctuation, plurals,
+ * The metric that a question asks for; undefined if it names none of the glossary's. Case, punctuation, plurals,
  * joined or parted words and single typing errors do not matter. The longest name wins: `email bounce rate` is not
  * `bounce rate`. A name that another content word stands beside is part of some other term, and does not count.
  */

@@ -33,7 +33,7 @@ export function plausibleValue(entry: GlossaryEntry, value: unknown): number | u
   return value >= from && value <= to ? value : undefined;
 }
 
-/** The client's own value of a metric; undefined where the context does not hold it. It comes from one part alone. */
+/** The client's own value of a metric; undefined if the context does not hold it. It comes from one part alone. */
 export function readMetric(entry: GlossaryEntry, context: ClientContext): MetricValue | undefined {
   if (!entry.value) return undefined;
   const { part, field } = entry.value;
@@ -44,7 +44,7 @@ export function readMetric(entry: GlossaryEntry, context: ClientContext): Metric
   return { entry, value, previous: readField(entry, before, field) };
 }
 
-/** What businesses alike reach; undefined where the benchmarks do not say. */
+/** What businesses alike reach; undefined if the benchmarks do not say. */
 export function readBenchmark(entry: GlossaryEntry, context: ClientContext): number | undefined {
   if (!entry.value || entry.value.field === openItemsField) return undefined;
   const { part, field } = entry.value;

@@ -10,7 +10,7 @@ export function quote(text: string): string {
   return `“${cut(text)}”`;
 }
 
-/** The same without the marks; empty where nothing readable is left. */
+/** The same without the marks; empty if nothing readable is left. */
 export function cut(text: string): string {
   const line = stripInvisible(text.slice(0, 2000))
     .replace(/[“”„‟"]/g, "'")

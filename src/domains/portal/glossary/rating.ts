@@ -1,6 +1,6 @@
 import type { GlossaryEntry, Range } from './entry.ts';
 
-/** Where a value lies against the values often called good; undefined where no numbers are. */
+/** Where a value lies against the values often called good; undefined if no numbers are. */
 export type Rating = 'below' | 'within' | 'above';
 
 export function ratingOf({ good }: GlossaryEntry, value: number): Rating | undefined {
@@ -16,7 +16,7 @@ export function isPoor(entry: GlossaryEntry, value: number): boolean {
   return entry.higherIsBetter === null || entry.higherIsBetter === (rating === 'below');
 }
 
-/** Whether the first value is better than the second; undefined where they are equal or neither is better. */
+/** Whether the first value is better than the second; undefined if they are equal or neither is better. */
 export function isBetter({ higherIsBetter }: GlossaryEntry, one: number, other: number): boolean | undefined {
   return one === other || higherIsBetter === null ? undefined : one > other === higherIsBetter;
 }

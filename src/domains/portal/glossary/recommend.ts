@@ -5,7 +5,7 @@ import { gapOf, isPoor } from './rating.ts';
 import type { MetricValue } from './metric-value.ts';
 
 /**
- * What to do about a poor value; undefined where the value is not poor. Its priority score is 50 + 50 × the relative
+ * What to do about a poor value; undefined if the value is not poor. Its priority score is 50 + 50 × the relative
  * gap (rating.ts), and its impact is high from a gap of a quarter.
  */
 export function recommendationFor({ entry, value }: MetricValue): PortalRecommendation | undefined {

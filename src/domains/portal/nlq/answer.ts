@@ -35,8 +35,8 @@ const partLabels: Record<PartName, string> = {
  * `sources` are exactly the parts that the answer was made from: every other part can be left out and the answer
  * stays the same.
  *
- * The confidence is 0.8 × the share of what the question touches that is there; × 0.6 where no word of the question
- * said what it is about, and × 0.75 where it asks what changed and no earlier value is there. It is 0.1 where nothing
+ * The confidence is 0.8 × the share of what the question touches that is there; × 0.6 if no word of the question
+ * said what it is about, and × 0.75 if it asks what changed and no earlier value is there. It is 0.1 if nothing
  * is there.
  */
 export function answerByRules(
@@ -106,7 +106,7 @@ function describeMissing(missing: readonly string[], lacksChange: boolean): stri
   return lacks.length === 0 ? [] : [`Not available for this question: ${listed(lacks)}.`];
 }
 
-/** How many of the figures are good, and which are furthest from it; nothing where no figure can be judged. */
+/** How many of the figures are good, and which are furthest from it; nothing if no figure can be judged. */
 function describeVerdict(metricValues: readonly MetricValue[]): string[] {
   const judged = metricValues.filter(({ entry, value }) => ratingOf(entry, value) !== undefined);
   if (judged.length === 0) return [];

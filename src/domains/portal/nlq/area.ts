@@ -9,7 +9,7 @@ export interface Area {
   readonly parts: readonly PartName[];
   /** Parts that are spoken of where they hold something of the area, and not missed otherwise. */
   readonly optional?: readonly PartName[];
-  /** Ids of the glossary's metrics that tell of it; without them, the usual ones of each part. */
+  /** Ids of the glossary's metrics for it; without them, the usual ones of each part. */
   readonly metrics?: readonly string[];
 }
 

@@ -16,7 +16,7 @@ const maxFigures = 4;
 
 type FigurePart = 'scores' | 'analytics' | 'social';
 
-/** What is told of a part when the question is not more precise. */
+/** The figures of a part that answer an imprecise question. */
 const usual: Record<FigurePart, readonly string[]> = {
   scores: ['visibility-score'],
   analytics: [
@@ -30,7 +30,7 @@ const usual: Record<FigurePart, readonly string[]> = {
   social: ['reach', 'engagement-rate', 'followers'],
 };
 
-/** The figures of a part that tell of what the question asks, in order of interest. */
+/** The figures of a part that answer the question, in order of interest. */
 export function figuresOf(part: FigurePart, context: ClientContext, intent: Intent): MetricValue[] {
   const isHere = (entry: GlossaryEntry) => entry.value?.part === part;
   const named = intent.named.filter(isHere);

@@ -13,9 +13,9 @@ export interface Goal {
   /** As given, not shortened. */
   readonly title: string;
   readonly metric: GlossaryEntry | undefined;
-  /** `62% against a target of 40%`; undefined where either number is missing. */
+  /** `62% against a target of 40%`; undefined if either number is missing. */
   readonly state: string | undefined;
-  /** Of the way to the target, 0 to 1; undefined where it cannot be told. */
+  /** Of the way to the target, 0 to 1; undefined if it cannot be told. */
   readonly progress: number | undefined;
   /** YYYY-MM-DD. */
   readonly dueDate: string | undefined;
@@ -30,14 +30,14 @@ export interface Task {
   readonly dueDate: string | undefined;
 }
 
-/** The open goals, the one with the longest way to go first; undefined where the part cannot be read. */
+/** The open goals, the one with the longest way to go first; undefined if the part cannot be read. */
 export function openGoals(context: ClientContext): Goal[] | undefined {
   return readTitled(member(context, 'goals'))
     ?.map(({ item, title }) => toGoal(item, title))
     .sort((one, other) => (one.progress ?? 2) - (other.progress ?? 2));
 }
 
-/** The open action items: urgent ones first, then by due date; undefined where the part cannot be read. */
+/** The open action items: urgent ones first, then by due date; undefined if the part cannot be read. */
 export function openTasks(context: ClientContext): Task[] | undefined {
   const part = member(context, 'action-items');
   const urgent = new Set(urgentItems(part));
@@ -55,7 +55,7 @@ export function openTasks(context: ClientContext): Task[] | undefined {
     );
 }
 
-/** The open items that have a title; undefined where there are items and none can be read. */
+/** The open items that have a title; undefined if there are items and none can be read. */
 function readTitled(part: unknown): { item: unknown; title: string }[] | undefined {
   const open = openItems(part);
   const titled = open?.flatMap((item) => {

@@ -9,11 +9,11 @@ import { subjects, perspectives, type Area } from './area.ts';
 export interface Intent {
   /** The parts it touches, in the order in which they are spoken of. */
   readonly parts: readonly PartName[];
-  /** Parts that are spoken of only where they hold something of the subject. */
+  /** Parts that are spoken of only if they hold something of the subject. */
   readonly optional: readonly PartName[];
   /** The metrics it names. */
   readonly named: readonly GlossaryEntry[];
-  /** The metrics that tell of its subject, in order of interest; empty where the parts' usual ones do. */
+  /** The metrics of its subject, in order of interest; empty if the parts' usual ones do. */
   readonly telling: readonly GlossaryEntry[];
   readonly asksChange: boolean;
   readonly asksComparison: boolean;
@@ -73,7 +73,7 @@ export function readIntent(question: string): Intent {
   };
 }
 
-/** Whether a part holds the metric as a number of its own; goals and tasks are counted where they are told of. */
+/** Whether a part holds the metric as a number of its own; goals and tasks are counted where they are described. */
 function isFigure({ value }: GlossaryEntry): boolean {
   return value !== undefined && value.part !== 'goals' && value.part !== 'action-items';
 }

@@ -22,7 +22,7 @@ const knownPlatforms: Readonly<Record<string, string>> = {
 };
 
 export interface Platform {
-  /** As the platform writes itself; undefined where it is not a known one. */
+  /** As the platform writes itself; undefined if it is not a known one. */
   readonly knownName: string | undefined;
   readonly givenName: string;
   /** 0 to 1. */

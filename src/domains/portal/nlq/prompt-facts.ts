@@ -11,11 +11,11 @@ import { dateOf, openGoals, openTasks } from './goals-and-tasks.ts';
 import { redactNames } from './redact-names.ts';
 import { platformsOf } from './platforms.ts';
 
-/** What a model is told of a client. */
+/** The facts about a client that a model receives. */
 export interface PromptFacts {
-  /** The parts that the text tells of, in the order of `partNames`. */
+  /** The parts that the text describes, in the order of `partNames`. */
   readonly parts: PartName[];
-  /** One line for each part; empty where nothing is known. It is data of others: sanitise and delimit it. */
+  /** One line for each part; empty if nothing is known. It is untrusted data: sanitise and delimit it. */
   readonly text: string;
 }
 

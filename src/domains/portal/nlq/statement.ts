@@ -12,5 +12,5 @@ export interface Statement {
   readonly metricValues: readonly MetricValue[];
 }
 
-/** What a part says about a question; undefined where it is missing or holds nothing about it. */
+/** What a part says about a question; undefined if it is missing or holds nothing about it. */
 export type Describe = (context: ClientContext, intent: Intent) => Statement | undefined;

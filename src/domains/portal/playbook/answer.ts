@@ -11,7 +11,7 @@ import { questionsAbout, describe } from './templates.ts';
  * questions to ask next. The sentences hold no text of the context and no number but its figures.
  *
  * The confidence is 0.3 plus 0.6 times the share of the recommendations whose requirements are known to hold; the
- * others came because the context does not tell. Where none came, nothing was left to guess: 0.9.
+ * others came because the context does not tell. If none came, nothing was left to guess: 0.9.
  * @throws {GatewayError} BAD_INPUT for `options.maxRecommendations`.
  */
 export function answerPlaybook(context: ClientContext, options: PlaybookOptions = {}): PortalAnswer {

@@ -14,6 +14,6 @@ export interface PlaybookEntry extends Omit<PortalRecommendation, 'priorityScore
    * Never together with `any`, which goes by the furthest.
    */
   readonly gap?: string;
-  /** It makes sense only where its requirements are known to hold, so that it is no general advice. */
+  /** It makes sense only if its requirements are known to hold, so that it is no general advice. */
   readonly needsEvidence?: true;
 }

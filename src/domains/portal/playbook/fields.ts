@@ -10,7 +10,7 @@ export interface Field {
   /** How people call it, after "the". */
   readonly label: string;
   readonly unit: Unit;
-  /** The figure in a part; undefined where it is missing or odd. */
+  /** The figure in a part; undefined if it is missing or odd. */
   read(part: unknown, now: Date): number | undefined;
   /** What a low and a high figure mean, for a figure that the part does not hold as such. */
   readonly meaning?: { readonly low: string; readonly high: string };

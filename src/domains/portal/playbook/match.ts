@@ -108,7 +108,7 @@ function sourcesOf(matches: readonly Match[], excluded: readonly Match[]): PartN
   return partNames.filter((name) => used.has(name));
 }
 
-/** The vertical whose entries came; undefined where only general ones did. */
+/** The vertical whose entries came; undefined if only general ones did. */
 export function verticalOf(matches: readonly Match[], context: ClientContext): Vertical | undefined {
   return matches.some(({ entry }) => entry.verticals !== 'general') ? toVertical(context) : undefined;
 }

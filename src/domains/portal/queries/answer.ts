@@ -31,7 +31,7 @@ export interface PortalAnswer {
 
 /** Who gave an answer, and what it took. */
 export interface AnswerOrigin {
-  /** A provider's name; `offline` where none is configured, `deterministic` where no language model was asked or could answer. */
+  /** A provider's name; `offline` if none is configured, `deterministic` if no language model was asked or could answer. */
   aiProvider: string;
   aiModel: string;
   /** Of the calls that failed too, as far as the providers said. */

@@ -61,9 +61,9 @@ function degrade(byRules: () => PortalAnswer, error: unknown): Answered {
 }
 
 /**
- * Asks a language model, with retries and failover by the one AI policy; where no model can answer, whatever the
+ * Asks a language model, with retries and failover by the one AI policy; if no model can answer, whatever the
  * reason, the rules do, less confidently (docs/portal.md, "When a model fails").
- * @throws GatewayError CANCELLED where the caller has left; LLM_UNAVAILABLE where the rules fail as well.
+ * @throws GatewayError CANCELLED if the caller has left; LLM_UNAVAILABLE where the rules fail as well.
  */
 export async function askModel(
   context: RequestContext,

@@ -10,7 +10,7 @@ import { maxQuestionLength, type ValidQuery } from './query.ts';
 export interface PortalPrompt {
   readonly system: string;
   readonly message: string;
-  /** The parts of the context that the message tells of. */
+  /** The parts of the context that the message describes. */
   readonly parts: readonly PartName[];
 }
 

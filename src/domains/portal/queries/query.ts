@@ -29,7 +29,7 @@ const isAsked = (type: QueryType) => type === 'nlq' || type === 'explain';
 
 function toQuestion(query: string | null | undefined): string {
   if (query == null) throw badInput(['query'], 'a value', undefined);
-  // Counted by character only where it may matter: a long text is no question anyway.
+  // Counted by character only if it may matter: a long text is no question anyway.
   const isLong = query.length > 2 * maxQuestionLength || Array.from(query).length > maxQuestionLength;
   if (query.trim() === '' || isLong) {
     throw badInput(['query'], `a question of 1 to ${maxQuestionLength} characters`, query);

@@ -18,7 +18,7 @@ import { toValidQuery, type PortalQuery, type ValidQuery } from './query.ts';
 export interface QueryService {
   /**
    * Answers a query about the viewer's tenant. `scoring` and `playbook` are answered by rules and wait for no
-   * provider; `nlq` and `explain` by a language model, or by rules where none can.
+   * provider; `nlq` and `explain` by a language model, or by rules if none can.
    * @throws GatewayError BAD_INPUT that names the field, "Invalid query type" for the type; LLM_UNAVAILABLE where even
    * the rules failed; CANCELLED where the caller has left.
    */

@@ -85,7 +85,7 @@ function toRunResponse(run: AnalysisRun) {
   };
 }
 
-/** The number that a query parameter names; undefined where it names no whole one. */
+/** The number that a query parameter names; undefined if it names no whole one. */
 function toInteger(given: unknown): number | undefined {
   return typeof given === 'string' && /^[+-]?\d+$/.test(given) ? Number(given) : undefined;
 }

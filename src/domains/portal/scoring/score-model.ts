@@ -73,25 +73,25 @@ export interface ScoreAnalysis {
   share: number;
   /** How many of the model's components the scan has. */
   known: number;
-  /** null where the scan has none of the model's components. */
+  /** null if the scan has none of the model's components. */
   score: number | null;
-  /** null where there is nothing to compare with. */
+  /** null if there is nothing to compare with. */
   benchmark: number | null;
-  /** Of `score`, or of `overall` where that is null, against `benchmark`. */
+  /** Of `score`, or of `overall` if that is null, against `benchmark`. */
   difference: number | null;
-  /** Whose benchmark it is compared with; null where with none. */
+  /** Whose benchmark it is compared with; null if with none. */
   comparedWith: { overall: BenchmarkSet | 'own'; components: BenchmarkSet | 'own' | 'mixed' } | null;
   /** The vertical whose benchmarks were used. */
   vertical: Vertical | undefined;
   /** The three that do most in each direction, the greatest first; none of less than a twentieth of a point. */
   drivers: { up: Driver[]; down: Driver[] };
-  /** undefined where there was no scan before. */
+  /** undefined if there was no scan before. */
   trend: { since: string; overall: number; components: Change[] } | undefined;
 }
 
-/** Drivers that are told in each direction. */
+/** Drivers that are named in each direction. */
 const maxDrivers = 3;
-/** Points of the score from which on an effect is told: less shows as 0. */
+/** The smallest effect, in points of the score, that is named: less shows as 0. */
 const minEffect = 0.05;
 
 /** The greatest first; of equal ones, the model's order stays. */
@@ -128,7 +128,7 @@ function compare(scores: Scores, context: ClientContext, vertical: Vertical | un
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Applies the model to a client's scores. @returns undefined where the context has none. */
+/** Applies the model to a client's scores. @returns undefined if the context has none. */
 export function analyseScores(context: ClientContext): ScoreAnalysis | undefined {
   const { scores } = context;
   if (!scores) return undefined;

@@ -36,7 +36,7 @@ export const text = (description: string) => Type.String({ description, pattern:
 /** Text that may be empty. */
 export const textOrEmpty = (description: string) => Type.String({ description });
 
-/** Text, or null where there is nothing to say. */
+/** Text, or null if there is nothing to say. */
 export const textOrNull = (description: string) => Type.Union([text(description), Type.Null()]);
 
 export const oneOf = <const Values extends string[]>(values: readonly [...Values], description: string) =>

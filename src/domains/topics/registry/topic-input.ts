@@ -20,7 +20,7 @@ export interface TopicInput {
   readonly retrieved?: WebsitePage | undefined;
 }
 
-/** What a prompt needs of others. */
+/** What a prompt needs from the AI client. */
 export interface BuildTools {
   /** Text that others wrote as a delimited block, cleaned and cut to `maxChars`. */
   block(label: string, text: string, maxChars: number): string;

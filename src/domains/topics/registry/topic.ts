@@ -20,7 +20,7 @@ export interface Topic {
   readonly tier: ModelTier;
   /** Tokens that an answer may take. */
   readonly maxTokens: number;
-  /** What callers are told to expect, in milliseconds. */
+  /** The duration that callers are told to expect, in milliseconds. */
   readonly estimatedDurationMs: number;
   /** Milliseconds for the model's answer, repetitions included; the retrieval has its own limit. */
   readonly deadlineMs: number;
@@ -28,7 +28,7 @@ export interface Topic {
   readonly activeByDefault: boolean;
   /** What is fetched before the prompt is built. */
   readonly retrieval: 'website' | null;
-  /** The prompt. Text of others is in the messages' blocks only. Expects parameters that were asserted. */
+  /** The prompt. Untrusted text stands only in the messages' blocks. Expects validated parameters. */
   toRequest(input: TopicInput, tools: BuildTools): TopicPrompt;
   /** The answer by rules, from the input alone: fits the response model, the same for the same input. */
   offline(input: TopicInput): unknown;

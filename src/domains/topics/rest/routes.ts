@@ -114,7 +114,7 @@ export async function registerTopicsRest(
         `${path}/schemas/:schemaName`,
         {
           schema: {
-            ...describe('getSchema', 'A result’s JSON Schema'),
+            ...describe('getSchema', 'The JSON Schema of a topic’s result'),
             params: schemas.SchemaParameters,
             response: schemas.responses.schema,
           },
@@ -151,7 +151,7 @@ export async function registerTopicsRest(
         `${path}/jobs/:jobId`,
         {
           schema: {
-            ...describe('getJob', 'A job as it is now'),
+            ...describe('getJob', 'The current state of a job'),
             params: schemas.JobParameters,
             response: schemas.responses.job,
           },

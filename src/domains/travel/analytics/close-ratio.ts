@@ -14,9 +14,9 @@ export interface StageMonth {
 
 /** How much of what was quoted was won. */
 export interface CloseRatio {
-  /** Of all months together, 0 to 1; undefined where there was nothing won or open. */
+  /** Of all months together, 0 to 1; undefined if there was nothing won or open. */
   ratio: Fraction | undefined;
-  /** The best month's ratio divided by the mean of the months' ratios; 1 where that mean is 0. */
+  /** The best month's ratio divided by the mean of the months' ratios; 1 if that mean is 0. */
   bestToMean: Fraction;
   /** Likewise of the worst month. */
   worstToMean: Fraction;
@@ -25,7 +25,7 @@ export interface CloseRatio {
 /**
  * `confirmed / (quoted + confirmed)` (docs/travel-metrics-revenue.md, "Lookback close ratio"): quoted are open,
  * confirmed are won; lost ones are neither.
- * @returns undefined where there are neither.
+ * @returns undefined if there are neither.
  */
 export function closeRatioOf(won: Fraction, open: Fraction): Fraction | undefined {
   return ratioOf(won, won.add(open));

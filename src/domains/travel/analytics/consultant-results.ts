@@ -17,7 +17,7 @@ export interface FunnelHealth {
   closedLostCount: number;
   conversionRate: number;
   closeRate: number;
-  /** null where nothing was won. */
+  /** null if nothing was won. */
   avgSpeedToBookDays: number | null;
 }
 
@@ -30,9 +30,9 @@ export interface ConsultantRanking extends ConsultantResult, FunnelHealth {
   marginAmount: number;
   marginPct: number;
   spendToBook: null;
-  /** null where there is no target. */
+  /** null if there is no target. */
   growthTargetVariancePct: number | null;
-  /** null where there was nothing a year before. */
+  /** null if there was nothing a year before. */
   yoyToDateVariancePct: number | null;
 }
 
@@ -147,7 +147,7 @@ export interface ConsultantProfile {
   };
   funnelHealth: FunnelHealth;
   forecastAndTarget: Pick<ConsultantForecast, 'timeline' | 'summary'>;
-  /** null where the viewer may not see it or nothing is known. */
+  /** null if the viewer may not see it or nothing is known. */
   compensationImpact: {
     salaryAnnualAmount: number;
     salaryPeriodAmount: number;

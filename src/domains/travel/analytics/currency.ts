@@ -22,7 +22,7 @@ export function toMidRate({ bidRate, askRate }: Pick<FxRate, 'bidRate' | 'askRat
 }
 
 /**
- * A currency that is asked for; undefined where none is.
+ * A currency that is asked for; undefined if none is.
  * @throws GatewayError BAD_INPUT for anything but three capital letters.
  */
 export function readCurrencyCode(given: string | null | undefined): string | undefined {
@@ -40,7 +40,7 @@ interface Price {
 /** Every price that a rate tells, by the currency that is priced and the one that it is priced in. */
 type Prices = ReadonlyMap<string, ReadonlyMap<string, Price>>;
 
-/** A pair that is quoted the other way round counts only where it is not quoted itself. */
+/** A pair that is quoted the other way round counts only if it is not quoted itself. */
 function toPrices(rates: readonly FxRate[]): Prices {
   const prices = new Map<string, Map<string, Price>>();
   const add = (from: string, to: string, price: Price) => {

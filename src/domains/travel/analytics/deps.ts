@@ -7,9 +7,9 @@ export interface CurrencyConverter {
   /** What `meta.currency` says: the asked currency, or the tenant's. */
   code: string;
   /**
-   * What an amount of the currency is multiplied with; undefined where it is not asked for. With a currency asked
+   * What an amount of the currency is multiplied with; undefined if it is not asked for. With a currency asked
    * for, 1 for that one; otherwise the latest mid rate into the tenant's currency, exact.
-   * @throws GatewayError NO_RATE where no rate leads there.
+   * @throws GatewayError NO_RATE if no rate leads there.
    */
   factorOf(currencyCode: string): Fraction | undefined;
 }

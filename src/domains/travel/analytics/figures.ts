@@ -47,17 +47,17 @@ export function toRate(exact: Fraction): number {
   return round(exact, places.rate);
 }
 
-/** `part / base`; undefined where the base is 0. */
+/** `part / base`; undefined if the base is 0. */
 export function ratioOf(part: Fraction, base: Fraction): Fraction | undefined {
   return base.equals(0) ? undefined : part.div(base);
 }
 
-/** `(current - base) / base` (docs/travel-metrics.md, "Numbers"), exact; undefined where the base is 0. */
+/** `(current - base) / base` (docs/travel-metrics.md, "Numbers"), exact; undefined if the base is 0. */
 export function changeOf(current: Fraction, base: Fraction): Fraction | undefined {
   return ratioOf(current.sub(base), base);
 }
 
-/** The same as it is answered; null where the base is 0. */
+/** The same as it is answered; null if the base is 0. */
 export function toChange(current: Fraction, base: Fraction): number | null {
   const change = changeOf(current, base);
   return change ? toRatio(change) : null;

@@ -11,7 +11,7 @@ export interface Origin {
 /**
  * What stands under an answer.
  * @param timeWindow what was asked or the default, such as `90d`.
- * @param currency that of the amounts; null where each row names its own or there are none.
+ * @param currency that of the amounts; null if each row names its own or there are none.
  */
 export function createMeta(
   { source, calculationVersion }: Origin,

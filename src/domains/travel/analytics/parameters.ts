@@ -1,6 +1,6 @@
 import { badInput } from '../../../common/errors.ts';
 
-/** From the smallest to the largest number that a parameter may be, both included, and what it is where not given. */
+/** From the smallest to the largest number that a parameter may be, both included, and what it is if not given. */
 export interface IntegerBounds {
   min: number;
   max: number;

@@ -10,7 +10,7 @@ export interface TravelMeta {
   source: string;
   timeWindow: string;
   calculationVersion: string;
-  /** Of the amounts; null where each row names its own or there are none. */
+  /** Of the amounts; null if each row names its own or there are none. */
   currency: string | null;
 }
 

@@ -7,7 +7,7 @@ import type * as consultants from './consultant-results.ts';
  * The analytics, one method for each documented operation; REST and GraphQL call the same. Parameters are as callers
  * give them, undefined or null for the documented default.
  * Each throws GatewayError: BAD_INPUT naming the parameter in snake_case (`time_window`, `currency_code`); NOT_FOUND
- * for an unknown employee; NO_RATE where no rate leads from a currency to the tenant's.
+ * for an unknown employee; NO_RATE if no rate leads from a currency to the tenant's.
  */
 
 export interface WindowParameters {

@@ -5,7 +5,7 @@ import type { Briefing, Recommendation } from './insight-event.ts';
 
 const toPlain = (record: object) => JSON.parse(JSON.stringify(record)) as Record<string, unknown>;
 
-/** The event that tells of a day's briefing. */
+/** The event for a day's briefing. */
 export function toBriefingPublished(briefing: Briefing): BriefingPublishedEvent {
   return { briefing: toPlain(briefing) };
 }
@@ -21,7 +21,7 @@ export function fromBriefingPublished({ briefing }: BriefingPublishedEvent): Bri
   };
 }
 
-/** The event that tells of a recommendation that was made or changed. */
+/** The event for a new or changed recommendation. */
 export function toRecommendationChanged(recommendation: Recommendation): RecommendationChangedEvent {
   return { recommendation: toPlain(recommendation) };
 }

@@ -36,7 +36,7 @@ async function readConsultants(source: InputSource, signal?: AbortSignal): Promi
   return inputs;
 }
 
-/** What observations come to: the findings that hold, and the figures of those that do not. */
+/** The result of observations: the findings that hold, and the figures of the others. */
 class Evaluations {
   readonly #conditions: Finding[] = [];
   readonly untriggeredMetrics = new Map<string, readonly EvidenceMetric[]>();

@@ -66,7 +66,7 @@ function toEvent({ _id, tenantId, evidence, openKey: _key, ...fields }: EventDoc
   return { ...fields, id: fromDocumentId(tenantId, _id), evidence: toEvidence(evidence) };
 }
 
-/** The query's conditions; undefined where no event can fulfil them. */
+/** The query's conditions; undefined if no event can fulfil them. */
 function toConditions(filter: EventFilter): Record<string, unknown> | undefined {
   const { domain, status, severity, entityType, entityId, isOpen, from, until } = filter;
   const texts = { domain, severity, entityType, entityId };

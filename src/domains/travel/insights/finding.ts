@@ -20,9 +20,9 @@ export interface Finding extends InsightEntity {
   evidence: Evidence;
   /** Names that may stand in the words, such as the consultant's; they never leave for a provider. */
   names: readonly string[];
-  /** What stands where no model words it, or words it wrongly. */
+  /** What stands if no model words it, or words it wrongly. */
   template: Wording;
-  /** Whether somebody has to do something, so that a recommendation is made. */
+  /** Whether action is needed, so that a recommendation is made. */
   callsForAction: boolean;
 }
 

@@ -35,7 +35,7 @@ export interface Provenance {
 /** One change of a record's state. */
 export interface StateChange {
   at: Date;
-  /** null where a run did it. */
+  /** null if a run did it. */
   userId: string | null;
   from: ReviewStatus;
   to: ReviewStatus;

@@ -38,7 +38,7 @@ export interface NumberedRows<Row> {
   total: number;
 }
 
-/** A change of state, applied only where the record still is in the state that the change begins from. */
+/** A change of state, applied only if the record still is in the state that the change begins from. */
 export interface StatePatch {
   change?: StateChange;
   completedAt?: Date | null;
@@ -62,12 +62,12 @@ export interface TravelInsightStore {
    * that was cleared, resolved or dismissed meanwhile stays as it is, and so does its recommendation.
    */
   refreshEvent(tenantId: string, event: InsightEvent): Promise<void>;
-  /** @returns the record after it; undefined where it stays as it is. */
+  /** @returns the record after it; undefined if it stays as it is. */
   refreshRecommendation(
     tenantId: string,
     recommendation: Recommendation,
   ): Promise<Recommendation | undefined>;
-  /** @returns the record after the change; undefined where there is none in that state. */
+  /** @returns the record after the change; undefined if there is none in that state. */
   changeEvent(
     tenantId: string,
     id: string,
@@ -117,7 +117,7 @@ export interface TravelInsightStore {
 export interface RunLockStore {
   /** @returns false while another run holds it. */
   acquire(tenantId: string, runId: string, until: Date, now: Date): Promise<boolean>;
-  /** @returns false where it was lost. */
+  /** @returns false if it was lost. */
   renew(tenantId: string, runId: string, until: Date): Promise<boolean>;
   release(tenantId: string, runId: string): Promise<void>;
 }

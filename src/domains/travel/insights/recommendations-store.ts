@@ -68,7 +68,7 @@ function toRecommendation(document: RecommendationDocument): Recommendation {
   return { ...fields, id: fromDocumentId(tenantId, _id), evidence: toEvidence(evidence) };
 }
 
-/** The query's conditions; undefined where no recommendation can fulfil them. */
+/** The query's conditions; undefined if no recommendation can fulfil them. */
 function toConditions(filter: RecommendationFilter): Record<string, unknown> | undefined {
   const { domain, status, priorityMin, priorityMax } = filter;
   if (domain !== undefined && !isStorableId(domain)) return undefined;

@@ -26,7 +26,7 @@ const pairsOfQuery = 100;
 export interface Rates extends Pick<RecordStore, 'findRates' | 'findLatestRates'> {
   /**
    * Notes that the tenant has rates of these pairs; ahead of storing them, so that none is overlooked.
-   * @throws GatewayError BAD_INPUT where they become too many.
+   * @throws GatewayError BAD_INPUT if they become too many.
    */
   notePairs(tenantId: string, pairs: readonly string[]): Promise<void>;
 }

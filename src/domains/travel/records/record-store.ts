@@ -58,7 +58,7 @@ export interface RecordStore {
   ): AsyncIterable<TravelRecords[By['kind']]>;
   /** How many records `scanDays` would give; counted in an index, without reading them. */
   countDays(tenantId: string, by: DayField, from: string, to: string): Promise<number>;
-  /** The first and the last day that the field holds; undefined where there is no record. */
+  /** The first and the last day that the field holds; undefined if there is no record. */
   findDaySpan(tenantId: string, by: DayField): Promise<{ first: string; last: string } | undefined>;
   findAllEmployees(tenantId: string): Promise<Employee[]>;
   findCompensation(tenantId: string, employeeId: string): Promise<Compensation | undefined>;

@@ -50,7 +50,7 @@ export interface RecordServiceDeps {
 }
 
 export function createRecordService({ records: store, rollups }: RecordServiceDeps): RecordService {
-  /** What was written counts, also where the rest was refused. */
+  /** What was written counts, also if the rest was refused. */
   const write = async <Result>(
     { viewer }: RequestContext,
     change: (writer: RecordWriter) => Promise<Result>,

@@ -9,7 +9,7 @@ export interface RecordWriter {
   saveAll<Kind extends RecordKind>(kind: Kind, records: readonly TravelRecords[Kind][]): Promise<void>;
   /** @returns how many of the ids there were. */
   deleteByIds(kind: RecordKind, ids: readonly string[]): Promise<number>;
-  /** Brings the views up to date. Call it after the last change, also where one was refused. */
+  /** Brings the views up to date. Call it after the last change, also if one was refused. */
   finish(): Promise<void>;
 }
 

@@ -33,7 +33,7 @@ const Signal = Type.Object({ key: text, title: text, description: text, ...Trend
 export const leaderboard = describeResult(
   {
     operationId: 'getConsultantLeaderboard',
-    summary: 'Consultants in order',
+    summary: 'Consultants ranked by a metric',
     query: {
       ...period,
       domain: oneOf(['travel', 'funnel']),
@@ -122,7 +122,7 @@ const Compensation = Type.Object({
 export const profile = describeResult(
   {
     operationId: 'getConsultantProfile',
-    summary: 'All about one consultant',
+    summary: 'The dashboard of one consultant',
     query: { ...period, yoy_mode: oneOf(['same_period', 'full_year']) },
     params,
     failures: [404, 422],
@@ -164,7 +164,7 @@ export const profile = describeResult(
 export const forecast = describeResult(
   {
     operationId: 'getConsultantForecast',
-    summary: 'A consultant’s months to come beside the targets',
+    summary: 'A consultant’s forecast by month, compared with the targets',
     query: { horizon_months: integer('1 to 24', '12'), currency_code },
     params,
     failures: [404, 422],

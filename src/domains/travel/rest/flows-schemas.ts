@@ -60,7 +60,7 @@ export const paymentsOutSummary = describePages(
 export const bookingForecasts = describePages(
   {
     operationId: 'getBookingForecasts',
-    summary: 'Bookings to come',
+    summary: 'Upcoming bookings',
     query: {
       lookback_months: integer('1 to 60', '12'),
       horizon_months: integer('1 to 24', '3'),
@@ -76,7 +76,7 @@ export const bookingForecasts = describePages(
 export const itineraryTrends = describeResult(
   {
     operationId: 'getItineraryTrends',
-    summary: 'Itineraries by the days that they were created, closed, begun and ended on',
+    summary: 'Itineraries by the day of creation, closing, departure and return',
     query: { time_window: timeWindow('12m') },
   },
   Type.Object({
@@ -101,7 +101,7 @@ export const itineraryTrends = describeResult(
 export const fxRates = describeResult(
   {
     operationId: 'getFxRates',
-    summary: 'Rates of suppliers’ currencies (ZAR, USD, AUD, NZD), newest first',
+    summary: 'Exchange rates of suppliers’ currencies (ZAR, USD, AUD, NZD), newest first',
     query: { limit: integer('1 to 200', '50') },
   },
   Type.Array(
@@ -119,7 +119,7 @@ export const fxRates = describeResult(
 );
 
 export const fxExposure = describeResult(
-  { operationId: 'getFxExposure', summary: 'What is to be paid in each currency, and what is held of it' },
+  { operationId: 'getFxExposure', summary: 'Payments due in each currency, compared with the holdings' },
   Type.Array(
     Type.Object({
       currencyCode: Type.String(),

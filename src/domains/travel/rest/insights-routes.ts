@@ -15,7 +15,7 @@ import {
 import { readPaging, readText, readInteger, type Paging, type Query } from './query.ts';
 import type { OperationSchema } from './schemas.ts';
 
-/** Rows of a page where nothing is asked for (REST-506, docs/rest/travel.md). */
+/** Rows of a page if nothing is asked for (REST-506, docs/rest/travel.md). */
 const feedRows = 25;
 const historyRows = 50;
 
@@ -33,7 +33,7 @@ const toEventQuery = (query: Query) => ({
   severity: readText(query, 'severity'),
 });
 
-/** A field in snake_case, or in camelCase. @throws GatewayError BAD_INPUT where the two say different things. */
+/** A field in snake_case, or in camelCase. @throws GatewayError BAD_INPUT if the two say different things. */
 function readEither(body: Record<string, unknown>, snake: string, camel: string): unknown {
   const [first, second] = [body[snake], body[camel]];
   if (first !== undefined && second !== undefined && first !== second) {

@@ -124,12 +124,12 @@ export const briefing = describe(
   }),
 );
 
-/** @param rows of a page where nothing is asked for. */
+/** @param rows of a page if nothing is asked for. */
 export const feed = (rows: number) =>
   describeItems(
     {
       operationId: 'listInsightFeed',
-      summary: 'What has been found and still holds, newest first',
+      summary: 'Open findings, newest first',
       query: {
         ...filters,
         status: parameter(`${reviewStatuses.join(', ')}; what is neither over nor ended when absent`),
@@ -143,7 +143,7 @@ export const history = (rows: number) =>
   describeItems(
     {
       operationId: 'listInsightHistory',
-      summary: 'What has ever been found, newest first',
+      summary: 'All findings, newest first',
       query: {
         ...filters,
         status,
@@ -159,7 +159,7 @@ export const entity = (rows: number) =>
   describeItems(
     {
       operationId: 'listEntityInsights',
-      summary: 'What has ever been found about one employee, currency or company, newest first',
+      summary: 'All findings about one employee, currency or company, newest first',
       params: Type.Object({ entity_type: text, entity_id: text }),
       query: { ...filters, status, ...paging(rows) },
     },
@@ -170,7 +170,7 @@ export const recommendations = (rows: number) =>
   describeItems(
     {
       operationId: 'listRecommendations',
-      summary: 'What to do, the most urgent first',
+      summary: 'Recommendations, the most urgent first',
       query: {
         domain: filters.domain,
         status,
@@ -215,7 +215,7 @@ export const run = {
   ...describe(
     {
       operationId: 'runTravelInsights',
-      summary: 'Evaluate the company now; repeated on one day it makes no copies',
+      summary: 'Evaluate the company now; a repetition on the same day creates no duplicates',
       failures: [409, 422],
     },
     Type.Object({

@@ -8,8 +8,8 @@ const defaultRows = 50;
 const maxRows = 200;
 
 /**
- * A parameter as it was sent; undefined where it was not.
- * @throws GatewayError BAD_INPUT where it was sent more than once.
+ * A parameter as it was sent; undefined if it was not.
+ * @throws GatewayError BAD_INPUT if it was sent more than once.
  */
 export function readText(query: Query, name: string): string | undefined {
   const given = query[name];
@@ -36,7 +36,7 @@ export interface Paging {
 }
 
 /**
- * @param defaultValue rows of a page where nothing is asked for.
+ * @param defaultValue rows of a page if nothing is asked for.
  * @throws GatewayError BAD_INPUT naming the parameter.
  */
 export function readPaging(query: Query, defaultValue = defaultRows): Paging {

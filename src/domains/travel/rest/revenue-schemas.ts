@@ -9,7 +9,7 @@ const period = { periodStart: day(), periodEnd: day() };
 const failures = [422];
 
 export const outlook = describeResult(
-  { operationId: 'getRevenueOutlook', summary: 'Revenue to come', query: lookForward, failures },
+  { operationId: 'getRevenueOutlook', summary: 'Revenue outlook', query: lookForward, failures },
   Type.Object({
     summary: Type.Object({
       totalOnBooksGrossAmount: money,
@@ -44,7 +44,7 @@ export const outlook = describeResult(
 export const deposits = describeResult(
   {
     operationId: 'getRevenueDeposits',
-    summary: 'Deposits received for what is on the books',
+    summary: 'Deposits received for booked itineraries',
     query: lookForward,
     failures,
   },
@@ -66,7 +66,7 @@ export const deposits = describeResult(
 export const conversion = describeResult(
   {
     operationId: 'getRevenueConversion',
-    summary: 'How quotes become bookings',
+    summary: 'Conversion of quotes into bookings',
     query: lookForward,
     failures,
   },
@@ -101,7 +101,7 @@ const Channels = Type.Object({ topConsortia: Type.Array(Channel), topTradeAgenci
 export const channels = describeResult(
   {
     operationId: 'getRevenueChannels',
-    summary: 'The consortia and trade agencies that bring most',
+    summary: 'The consortia and trade agencies with the most revenue',
     query: { time_window: timeWindow('12m'), currency_code },
     failures,
   },
@@ -127,7 +127,7 @@ const Actuals = {
 export const actualsYoy = describeResult(
   {
     operationId: 'getRevenueActualsYoy',
-    summary: 'Calendar years side by side',
+    summary: 'Comparison of calendar years',
     query: { years_back: integer('1 to 10', '2'), currency_code },
     failures,
   },
@@ -150,7 +150,7 @@ export const actualsYoy = describeResult(
 export const actualsChannels = describeResult(
   {
     operationId: 'getRevenueActualsChannels',
-    summary: 'The consortia and trade agencies that brought most in a calendar year',
+    summary: 'The consortia and trade agencies with the most revenue in a calendar year',
     query: {
       years_back: integer('1 to 10', '3'),
       actuals_year: integer('One of the last years_back years', 'the as-of date’s'),

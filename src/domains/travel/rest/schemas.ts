@@ -12,7 +12,7 @@ export interface OperationSchema {
   response: Record<number, object>;
 }
 
-/** Any text: what is malformed is told by the transport's own reader, or by the service. */
+/** Any text: the transport's own reader or the service rejects malformed values. */
 const parameter = (description: string) => Type.Optional(Type.Unknown({ description }));
 
 /** Query parameters by name. */
@@ -113,7 +113,7 @@ export function describePages({ query = {}, ...operation }: Described, row: TSch
 export const describeHealth = (operationId: string) => ({
   tags: ['Travel analytics'],
   operationId,
-  summary: 'Whether the gateway is there',
+  summary: 'Health check',
   security: [],
   response: {
     200: {

@@ -10,7 +10,7 @@ const leaseMs = 60_000;
 /** Milliseconds after which they are renewed. */
 const renewIntervalMs = 20_000;
 
-/** A change set, and how buckets come to be recomputed without records that change. */
+/** A change set, and the recomputation of buckets whose records did not change. */
 export interface OpenChangeSet extends RollupChangeSet {
   /** Marks buckets dirty, by name. */
   markDirty(buckets: readonly string[]): Promise<void>;

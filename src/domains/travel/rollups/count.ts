@@ -94,7 +94,7 @@ async function planScans(
   const [first] = buckets;
   const { kind } = first?.source.by ?? {};
   const whole = kind && sources.get(`${kind}.${dayOfAll[kind] ?? ''}`);
-  // All of them are counted only where much is to be read anyway.
+  // All of them are counted only if much is to be read anyway.
   if (!whole || buckets.length < bucketsWorthCounting) return scans;
   const feeds = sourcesIn(buckets);
   const all = await records.countDays(tenantId, whole.by, firstDay, lastDay);

@@ -64,6 +64,6 @@ export interface RollupStore {
   /** The tenant that has documents and comes next after one, in order ('' before the first); undefined after the last. */
   findNextTenant(after: string): Promise<string | undefined>;
   findDocuments(tenantId: string, bucket: string): Promise<CountedDocument[]>;
-  /** Of one view and shard ('' where it has none), from the first to the last month, both included; in order. */
+  /** Of one view and shard ('' if it has none), from the first to the last month, both included; in order. */
   findRows(tenantId: string, view: string, shard: string, from: string, to: string): Promise<StoredRows[]>;
 }

@@ -30,11 +30,11 @@ export const sources: ReadonlyMap<string, Source> = new Map(
   ]),
 );
 
-/** The sources of a kind's records; none where no view counts them. */
+/** The sources of a kind's records; none if no view counts them. */
 export const sourcesOf = (kind: RecordKind): readonly Source[] =>
   [...sources.values()].filter(({ by }) => by.kind === kind);
 
-/** The source's day of a record of its kind; null where it has none. */
+/** The source's day of a record of its kind; null if it has none. */
 export function dayOf({ by }: Source, record: TravelRecords[RecordKind]): string | null {
   return (record as unknown as Readonly<Record<string, string | null>>)[by.field] ?? null;
 }
@@ -47,7 +47,7 @@ export const lastDayOf = (month: string): string => `${month.slice(0, 8)}31`;
 /** The bucket's name, unique within a tenant: `itinerary.closedDate/2026-02-01`. */
 export const nameOf = ({ source, month }: Bucket): string => `${source.name}/${month}`;
 
-/** The bucket of a name; undefined where no view counts by its source any more. */
+/** The bucket of a name; undefined if no view counts by its source any more. */
 export function toBucket(name: string): Bucket | undefined {
   const [sourceName = '', month = ''] = name.split('/');
   const source = sources.get(sourceName);

@@ -16,7 +16,7 @@ export interface View<Kind extends RecordKind, Keys extends string, Sums extends
   readonly sums: readonly Sums[];
   /** The key whose values get documents of their own, for views that are read for one value at a time. */
   readonly shard?: Keys;
-  /** What a record counts for; undefined where it is not part of the view. */
+  /** What a record counts for; undefined if it is not part of the view. */
   toRow(record: TravelRecords[Kind]): Row<Keys, Sums> | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What the travel domain needs of a store for what tenants have set. */
 export interface SettingsStore {
-  /** undefined where the tenant has set none. */
+  /** undefined if the tenant has set none. */
   findCurrency(tenantId: string): Promise<string | undefined>;
   saveCurrency(tenantId: string, currencyCode: string): Promise<void>;
 }

@@ -15,7 +15,7 @@ export interface AgentAnswer {
 /** Each user's latest answer, for an hour: what `save-insight` saves. Every method stays within one tenant. */
 export interface AgentAnswerStore {
   save(tenantId: string, userId: string, answer: AgentAnswer, at: Date): Promise<void>;
-  /** undefined where there is none of the last hour. */
+  /** undefined if there is none of the last hour. */
   findLatest(
     tenantId: string,
     userId: string,

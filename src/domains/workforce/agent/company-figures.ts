@@ -12,7 +12,7 @@ export interface CompanyFigures {
   company: GroupFigures;
   /** The largest first. */
   departments: readonly { department: Department; figures: GroupFigures }[];
-  /** Departments that are too small to be shown alone, together; null where there are none. */
+  /** Departments that are too small to be shown alone, together; null if there are none. */
   others: { departments: readonly Department[]; figures: GroupFigures } | null;
 }
 

@@ -32,7 +32,7 @@ export function toGeneratedInsight(answer: AiAnswer<AgentReply>, { labels }: Que
 
 /**
  * The chunks of a reply's text as it comes, then the whole answer.
- * @throws GatewayError RESPONSE_INVALID where the answer is not what the chunks have said: it had to be repaired or
+ * @throws GatewayError RESPONSE_INVALID if the answer is not what the chunks have said: it had to be repaired or
  * cleaned, and what was sent cannot be taken back.
  */
 export async function* toGenerationChunks(

@@ -23,7 +23,7 @@ export interface GroupFigures {
   expectedShifts: number;
   /** Shifts that were neither worked nor within vacation or other leave. */
   absences: number;
-  /** Absences of the expected shifts; null where there were none. */
+  /** Absences of the expected shifts; null if there were none. */
   absencePercent: number | null;
   weekdays: readonly { weekday: string; rosteredShifts: number; absences: number }[];
   /** Hours beyond the roster's, summed over all shifts that took longer. */
@@ -33,7 +33,7 @@ export interface GroupFigures {
   tasksCompleted: number;
   /** Due in the period, the last day not included, and not completed. */
   tasksOverdue: number;
-  /** Days from creation to completion; null where none was completed. */
+  /** Days from creation to completion; null if none was completed. */
   meanCompletionDays: number | null;
   /** Calendar days within the period. */
   leaveDays: Readonly<Record<Leave['type'], number>>;

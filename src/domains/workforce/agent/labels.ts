@@ -8,7 +8,7 @@ export interface Labels {
   labelOf(department: Department): string;
   /**
    * The text with labels in place of names, in whatever case they are written. A name without a letter, such as `7`, is
-   * one only where the text is nothing else: anywhere else it is a number.
+   * one only if the text is nothing else: anywhere else it is a number.
    */
   hide: (text: string) => string;
   /** The text with names in place of labels. */

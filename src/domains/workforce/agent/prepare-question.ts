@@ -32,7 +32,7 @@ export async function prepareQuestion(
   return { text: labels.hide(text), knowledge, labels };
 }
 
-/** Where no figures go out, a label for every department would tell names to whoever asks what labels stand for. */
+/** If no figures go out, a label for every department would tell names to whoever asks what labels stand for. */
 function toLabels(text: string, departments: readonly Department[], knowledge: Knowledge): Labels {
   if (typeof knowledge === 'string') return createLabelsIn([text], departments);
   const labelled = knowledge.departments.map(({ department }) => department);

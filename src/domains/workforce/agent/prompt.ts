@@ -30,7 +30,7 @@ const maxQuestionLength = 12_000;
 /** 27 departments with all their figures take less. */
 const maxFiguresLength = 40_000;
 
-/** What the model is told and asked. */
+/** The messages to the model. */
 export function toAgentPrompt({ text, knowledge, labels }: Question): {
   system: string;
   messages: AiMessage[];

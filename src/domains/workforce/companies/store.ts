@@ -6,7 +6,7 @@ import type { CompanyStore } from './company-store.ts';
 interface CompanyDocument extends Omit<AiSubscription, 'companyId'> {
   _id: string;
   tenantId: string;
-  /** When the subscription ends: the last time there is where it has no end, the first where it is not active. */
+  /** When the subscription ends: the last time there is if it has no end, the first if it is not active. */
   subscribedUntil: Date;
 }
 

@@ -36,7 +36,7 @@ export function toClock(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`;
 }
 
-/** A stretch of days, both ends included; empty where the last is before the first. */
+/** A stretch of days, both ends included; empty if the last is before the first. */
 export interface Days {
   first: number;
   last: number;

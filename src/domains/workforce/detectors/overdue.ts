@@ -9,7 +9,7 @@ import { fisherUpperTail, isSignificant, rateOf, type Share } from './statistics
 
 /** Due tasks; below, a single one moves the share by more than 5 points. */
 const minDue = 20;
-/** With fewer, the others' figures would tell of a single person. */
+/** With fewer, the others' figures would identify a single person. */
 const minColleagues = 3;
 /** Departments' means vary less than people's. */
 const minDepartmentDifference = 0.1;

@@ -21,7 +21,7 @@ export interface Shift {
   day: number;
   status: ShiftStatus;
   rostered: Span;
-  /** When it was worked, as far as known; null where it was not. */
+  /** When it was worked, as far as known; null if it was not. */
   worked: Span | null;
   lacksClockOut: boolean;
 }
@@ -42,7 +42,7 @@ const forgottenAfterMs = 8 * hourMs;
 const maxShiftMs = 2 * dayMs;
 
 interface Clocking {
-  /** The last time that somebody of the department clocked in or out; -Infinity where nobody did. */
+  /** The last time that somebody of the department clocked in or out; -Infinity if nobody did. */
   lastInDepartment: ReadonlyMap<string, number>;
   /** The employees who use the time clock. */
   users: ReadonlySet<string>;

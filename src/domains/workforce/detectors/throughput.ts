@@ -9,7 +9,7 @@ import { completedOn, readWork, workedHours, type DepartmentWork } from './work.
 const minHours = 80;
 /** Fewer tasks, of whatever sizes, say little about anyone. */
 const minExpected = 20;
-/** With fewer, the others' figures would tell of a single person. */
+/** With fewer, the others' figures would identify a single person. */
 const minColleagues = 3;
 /** Tasks differ: who completes three fifths as many may have the harder ones; below it is worth a talk. */
 const highestRatio = 0.6;

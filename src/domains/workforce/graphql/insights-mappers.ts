@@ -28,7 +28,7 @@ export function toAudienceTypeValue(audienceType: string | null): AiAudienceType
   return known ? (known.toUpperCase() as AiAudienceType) : null;
 }
 
-/** The insight's details as the JSON that they hold; null where they hold none. */
+/** The insight's details as the JSON that they hold; null if they hold none. */
 export function toDetailsJson(details: string): unknown {
   try {
     return JSON.parse(details) as unknown;

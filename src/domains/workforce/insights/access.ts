@@ -11,7 +11,7 @@ export type { WorkforceOperation } from './access-table.ts';
 export interface Access {
   /**
    * Asks for the role first: it is known without the store, and whom it refuses learns nothing of the company.
-   * @throws GatewayError FORBIDDEN where no role of the viewer allows it, or the company has no active subscription.
+   * @throws GatewayError FORBIDDEN if no role of the viewer allows it, or the company has no active subscription.
    */
   require(context: RequestContext, operation: WorkforceOperation): Promise<void>;
   /** Whether the company's AI subscription is active now. */

@@ -44,7 +44,7 @@ export interface AiInsightStore {
   /**
    * Changes what is given and adds one to `recordVersion`, as `changeInsight` says.
    * @param onlyIfPending changes nothing unless the insight is still pending.
-   * @returns the insight before and after the change; undefined where there is none.
+   * @returns the insight before and after the change; undefined if there is none.
    */
   update(
     tenantId: string,
@@ -52,6 +52,6 @@ export interface AiInsightStore {
     changes: AiInsightChanges,
     options: { at: Date; onlyIfPending?: boolean },
   ): Promise<{ before: AiInsight; after: AiInsight } | undefined>;
-  /** Marks it deleted. @returns the insight as it is then; undefined where there is none. */
+  /** Marks it deleted. @returns the insight as it is then; undefined if there is none. */
   remove(tenantId: string, id: string, at: Date): Promise<AiInsight | undefined>;
 }

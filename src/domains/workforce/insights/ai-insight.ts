@@ -6,7 +6,7 @@ export type AiStatus = (typeof aiStatuses)[number];
 export const audienceTypes = ['admin', 'manager', 'employee', 'company'] as const;
 
 /**
- * Audiences that stand for all of the company's people where no single one is named (REST-308,
+ * Audiences that stand for all of the company's people if no single one is named (REST-308,
  * docs/rest/workforce.md).
  */
 export const broadcastTypes: readonly (string | null)[] = ['employee', 'company'];

@@ -1,7 +1,7 @@
 import type { AiInsightDeliveredEvent } from '../../../events/topics.ts';
 import type { AiInsight } from './ai-insight.ts';
 
-/** The event that tells of an insight that became delivered. */
+/** The event for an insight that became delivered. */
 export function toDeliveredEvent(insight: AiInsight): AiInsightDeliveredEvent {
   return {
     insight: {

@@ -16,7 +16,7 @@ export interface InsightDelivery {
   findComputed(context: RequestContext, ids: readonly string[]): Promise<AiInsight[]>;
   /** Stores those whose id is new. @returns those. */
   insertComputed(context: RequestContext, insights: readonly AiInsight[]): Promise<AiInsight[]>;
-  /** Makes a pending insight delivered and tells its audience; undefined where it is pending no more. */
+  /** Makes a pending insight delivered and tells its audience; undefined if it is pending no more. */
   deliver(context: RequestContext, id: string): Promise<AiInsight | undefined>;
   /** Marks an insight that could not be delivered; one that is pending no more stays as it is. */
   markError(context: RequestContext, id: string): Promise<void>;

@@ -37,7 +37,7 @@ export interface AiInsightService {
   ): Promise<{ insights: AiInsight[]; totalCount: number }>;
   countInsights(context: RequestContext, filter: AiInsightFilter): Promise<number>;
   toCursor(insight: AiInsight): string;
-  /** undefined where there is none for this viewer. */
+  /** undefined if there is none for this viewer. */
   findInsight(context: RequestContext, id: string): Promise<AiInsight | undefined>;
   /** @throws GatewayError NOT_FOUND. */
   getInsight(context: RequestContext, id: string): Promise<AiInsight>;
@@ -61,7 +61,7 @@ export interface AiInsightService {
   /**
    * Saves the agent's latest answer to the viewer, for the viewer.
    * @param insightType in place of the type that the agent has found.
-   * @throws GatewayError BAD_INPUT where there is no answer of the last hour.
+   * @throws GatewayError BAD_INPUT if there is no answer of the last hour.
    */
   saveAgentAnswer(context: RequestContext, insightType?: string | null): Promise<AiInsight>;
   /**

@@ -120,7 +120,7 @@ export async function createAiInsightStore(connection: Connection): Promise<AiIn
 
     async update(tenantId, id, changes, { at, onlyIfPending = false }) {
       const key = { _id: toDocumentId(tenantId, id), tenantId, isActive: true };
-      // What a change means depends on what is stored, so it holds only where nothing else has changed meanwhile.
+      // What a change means depends on what is stored, so it holds only if nothing else has changed meanwhile.
       for (;;) {
         const found = await insights.findOne(key).lean();
         if (!found || (onlyIfPending && found.aiStatus !== 'pending')) return undefined;

@@ -15,7 +15,7 @@ export function toReaders({
   return broadcastTypes.includes(audienceType) ? everyone : managers;
 }
 
-/** Which insights, by whom they are meant for, are visible; undefined where all are. */
+/** Which insights, by whom they are meant for, are visible; undefined if all are. */
 export function toVisibleReaders(visibility: Visibility): string[] | undefined {
   return visibility.kind === 'all' ? undefined : [everyone, toUserReaders(visibility.userId)];
 }

@@ -21,7 +21,7 @@ const valuesOf = (query: Query, name: string): string[] | undefined => {
   return given.length === 0 ? undefined : given.flat();
 };
 
-/** @throws GatewayError BAD_INPUT where the parameter was sent more than once. */
+/** @throws GatewayError BAD_INPUT if the parameter was sent more than once. */
 function valueOf(query: Query, name: string): string | undefined {
   const values = valuesOf(query, name) ?? [];
   const [value, ...others] = values;

@@ -84,7 +84,7 @@ export type GetParameters = Static<typeof GetParameters>;
 const filter = (description: string) =>
   Type.Optional(Type.Unsafe({ type: ['string', 'array'], items: { type: 'string' }, description }));
 
-/** Describes; what is malformed is told by the transport's own reader, which names what it expected. */
+/** For the description only: the transport's own reader rejects malformed values and names what it expected. */
 export const ListQuery = Type.Object({
   pageNumber: filter('From 1; 1 when absent'),
   pageRowCount: filter('1 to 100; 25 when absent, 100 when more'),

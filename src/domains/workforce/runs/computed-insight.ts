@@ -9,7 +9,7 @@ export function toInsightId(tenantId: string, { insightType, key }: Finding, per
   return toDeterministicUuid(['computed', tenantId, insightType, key, period.startDate, period.endDate]);
 }
 
-/** The insight that tells of a finding, still to be delivered. */
+/** The insight for a finding, not delivered yet. */
 export function toComputedInsight(
   tenantId: string,
   ownerId: string,

@@ -14,7 +14,7 @@ function toDay(field: 'startDate' | 'endDate', text: string): Date {
   return date;
 }
 
-/** @throws GatewayError BAD_INPUT naming the field where the period is none of 1 to 367 days. */
+/** @throws GatewayError BAD_INPUT naming the field if the period does not have 1 to 367 days. */
 export function assertPeriod({ startDate, endDate }: Period): void {
   const days = (toDay('endDate', endDate).getTime() - toDay('startDate', startDate).getTime()) / day;
   if (days < 0) throw badInput(['period', 'endDate'], `a day not before ${startDate}`, endDate);

@@ -33,7 +33,7 @@ const system = [
 /** Milliseconds for one finding; the template is at hand, so nobody has to wait long. */
 const deadlineMs = 30_000;
 
-/** Whether a finding tells of one person: its figures do not leave, named or not. */
+/** Whether a finding is about one person: its figures do not leave the gateway, named or not. */
 function isPersonal({ audience, data }: Finding): boolean {
   return audience.type === 'employee' || 'employeeId' in data;
 }

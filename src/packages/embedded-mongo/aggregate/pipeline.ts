@@ -48,7 +48,7 @@ function takeWhole(stages: Doc[], name: string): number {
  */
 export function compileAggregate(pipeline: Value): Pipeline {
   const stages = toStageDocs(pipeline);
-  // Each stage is compiled even where the read takes it over, so that what is wrong is refused alike.
+  // Each stage is compiled even if the read takes it over, so that what is wrong is refused alike.
   for (const stage of stages) for (const [name, spec] of Object.entries(stage)) compileStage(name, spec);
   const matches: Doc[] = [];
   while (isDoc(stages[0]?.['$match'])) matches.push(stages.shift()?.['$match'] as Doc);

@@ -20,7 +20,7 @@ export function getField(doc: Doc, name: string): Value | undefined {
 
 /**
  * Visits every value that a filter's path reaches: through sub-documents, into each document of an array, and to a
- * numbered element. Visits undefined where a path ends early. Stops and returns true as soon as `visit` does.
+ * numbered element. Visits undefined if a path ends early. Stops and returns true as soon as `visit` does.
  * Source: MongoDB manual, Query an Array of Embedded Documents.
  */
 export function visitPath(

@@ -66,7 +66,7 @@ function hull(branches: readonly (readonly Conjunct[])[], path: string): Interva
 
 /**
  * What the conditions say about a path.
- * @param canIntersect false where documents hold arrays: two conditions may then be met by two elements
+ * @param canIntersect false if documents hold arrays: two conditions may then be met by two elements
  */
 export function toPathBound(
   conjuncts: readonly Conjunct[],

@@ -60,7 +60,7 @@ function create(
   return { recorder, stored, sizes, errors, valueOf };
 }
 
-it('does not wait, and stores in batches in the order of the runs', async () => {
+it('the recorder returns at once and stores runs in batches, in their order', async () => {
   const { recorder, stored, sizes, valueOf } = create(() => undefined, { batch: 100 });
   for (const id of times(250)) recorder.record(toRun(id));
   expect([stored, await valueOf('waiting')]).toEqual([[], 250]);
@@ -171,7 +171,7 @@ it('closes when all is stored, without sitting out a long wait between repetitio
   expect(stored).toEqual(['run-0']);
 });
 
-it('gives up on a store that stays away when it closes, and says for each run that it is lost', async () => {
+it('a closing recorder gives up on a store that stays away and logs each lost run', async () => {
   const { recorder, errors } = create(() => {
     throw outage();
   });

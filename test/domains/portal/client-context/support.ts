@@ -70,7 +70,7 @@ export function createTestService(
   };
   const reads = createClientContextReads(new Registry());
   const service = createClientContextService({ store, bus, reads, log, cache });
-  /** How often each part was come by in each way: `{'profile hit': 3}`. */
+  /** How often each part was obtained in each way: `{'profile hit': 3}`. */
   const counts = async () =>
     Object.fromEntries(
       (await reads.get()).values.map(({ labels, value }) => [`${labels.part} ${labels.outcome}`, value]),

@@ -93,12 +93,12 @@ describe('a part', () => {
     expect(JSON.parse(validatePart('goals', goals, []).json)).toEqual(goals);
   });
 
-  it('is refused where it does not, with place, expected and got', () => {
+  it('is refused if it does not, with place, expected and got', () => {
     for (const [part, data, message] of invalid) expect([data, faultOf(part, data)]).toEqual([data, message]);
     expect(new Set(invalid.map(([part]) => part))).toEqual(new Set(partNames));
   });
 
-  it('stands at the top of a body where no field holds it', () => {
+  it('stands at the top of a body if no field holds it', () => {
     expect(faultOf('scores', 3, [])).toBe('body: expected an object, got number 3');
     expect(faultOf('scores', toScores({ overall: 200 }), [])).toBe(
       'overall: expected 0 to 100, got number 200',

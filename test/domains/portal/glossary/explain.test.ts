@@ -46,7 +46,7 @@ describe('explaining a metric by rules', () => {
     });
   });
 
-  it('compares a score with the scan before, and recommends nothing where it is good', () => {
+  it('compares a score with the scan before, and recommends nothing if it is good', () => {
     const { answer, sources, recommendations } = explainByRules('explain SEO', {
       scores: { scanId: 's', scannedAt: '2026-02-01', overall: 60, components: { seo: 71 } },
       previousScores: { scanId: 'r', scannedAt: '2026-01-01', overall: 60, components: { seo: 70 } },

@@ -171,7 +171,7 @@ describe('answering by rules', () => {
     expect(ask('Hm, so what?').confidence).toBe(0.48);
   });
 
-  it('admits what is missing where nothing is there', () => {
+  it('admits what is missing if nothing is there', () => {
     expect(ask('How is my website performing?', {})).toEqual({
       answer:
         'Your portal holds nothing yet that answers this question: it lacks visibility scores and website analytics. ' +

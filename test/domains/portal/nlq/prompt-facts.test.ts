@@ -64,7 +64,7 @@ describe('facts for a prompt', () => {
     });
   });
 
-  it('are empty where nothing is known', () => {
+  it('are empty if nothing is known', () => {
     const nothing = { parts: [], text: '' };
     expect(toPromptFacts({})).toEqual(nothing);
     expect(toPromptFacts({ profile: { businessName: 'Smile Dental', city: 'Springfield' } })).toEqual(

@@ -118,7 +118,7 @@ describe('the answer', () => {
   });
 });
 
-it('takes the present for what is overdue', () => {
+it('a goal is overdue once its due date has passed', () => {
   const dueIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
   const titles = (dueDate: string) =>
     answerPlaybook({ goals: { items: [{ title: 'x', dueDate }] } }).recommendations.map(({ title }) => title);

@@ -60,12 +60,12 @@ describe('the library', () => {
     }
   });
 
-  it('names the figure of the gap only where no other could take its place', () => {
+  it('names the figure of the gap only if no other could take its place', () => {
     const hasAny = (when: Requirement): boolean => 'any' in when || ('all' in when && when.all.some(hasAny));
     expect(culprits(({ when, gap }) => gap !== undefined && hasAny(when))).toEqual([]);
   });
 
-  it('asks for several parts at once only where evidence is needed, so that each source is needed', () => {
+  it('asks for several parts at once only if evidence is needed, so that each source is needed', () => {
     const isWide = (when: Requirement): boolean =>
       'all' in when
         ? new Set(leavesOf(when).map(({ part }) => part)).size > 1

@@ -172,7 +172,7 @@ function pathsOf(value: unknown, is: (leaf: unknown) => boolean, path: string[] 
   return Object.entries(value).flatMap(([name, inner]) => pathsOf(inner, is, [...path, name]));
 }
 
-/** A copy with another value at a path; without it where none is given. */
+/** A copy with another value at a path; without it if none is given. */
 function changed(context: unknown, path: readonly string[], ...values: unknown[]): ClientContext {
   const copy = structuredClone(context) as Raw;
   const last = path.at(-1)!;
@@ -261,7 +261,7 @@ describe('texts in the context', () => {
     }
   });
 
-  it('never stand in the answer, even where they are read', () => {
+  it('never stand in the answer, even if they are read', () => {
     for (const text of hostile) {
       for (const path of [
         ['profile', 'vertical'],

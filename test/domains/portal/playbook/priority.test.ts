@@ -155,7 +155,7 @@ describe('a requirement', () => {
     expect(facts.map(({ leaf }) => leaf)).toEqual([slow]);
   });
 
-  it('on a change is unknown where there was nothing before', () => {
+  it('on a change is unknown if there was nothing before', () => {
     const fall: Requirement = { part: 'analytics', changeOf: 'conversions', below: -0.1 };
     const from = (before: unknown, conversions: number) => ({
       analytics: { conversions, previous: { conversions: before } },

@@ -50,7 +50,7 @@ describe('the answer to a question of type scoring', () => {
     });
   });
 
-  it('is honest where there are no scores', () => {
+  it('is honest if there are no scores', () => {
     const { answer, confidence, sources, recommendations } = answerScoring({ ...example, scores: undefined });
     expect(answer).toMatch(/^There are no visibility scores/);
     expect({ confidence, sources, recommendations }).toEqual({

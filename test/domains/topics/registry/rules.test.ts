@@ -108,7 +108,7 @@ describe('website_scan by rules', () => {
     });
   });
 
-  it('is empty where the page has nothing to say', () => {
+  it('is empty if the page has nothing to say', () => {
     const empty = { url: 'https://example.com/', title: '', description: '', content: '' };
     const nothing = { products: [], niche: '', ica: '', value_proposition: '' };
     expect(answer('website_scan', {}, empty)).toEqual(nothing);

@@ -42,7 +42,7 @@ describe('the lookback close ratio', () => {
     expect(await read(records, '2026-02-11')).toEqual(['1/2', '1', '1']);
   });
 
-  it('has neither best nor worst case where nothing was won', async () => {
+  it('has neither best nor worst case if nothing was won', async () => {
     expect(await read(toOutcomes('2025-06', 0, 3), '2026-02-11')).toEqual(['0', '1', '1']);
   });
 

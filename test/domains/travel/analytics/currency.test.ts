@@ -101,7 +101,7 @@ describe('the currency view', () => {
       'only a way through two others',
       [toFxRate('EUR/GBP', 2), toFxRate('GBP/AUD', 2), toFxRate('AUD/USD', 2)],
     ],
-  ])('fails where there is %s', async (_, fx_rate) => {
+  ])('fails if there is %s', async (_, fx_rate) => {
     expect(await failureOf(factorOf('EUR', fx_rate))).toEqual({
       code: 'NO_RATE',
       message: 'Expected an exchange rate from EUR to USD, got none',

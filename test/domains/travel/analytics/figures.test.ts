@@ -37,7 +37,7 @@ describe('the figures', () => {
     expect(toRatio(new Fraction(-1, 20_000))).toBe(-0.0001);
   });
 
-  it('answer the change from a base, and null where the base is 0', () => {
+  it('answer the change from a base, and null if the base is 0', () => {
     expect(toChange(integer(108), integer(100))).toBe(0.08);
     expect(toChange(integer(0), integer(100))).toBe(-1);
     expect(toChange(integer(5), integer(0))).toBeNull();

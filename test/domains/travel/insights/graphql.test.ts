@@ -113,7 +113,7 @@ describe('lists', () => {
     expect(queue.nodes.map(({ id }: any) => id)).toEqual(['r-1', 'r-5', 'r-3', 'r-0', 'r-4', 'r-2']);
   });
 
-  it('the briefing is REST’s, by day and the latest one, and null where there is none', async () => {
+  it('the briefing is REST’s, by day and the latest one, and null if there is none', async () => {
     const rest = (await on().get('/briefing', lists)).body.data;
     const { latest, day, none } = await ask(
       `{ latest: briefing { ${briefingFields} } day: briefing(date: "2026-02-16") { ${briefingFields} }
@@ -312,7 +312,7 @@ describe('updateInsightEvent', () => {
     expect(again).toEqual(insightEvent);
   });
 
-  it('keeps an earlier resolution note where no other is given', async () => {
+  it('keeps an earlier resolution note if no other is given', async () => {
     const { event } = await on().storePair('acme', toEvent(), { resolutionNote: 'Before' });
     const input = { id: event.id, status: 'ACKNOWLEDGED' };
     const { insightEvent } = (await ask(updateEvent, { input })).updateInsightEvent;

@@ -198,7 +198,7 @@ describe('recommendations', () => {
   });
 });
 
-it('keeps one briefing for each day, and finds the latest up to a day', async () => {
+it('the store keeps one briefing for each day and finds the latest up to a day', async () => {
   const { stores, tenantId } = createCompany();
   const { insights } = stores;
   const [monday, tuesday] = ['2026-02-16', '2026-02-17'].map((briefingDate) =>

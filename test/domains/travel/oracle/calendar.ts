@@ -25,7 +25,7 @@ export function addMonths(month: string, count: number): string {
 
 export const lastOf = (month: string) => addDays(firstOf(addMonths(month, 1)), -1);
 
-/** The same day some months away, or that month's last one where it has no such day. */
+/** The same day some months away, or that month's last one if it has no such day. */
 export function shiftDay(day: string, months: number): string {
   const month = addMonths(monthOf(day), months);
   const same = `${month}${day.slice(7)}`;

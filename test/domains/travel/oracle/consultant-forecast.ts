@@ -5,7 +5,7 @@ import { change, money, plus, rateOrNull, times, total } from './rational.ts';
 import { closeRatio, figuresOf, lookbackCloseRatio, startingIn } from './pipeline.ts';
 import { isOpen, isWon, type Question, type OracleResult, type SourceItinerary } from './source.ts';
 
-/** The consultant's own close ratio of the lookback, the company's where there is nothing to tell it from. */
+/** The consultant's own close ratio of the lookback, the company's if there is nothing to tell it from. */
 function closeRatioOf(question: Question, isOwn: (itinerary: SourceItinerary) => boolean) {
   const own = startingIn(question, monthsBefore(question.asOf, 12)).filter(isOwn);
   const says = own.some((each) => isWon(each) || isOpen(each));

@@ -46,7 +46,7 @@ export const aYearBefore = (span: Span): Span => {
 /** The day that a won itinerary counts by: `travel` travel start, `funnel` booking. */
 export type Basis = 'travel' | 'funnel';
 
-/** A consultant, or where none is named all of them: the company is what its consultants are together. */
+/** A consultant, or if none is named all of them: the company is what its consultants are together. */
 export interface Who {
   employeeId?: string;
 }
@@ -133,7 +133,7 @@ export function performanceIn(question: Question, who: Who, basis: Basis, span: 
 }
 export type Performance = ReturnType<typeof performanceIn>;
 
-/** The booked revenue of the months so far beside a year before; null where there are none or there was nothing. */
+/** The booked revenue of the months so far beside a year before; null if there are none or there was nothing. */
 export function yoyToDate(question: Question, who: Who, basis: Basis, span: Span): Exact | null {
   const sofar = { first: span.first, last: wholeMonths(monthOf(question.asOf), 1).last };
   if (sofar.last > span.last) sofar.last = span.last;

@@ -18,7 +18,7 @@ export interface Call {
   query: Record<string, string>;
   /** Whether the answer comes in pages; 50 items a page unless asked otherwise. */
   isPaged: boolean;
-  /** undefined where there is no such employee. */
+  /** undefined if there is no such employee. */
   recompute: (question: Question) => OracleResult | undefined;
 }
 

@@ -38,9 +38,9 @@ export const isZero = (a: Exact) => a.top === 0n;
 export const compare = (a: Exact, b: Exact) => Number(minus(a, b).top > 0n) - Number(minus(a, b).top < 0n);
 
 export const total = (values: readonly Exact[]) => values.reduce(plus, zero);
-/** 0 where the base is 0: ratios, shares and averages of nothing. */
+/** 0 if the base is 0: ratios, shares and averages of nothing. */
 export const ratio = (part: Exact, base: Exact) => (isZero(base) ? zero : over(part, base));
-/** (current − base) / base, null where the base is 0: variances and growth. */
+/** (current − base) / base, null if the base is 0: variances and growth. */
 export const change = (current: Exact, base: Exact) =>
   isZero(base) ? null : over(minus(current, base), base);
 

@@ -57,7 +57,7 @@ describe('a record', () => {
     expect(recordModels[kind].toRecord(texts)).toMatchObject(fromJson);
   });
 
-  it('has null or 0 where an optional value is absent', () => {
+  it('has null or 0 if an optional value is absent', () => {
     const absentIn = (kind: TravelRecordName) =>
       recordModels[kind].toRecord(
         Object.fromEntries(

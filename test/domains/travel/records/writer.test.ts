@@ -56,7 +56,7 @@ const deposit = (id: string, dueDate: string, amount = 1) => toDeposit({ id, due
 const read = async (tenantId: string, kind: RecordKind, ...ids: string[]) =>
   await records.findByIds(tenantId, kind, ids);
 
-/** A store where somebody else moves what was read, each time until the moves are used up. */
+/** A store in which somebody else moves what was read, each time until the moves are used up. */
 function createBusyStore(happened: string[], tenantId: string, moves: TravelRecords['deposit'][]) {
   return watch(happened, {
     async findByIds(tenant, kind, ids) {

@@ -57,7 +57,7 @@ describe('what a change set has left', () => {
     expect([await countOf('asleep'), await markedOf('asleep')]).toEqual([[2], 0]);
   });
 
-  it('is recomputed at once where somebody asks, and stays marked while its change set may be at work', async () => {
+  it('is recomputed at once if somebody asks, and stays marked while its change set may be at work', async () => {
     await abandon('asked');
     expect(await worker().rollups.refreshDirty('asked')).toBe(4);
     expect([await countOf('asked'), await markedOf('asked')]).toEqual([[1], 4]);

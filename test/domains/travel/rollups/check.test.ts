@@ -41,7 +41,7 @@ const revenue = (count: number, pax: number, gross: number, profit: number) =>
 const rest = 'tradeCommissionAmount 0, numberOfDays 10, numberOfNights 9';
 
 describe('a check', () => {
-  it('finds nothing where the rows are those of the records', async () => {
+  it('finds nothing if the rows are those of the records', async () => {
     await createCompany('calm');
     expect(await worker().check('calm')).toEqual([]);
     expect(await worker().check('nobody')).toEqual([]);

@@ -30,7 +30,7 @@ describe('npm run rollup', () => {
     expect(await run(['--tenant', 'acme', '--check'])).toEqual(answer(0, 'rollup: 0 differences\n'));
   });
 
-  it('recomputes what is marked where nothing else is asked for', async () => {
+  it('recomputes what is marked if nothing else is asked for', async () => {
     await worker().open('left').saveAll('cash_movement', [toCashMovement()]);
     expect(await run(['--tenant', 'left'])).toEqual(answer(0, 'rollup: 1 months recomputed\n'));
     expect(await worker().check('left')).toEqual([]);

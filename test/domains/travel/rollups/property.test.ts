@@ -34,7 +34,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 interface ChangeSet {
   steps: Step[];
-  /** Calls of the store after which its process dies; undefined where it lives. */
+  /** Calls of the store after which its process dies; undefined if it lives. */
   lifetime: number | undefined;
 }
 

@@ -32,7 +32,7 @@ describe('a tenant’s currency', () => {
     expect(await createTravelSettings(store, 'EUR').currencyOf('acme')).toBe('AUD');
   });
 
-  it('is remembered, and counts at once where it is set', async () => {
+  it('is remembered, and counts at once if it is set', async () => {
     let reads = 0;
     const counted: SettingsStore = {
       saveCurrency: store.saveCurrency.bind(store),

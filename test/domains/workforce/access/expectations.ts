@@ -69,7 +69,7 @@ function mayDo({ role, operation, target }: Case): boolean {
 
 const ofOneInsight: Operation[] = ['get', 'list', 'update', 'delete'];
 
-/** What a case must come to. A list's outcome says whether the insight is in it. */
+/** The expected outcome of a case. A list's outcome says whether the insight is in it. */
 export function expectedOutcome(each: Case, transport: 'REST' | 'GraphQL'): Outcome {
   const { role, operation, target, place, isSubscribed } = each;
   if (place === "foreign company's header" && !isOperator(role)) {

@@ -30,7 +30,7 @@ const transports = ['REST', 'GraphQL'] as const;
 
 /** What depends on the insight's audience; the rest is asked once for each role, company and subscription. */
 const ofAnAudience: Operation[] = ['get', 'list', 'update', 'delete', 'save'];
-/** A foreign id can stand only where an id is asked for. */
+/** A foreign id can stand only if an id is asked for. */
 const ofAnId: Operation[] = ['get', 'list', 'update', 'delete'];
 
 const cases: Case[] = roles.flatMap((role) =>

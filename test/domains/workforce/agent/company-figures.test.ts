@@ -111,7 +111,7 @@ describe('a group’s figures', () => {
     });
   });
 
-  it('have no rates where there is nothing to take a rate of', () => {
+  it('have no rates if there is nothing to take a rate of', () => {
     expect(toGroupFigures({ employees: [], shifts: [], tasks: [], leave: [] }, period)).toMatchObject({
       headcount: 0,
       absencePercent: null,

@@ -70,28 +70,28 @@ describe('A weekday’s absences', () => {
     });
   });
 
-  it('are none where only two people have them', () => {
+  it('are none if only two people have them', () => {
     expect(find({ a1: on(0, 0, 1, 2, 3, 4, 5), a2: on(0, 2, 3, 4, 5, 6, 7) })).toEqual([]);
   });
 
-  it('are none where they fall on a few dates', () => {
+  it('are none if they fall on a few dates', () => {
     const storm = on(0, 3, 4, 5);
     expect(find({ a1: storm, a2: storm, a3: storm, a4: storm })).toEqual([]);
   });
 
-  it('are none where as many are missed on other days', () => {
+  it('are none if as many are missed on other days', () => {
     const everyDay = [0, 1, 2, 3, 4].flatMap((weekday) => on(weekday, weekday, weekday + 3));
     expect(find({ a1: everyDay, a2: everyDay, a3: everyDay })).toEqual([]);
   });
 
-  it('are none where chance explains them', () => {
+  it('are none if chance explains them', () => {
     // 4 of 40 against 2 of 160: 10 % against 1.25 %, which happens to one weekday of 12 now and then.
     expect(find({ a1: on(0, 0, 5), a2: [...on(0, 2), ...on(3, 3)], a3: [...on(0, 7), ...on(1, 8)] })).toEqual(
       [],
     );
   });
 
-  it('are the company’s where no department has enough of its own', () => {
+  it('are the company’s if no department has enough of its own', () => {
     // In each of three departments 4 of 24 Fridays' shifts: too few to be looked at. Together 12 of 72 against 0 of 288.
     const missed = (id: string) => ({ [`${id}1`]: on(4, 0, 3), [`${id}2`]: on(4, 1, 4) });
     const parts = ['a', 'b', 'c'].map((id) => absentTeam(id, 4, 6, missed(id)));
@@ -153,16 +153,16 @@ describe('An employee’s repeated absences', () => {
     expect(finding!.chart.series[0]!.values.reduce((sum, value) => sum + value)).toBe(10);
   });
 
-  it('are none where three absences are all', () => {
+  it('are none if three absences are all', () => {
     expect(find({ a1: [...on(0, 1, 9), ...on(3, 17)] })).toEqual([]);
   });
 
-  it('are none where the colleagues are absent as often', () => {
+  it('are none if the colleagues are absent as often', () => {
     const often = [0, 1, 2, 3, 4].flatMap((weekday) => on(weekday, weekday * 2, weekday * 2 + 12));
     expect(find({ a1: often, a2: often, a3: often, a4: often, a5: often })).toEqual([]);
   });
 
-  it('are none where nobody else works', () => {
+  it('are none if nobody else works', () => {
     const { employees, attendance } = absentTeam('a', 1, 26, {
       a1: on(0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19),
     });

@@ -60,18 +60,18 @@ describe('Low throughput', () => {
     ]);
   });
 
-  it('is none where the difference is small, or chance explains it', () => {
+  it('is none if the difference is small, or chance explains it', () => {
     // 61 % of the others' rate, however many tasks.
     expect(find([610, 1000, 1000, 1000])).toEqual([]);
     // 11 of 20, 55 %: so few tasks vary by so much.
     expect(find([11, 20, 20, 20])).toEqual([]);
   });
 
-  it('is none where two colleagues’ figures would be told', () => {
+  it('is none if two colleagues’ figures would be told', () => {
     expect(find([10, 40, 40])).toEqual([]);
   });
 
-  it('is told to nobody where the employee never signs in', () => {
+  it('is told to nobody if the employee never signs in', () => {
     expect(find([10, 40, 40, 40], null)).toEqual([]);
   });
 });
@@ -168,7 +168,7 @@ describe('Overdue tasks', () => {
     ]);
   });
 
-  it('of a department are none where it is the only one, or differs little', () => {
+  it('of a department are none if it is the only one, or differs little', () => {
     const tasks = [...dueTasks('a', 'a1', 600, 120), ...dueTasks('b', 'b1', 600, 66)];
     expect(
       findOverdueDepartments(company({ departments, tasks: dueTasks('a', 'a1', 60, 60) }), weeks(1)),

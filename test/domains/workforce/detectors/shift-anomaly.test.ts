@@ -45,7 +45,7 @@ describe('Missing clock-outs', () => {
     ]);
   });
 
-  it('are none where chance and ordinary forgetting explain them', () => {
+  it('are none if chance and ordinary forgetting explain them', () => {
     // 5 of 100: 5 %, which 2 % bring about once in 20 times.
     expect(find(5, 20)).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe('A shortage of staff', () => {
     });
   });
 
-  it('is none where it happened in fewer than three of four weeks', () => {
+  it('is none if it happened in fewer than three of four weeks', () => {
     const rush = (busyWeeks: number) =>
       busy(2, 8, (weekday, hour, week) => (isRush(weekday, hour) && week < busyWeeks ? 12 : 1));
     expect(findStaffing(rush(6), weeks(8))).toHaveLength(1);
@@ -79,7 +79,7 @@ describe('A shortage of staff', () => {
     expect(findStaffing(busy(2, 5, rush), weeks(5))).toEqual([]);
   });
 
-  it('is none where less than a whole person is missing', () => {
+  it('is none if less than a whole person is missing', () => {
     // 4 tasks in the rush hours of 2: 320 × 2 + 16 × 2 = 672 tasks in 1,280 hours, 0.525 an hour; 7.6 against 4 would
     // be a shortage, 3 tasks (5.8) one as well; of 2 tasks everywhere, none.
     expect(

@@ -22,7 +22,7 @@ const draft = {
 const time = expect.stringMatching(/^20.*Z$/);
 
 describe('the mutations of insights', () => {
-  it('create a pending insight where no status is given, and show it whole', async () => {
+  it('create a pending insight if no status is given, and show it whole', async () => {
     const { aiInsight, userErrors } = await send('createAiInsight', draft);
     expect(userErrors).toEqual([]);
     const { id, nodeId } = aiInsight;
@@ -134,7 +134,7 @@ describe('the mutations of insights', () => {
     }
   });
 
-  it('have no answer of the agent to save where there is none', async () => {
+  it('have no answer of the agent to save if there is none', async () => {
     const { aiInsight, userErrors } = await send('saveAgentAnswer', {}, { user: 'silent' });
     expect([aiInsight, userErrors[0].code]).toEqual([null, 'BAD_INPUT']);
   });

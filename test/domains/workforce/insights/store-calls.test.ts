@@ -59,7 +59,7 @@ describe('50 insights with their audience users', () => {
     ]);
   });
 
-  it('ask for no user where none is named', async () => {
+  it('ask for no user if none is named', async () => {
     await workforceRest(
       gateway,
       'POST',

@@ -100,7 +100,7 @@ describe('a subscription that another instance has set', () => {
 });
 
 describe('the companies to work for', () => {
-  it('are those whose subscription is active, whosever they are', async () => {
+  it('are those whose subscription is active, across tenants', async () => {
     for (const [companyId, active, end] of [
       ['now-on', true, null],
       ['now-ending', true, new Date(Date.now() + 60_000).toISOString()],

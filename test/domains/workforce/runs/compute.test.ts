@@ -64,7 +64,7 @@ describe('a run', () => {
     for (const { audienceUserId } of aiInsights.nodes) expect(audienceUserId).toBe(tip.audienceUserId);
   });
 
-  it('finds nothing where there are no records', async () => {
+  it('finds nothing if there are no records', async () => {
     await subscribe(gateway(), 'empty');
     expect(await compute(gateway(), 'empty')).toEqual({ foundCount: 0, aiInsights: [] });
   });

@@ -80,7 +80,7 @@ describe('what is sent of a finding', () => {
     ]);
   });
 
-  it('is nothing where it is about one person, whoever is told', async () => {
+  it('is nothing if it is about one person, whoever is told', async () => {
     const finding = toFinding('Kitchen');
     for (const personal of [
       { ...finding, audience: { type: 'employee', userId: 'u1' } as const },

@@ -5,7 +5,7 @@ import { excerpt, sentences } from './text.ts';
 export interface Issue {
   /** The issue in short, without a full stop. */
   readonly name: string;
-  /** Its two most telling words; the name where there are none. */
+  /** Its two most telling words; the name if there are none. */
   readonly topics: readonly [string, string];
   /** What the context says, sentence by sentence, complaints first. */
   readonly facts: readonly string[];

@@ -19,7 +19,7 @@ export function recommendKpis({
 }: KpiInput): KpiRecommendationsResponse {
   const current = new Set(textsOf(given).map((name) => words(name).join(' ')));
   const free = kpiCatalogue.filter(({ name }) => !current.has(words(name).join(' ')));
-  // A measure in use may come again when too little else is left.
+  // A measure in use may be proposed again if too few others are left.
   const available = free.length >= min ? free : kpiCatalogue;
   const ranked = available
     .map((entry) => ({ entry, reasons: reasonsFor(entry, `${goal} ${department}`) }))

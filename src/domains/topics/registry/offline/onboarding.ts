@@ -26,7 +26,7 @@ const guides: Partial<Record<ProfileField, ReviewGuide>> = {
 
 const isFilled = (profile: Profile, field: ProfileField) => textsOf(profile[field]).length > 0;
 
-/** Proposals for what the profile lacks, from the description; where nothing lacks, for what it has. */
+/** Proposals for what the profile lacks, from the description; if nothing lacks, for what it has. */
 export function suggestOnboarding({
   business_description: description,
   ...profile

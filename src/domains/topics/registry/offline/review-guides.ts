@@ -13,7 +13,7 @@ function narrowed(features: TextFeatures, within: string): string {
   return / in /i.test(audience) ? `${audience} who [share one trait]` : `${audience} in ${within}`;
 }
 
-/** "to grow revenue", or "with marketing" where no outcome is named. */
+/** "to grow revenue", or "with marketing" if no outcome is named. */
 const purposeOf = (features: TextFeatures) =>
   features.outcome === '' ? `with ${subjectOf(features)}` : `to ${features.outcome}`;
 

@@ -6,7 +6,7 @@ import { enumerate, excerpt, quote, quoteAll } from './text.ts';
 export interface Criterion {
   /** As the end of "It says …": "whom you serve". */
   readonly says: string;
-  /** Where the text says it; '' where it does not, or not specifically. */
+  /** Where the text says it; '' if it does not, or not specifically. */
   find(features: TextFeatures): string;
   /** What to do where it lacks. */
   advise(features: TextFeatures): string;

@@ -11,7 +11,7 @@ interface Pattern {
 
 const cues = (list: string) => list.split(' ');
 
-/** In the order in which they are proposed where nothing speaks for any of them. */
+/** In the order in which they are proposed if nothing speaks for any of them. */
 const patterns: readonly Pattern[] = [
   {
     category: 'process',

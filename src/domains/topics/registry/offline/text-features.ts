@@ -1,6 +1,6 @@
 import { clean, hasWords, keywords, mentioned, words } from './text.ts';
 
-/** What a short text about a business says; '' and empty lists where it does not. */
+/** What a short text about a business says; '' and empty lists if it does not. */
 export interface TextFeatures {
   readonly text: string;
   readonly wordCount: number;
@@ -136,7 +136,7 @@ export function readTextFeatures(given: string, isAboutPeople = false): TextFeat
   };
 }
 
-/** The telling words that name things rather than changes or complaints; all telling words where there are none. */
+/** The telling words that name things rather than changes or complaints; all telling words if there are none. */
 export function topicsOf(text: string): string[] {
   const telling = keywords(text, 20);
   const things = telling.filter(
@@ -145,7 +145,7 @@ export function topicsOf(text: string): string[] {
   return things.length > 0 ? things : telling;
 }
 
-/** What a goal is about: "online sales" of "Double online sales by May"; '' where no verb says so. */
+/** What a goal is about: "online sales" of "Double online sales by May"; '' if no verb says so. */
 export function objectOf(goal: string): string {
   return readTextFeatures(`to ${clean(goal)}`)
     .outcome.split(' ')

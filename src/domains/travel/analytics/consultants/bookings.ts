@@ -18,7 +18,7 @@ export function addUpBookings(rows: Iterable<BookingRow>, currency: CurrencyConv
 /** Gross without commission income (docs/travel-metrics.md, "What is counted"). */
 export const marginOf = ({ grossAmount, grossProfit }: Bookings): Fraction => grossAmount.sub(grossProfit);
 
-/** Margin / gross; 0 where nothing is booked. */
+/** Margin / gross; 0 if nothing is booked. */
 export function marginPctOf(booked: Bookings): Fraction {
   return ratioOf(marginOf(booked), booked.grossAmount) ?? integer(0);
 }

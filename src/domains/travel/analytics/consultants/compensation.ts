@@ -13,7 +13,7 @@ const salaryMonths: Record<PeriodType, number> = { month: 1, quarter: 3, year: 1
  * Salary of the period = annual / 12 × months; commission = rate × commission income
  * (docs/travel-metrics-consultants.md, "Compensation").
  * @param commissionIncome of the period, in units of the answer's currency.
- * @returns null where only another currency than the salary's is asked for.
+ * @returns null if only another currency than the salary's is asked for.
  * @throws GatewayError NO_RATE.
  */
 export function toCompensationImpact(

@@ -21,15 +21,15 @@ export interface ConsultantFigures {
   employee: Employee;
   booked: Bookings;
   funnel: Funnel;
-  /** (booked revenue − target) / target; undefined where there is no target. */
+  /** (booked revenue − target) / target; undefined if there is no target. */
   targetVariance: Fraction | undefined;
-  /** Booked revenue to date against the year before; undefined where there was none. */
+  /** Booked revenue to date against the year before; undefined if there was none. */
   yoyVariance: Fraction | undefined;
 }
 
 /**
  * Adds a consultant's rows up.
- * @returns undefined where nothing is known of the consultant in the period, not even a target.
+ * @returns undefined if nothing is known of the consultant in the period, not even a target.
  * @throws GatewayError NO_RATE.
  */
 export function toConsultantFigures(

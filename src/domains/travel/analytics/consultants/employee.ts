@@ -13,7 +13,7 @@ export function toConsultantResult({
   return { employeeId: id, employeeExternalId: externalId, firstName, lastName, email };
 }
 
-/** @throws GatewayError NOT_FOUND where the tenant has no such employee. */
+/** @throws GatewayError NOT_FOUND if the tenant has no such employee. */
 export async function findEmployee(
   records: Pick<AnalyticsDeps['records'], 'findByIds'>,
   tenantId: string,

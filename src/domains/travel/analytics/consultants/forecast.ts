@@ -16,7 +16,7 @@ import { createMonthReader, rowsIn, type ReadMonths } from './month-reader.ts';
 
 const origin = { source: 'mv_travel_consultant_profile_monthly', calculationVersion: 'v1' };
 
-/** Months, where no horizon is asked for. */
+/** Months, if no horizon is asked for. */
 export const defaultHorizonMonths = 12;
 const maxHorizonMonths = 24;
 

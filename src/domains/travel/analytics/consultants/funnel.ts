@@ -37,19 +37,19 @@ export function addUpFunnel(created: readonly CreatedRow[], closed: readonly Clo
 }
 
 /**
- * Won / leads (docs/travel-metrics-consultants.md, "Leaderboard"); 0 without leads. It exceeds 1 where more was won
+ * Won / leads (docs/travel-metrics-consultants.md, "Leaderboard"); 0 without leads. It exceeds 1 if more was won
  * than came in.
  */
 export function conversionRateOf({ wonCount, leadCount }: Funnel): Fraction {
   return ratioOf(integer(wonCount), integer(leadCount)) ?? integer(0);
 }
 
-/** Won / (won + lost) (docs/travel-metrics-consultants.md, "Leaderboard"); 0 where nothing was closed. */
+/** Won / (won + lost) (docs/travel-metrics-consultants.md, "Leaderboard"); 0 if nothing was closed. */
 export function closeRateOf({ wonCount, lostCount }: Funnel): Fraction {
   return ratioOf(integer(wonCount), integer(wonCount + lostCount)) ?? integer(0);
 }
 
-/** Days from a lead's creation to its closing, the mean of the won ones; undefined where none was won. */
+/** Days from a lead's creation to its closing, the mean of the won ones; undefined if none was won. */
 export function speedToBookOf({ daysToBook, wonCount }: Funnel): Fraction | undefined {
   return ratioOf(integer(daysToBook), integer(wonCount));
 }

@@ -11,7 +11,7 @@ export interface Performance {
 }
 
 interface Kpi extends Pick<HeroKpi, 'key' | 'displayLabel' | 'description' | 'isLaggingIndicator'> {
-  /** undefined where there is none. */
+  /** undefined if there is none. */
   measure: (performance: Performance) => Fraction | undefined;
   toAnswer: (exact: Fraction) => number;
 }

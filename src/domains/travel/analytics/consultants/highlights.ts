@@ -89,7 +89,7 @@ function toNeedsAttention(lines: readonly ConsultantFigures[]): ConsultantHighli
   };
 }
 
-/** What the lines show at a glance, by the thresholds; each only where it applies. */
+/** What the lines show at a glance, by the thresholds; each only if it applies. */
 export function toHighlights(
   lines: readonly ConsultantFigures[],
   currencyCode: string,

@@ -60,7 +60,7 @@ export function toBaseline(period: ConsultantPeriod, mode: YoyMode): Period {
   return mode === 'same_period' ? yearBefore(period) : yearsFrom(period.year - 1, period.year - 1);
 }
 
-/** The months of a period up to the as-of date's, which counts whole; undefined where the period is yet to come. */
+/** The months of a period up to the as-of date's, which counts whole; undefined if the period is yet to come. */
 export function toDatePart({ start, end }: Period, asOf: string): Period | undefined {
   if (start > asOf) return undefined;
   const now = monthOf(asOf).end;

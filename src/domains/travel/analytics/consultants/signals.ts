@@ -27,7 +27,7 @@ interface Finding {
 interface Rule {
   concern: Pick<ConsultantSignal, 'key' | 'title'>;
   praise: Pick<ConsultantSignal, 'key' | 'title'>;
-  /** @returns undefined where there is nothing to judge by, or nothing remarkable. */
+  /** @returns undefined if there is nothing to judge by, or nothing remarkable. */
   assess(standing: Standing): Finding | undefined;
 }
 

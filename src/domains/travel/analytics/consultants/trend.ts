@@ -15,7 +15,7 @@ const high = decimal(thresholds.trend.high);
 /**
  * The words for a relative change, by the thresholds. The direction is the figure's, whether that is good or not: more
  * days to book are `up`.
- * @param change exact, 0.0812 for 8.12 %; undefined where there is nothing to compare with.
+ * @param change exact, 0.0812 for 8.12 %; undefined if there is nothing to compare with.
  */
 export function toTrend(change: Fraction | undefined): Trend {
   const of = change ?? integer(0);

@@ -4,7 +4,7 @@ import { addMonths } from '../periods.ts';
 
 const monthsOfYear = 12;
 
-/** Exact revenue by month, 0 where there is none. */
+/** Exact revenue by month, 0 if there is none. */
 export type MonthlyRevenue = (month: string) => Fraction;
 
 /** @param sum adds up a month's rows. */
@@ -61,7 +61,7 @@ export function toYearSeries(
 /**
  * The months of a year that have begun by the as-of date, whole, against the same ones of the year before. All twelve
  * of a past year.
- * @returns null where nothing is to compare with, or the year is yet to come.
+ * @returns null if nothing is to compare with, or the year is yet to come.
  */
 export function toYtdVariance(revenueOf: MonthlyRevenue, year: number, asOf: string): number | null {
   const asOfYear = Number(asOf.slice(0, 4));

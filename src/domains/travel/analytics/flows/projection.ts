@@ -10,11 +10,11 @@ export interface MonthCount {
 export interface Projection {
   /** What a month is expected to have; 4 decimal places. */
   of(month: string): number;
-  /** 1 where every month was alike (for its season), 0 where nothing is known; 4 decimal places. */
+  /** 1 if every month was alike (for its season), 0 if nothing is known; 4 decimal places. */
   confidence: number;
 }
 
-/** Months from which on the seasons are told apart: each calendar month has been seen twice. */
+/** Months from which on seasons are distinguished: each calendar month has been seen twice. */
 const seasonalFrom = 24;
 
 const add = (counts: readonly bigint[]) => counts.reduce((sum, each) => sum + each, 0n);
@@ -23,7 +23,7 @@ const add = (counts: readonly bigint[]) => counts.reduce((sum, each) => sum + ea
 const scale = 10n ** 30n;
 
 /**
- * `max(0, 1 - cv / 2)`, `cv` being the population's standard deviation divided by the mean; 0 where the mean is 0.
+ * `max(0, 1 - cv / 2)`, `cv` being the population's standard deviation divided by the mean; 0 if the mean is 0.
  * Exact but for the root: with whole values `cv^2 = (n * sum of squares - sum^2) / sum^2`.
  */
 function toConfidence(values: readonly bigint[]): number {

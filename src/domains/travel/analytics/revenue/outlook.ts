@@ -32,7 +32,7 @@ interface Outlook {
 
 const marginOf = ({ grossAmount, grossProfit }: Figures): Fraction => grossAmount.sub(grossProfit);
 
-/** Won itineraries, from the view of weeks only where weeks are asked for: it has more rows. */
+/** Won itineraries, from the view of weeks only if weeks are asked for: it has more rows. */
 function readOnBooks(
   { views }: AnalyticsDeps,
   tenantId: string,

@@ -5,7 +5,7 @@ import type { ConsultantInput } from './consultant.ts';
 
 /**
  * The row of `ai_context_consultant_benchmarks_v1`: what consultants are compared with, of the last 12 whole months.
- * Medians are taken over consultants whose samples are large enough, and are undefined where fewer than three have one:
+ * Medians are taken over consultants whose samples are large enough, and are undefined if fewer than three have one:
  * two colleagues are no benchmark.
  */
 export interface ConsultantBenchmarks {

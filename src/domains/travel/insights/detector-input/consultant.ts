@@ -20,9 +20,9 @@ export interface ConsultantInput {
   bothYears: Funnel;
   /** Of the last 12 whole months. */
   target: Fraction;
-  /** (booked revenue − target) / target; undefined where there is no target. */
+  /** (booked revenue − target) / target; undefined if there is no target. */
   targetVariance: Fraction | undefined;
-  /** Booked revenue against that of the 12 months before; undefined where there was none. */
+  /** Booked revenue against that of the 12 months before; undefined if there was none. */
   yoyVariance: Fraction | undefined;
   /** Open itineraries that begin in the 6 months after the as-of date's. */
   pipeline: { openCount: number; openGross: Fraction };

@@ -14,7 +14,7 @@ export interface DepositCoverage {
   itineraryCount: Fraction;
   received: Fraction;
   target: Fraction;
-  /** received / target; undefined where nothing is won. */
+  /** received / target; undefined if nothing is won. */
   coverage: Fraction | undefined;
 }
 

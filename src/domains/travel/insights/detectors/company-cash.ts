@@ -12,7 +12,7 @@ import { toAmountText, toMonthText, toPercentText } from './format.ts';
 const { cash: limit, deviations } = thresholds.company;
 const one = integer(1);
 
-/** Cash in / cash out; undefined where nothing went out. */
+/** Cash in / cash out; undefined if nothing went out. */
 const coverOf = ({ cashIn, cashOut }: CashFlow): Fraction | undefined => ratioOf(cashIn, cashOut);
 
 /** Mean and variance of what months usually cover; undefined of too few months. */

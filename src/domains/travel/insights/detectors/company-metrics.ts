@@ -6,7 +6,7 @@ import type { EvidenceMetric } from '../evidence.ts';
 import { toCountMetric, toCurrencyMetric, toRatioMetric } from './metrics.ts';
 
 /*
- * Figures of the command center as evidence; each is undefined where there is nothing to take it from. Insights and the
+ * Figures of the command center as evidence; each is undefined if there is nothing to take it from. Insights and the
  * briefing name the same figure alike.
  */
 

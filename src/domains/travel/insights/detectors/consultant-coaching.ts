@@ -40,7 +40,7 @@ function assessConversion({ context: { year, bothYears }, benchmarks }: Consulta
  * Booked revenue below what it is compared with. Amounts of itineraries scatter about as much as they are large, so
  * that the variance of a sum of n, relative to the sum, is 2 / n.
  * @param expected itineraries that make up the amount compared with.
- * @param amounts that chance plays a part in: 1 where compared with a target, 2 with another sum of itineraries.
+ * @param amounts that chance plays a part in: 1 if compared with a target, 2 with another sum of itineraries.
  */
 function assessGrowth(
   heading: { key: string; label: string },

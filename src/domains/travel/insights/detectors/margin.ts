@@ -7,7 +7,7 @@ import { toRatioMetric, type Heading } from './metrics.ts';
 /**
  * The margin of the last 12 months below that of the 12 before. Margins of itineraries scatter by `scatter` and weigh
  * by gross, which scatters as much as it is large: the variance of a margin of n itineraries is scatter² × 2 / n.
- * @returns undefined where one of the two years has no margin.
+ * @returns undefined if one of the two years has no margin.
  */
 export function assessMargin(
   heading: Heading,

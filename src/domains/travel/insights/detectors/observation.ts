@@ -31,7 +31,7 @@ export interface Observation extends InsightEntity {
   template: Wording;
 }
 
-/** Looks at a consultant or at the company. @returns undefined where the figures it looks at are not known. */
+/** Looks at a consultant or at the company. @returns undefined if the figures it looks at are not known. */
 export type Detector<Context> = (context: Context) => Observation | undefined;
 
 /** `<insightType>/<entityType>/<entityId>`. */
@@ -46,7 +46,7 @@ export function metricsOf({ signs, besides }: Observation): EvidenceMetric[] {
   return [...(strongest ? [strongest] : []), ...others].map(({ metric }) => metric).concat(besides);
 }
 
-/** @returns undefined where no sign reaches its threshold. */
+/** @returns undefined if no sign reaches its threshold. */
 export function toFinding(observation: Observation): Finding | undefined {
   const { insightType, domain, entityType, entityId, names, origin, template } = observation;
   const sign = strongestOf(observation.signs);

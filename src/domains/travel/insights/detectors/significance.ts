@@ -36,7 +36,7 @@ export function isSignificant(
   return effect.mul(effect).gte(variance.mul(deviations * deviations));
 }
 
-/** How many times the threshold an effect reaches; 0 where the sample is too small or chance explains it. */
+/** How many times the threshold an effect reaches; 0 if the sample is too small or chance explains it. */
 export function excessOf({ effect, threshold, sample, chance }: Measure): Fraction {
   if (effect.lte(none) || sample.size.lt(sample.min)) return none;
   if (chance && !isSignificant(effect, chance)) return none;
@@ -51,7 +51,7 @@ export function strongestOf(signs: readonly Sign[]): Sign | undefined {
   );
 }
 
-/** Severity and priority; undefined where the threshold is not reached. */
+/** Severity and priority; undefined if the threshold is not reached. */
 export function levelOf(excess: Fraction): (typeof levels)[number] | undefined {
   return levels.find(({ from }) => excess.gte(decimal(from)));
 }

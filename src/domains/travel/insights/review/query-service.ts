@@ -19,7 +19,7 @@ import {
  */
 export interface InsightQueryService {
   /**
-   * The briefing of a day; where none is given the latest one up to what analytics take for today.
+   * The briefing of a day; if none is given the latest one up to what analytics take for today.
    * @throws GatewayError BAD_INPUT for what is no day.
    */
   findBriefing(context: RequestContext, date?: string | null): Promise<Briefing | undefined>;

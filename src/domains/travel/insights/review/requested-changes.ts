@@ -59,7 +59,7 @@ function readDueDate(given: unknown): string | null {
 
 /**
  * Checks what is to be changed.
- * @throws GatewayError BAD_INPUT naming the field in snake_case, or all where none is given.
+ * @throws GatewayError BAD_INPUT naming the field in snake_case, or all if none is given.
  */
 export function readChanges({
   status,

@@ -49,7 +49,7 @@ export interface Changed<Row> {
 
 /**
  * Changes a recommendation; its event is left as it is.
- * @returns undefined where there is none.
+ * @returns undefined if there is none.
  * @throws GatewayError CONFLICT.
  */
 export async function changeRecommendation(
@@ -72,7 +72,7 @@ export async function changeRecommendation(
 
 /**
  * Changes the state of an event that nothing is recommended for.
- * @returns undefined where there is none.
+ * @returns undefined if there is none.
  * @throws GatewayError CONFLICT.
  */
 export async function changeEvent(
@@ -96,7 +96,7 @@ export async function changeEvent(
  * Brings an event to the state of its recommendation, which leads: whoever has changed that does this afterwards, and
  * looks again after every step, so that both end alike however many change them at once, and a repetition mends what
  * was left half done.
- * @returns the event, undefined where there is none.
+ * @returns the event, undefined if there is none.
  * @throws GatewayError CONFLICT.
  */
 export async function followRecommendation(

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Evidence } from '../evidence.ts';
 import type { InsightEvent, ReviewStatus } from '../insight-event.ts';
 
-/** A finding and the open event that tells of it. */
+/** A finding and its open event. */
 export interface OngoingFinding {
   finding: Finding;
   event: InsightEvent;
@@ -28,7 +28,7 @@ export function isEnded(status: ReviewStatus): boolean {
 /** By their text, as they are stored: there 0 and -0 are the same, and what is undefined is absent. */
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether the same words tell of both; what day the figures are of is not in them. */
+/** Whether the same words describe both; the day of the figures does not count. */
 export function tellsTheSame(one: Evidence, other: Evidence): boolean {
   return one.summary === other.summary && isSame(one.metrics, other.metrics);
 }

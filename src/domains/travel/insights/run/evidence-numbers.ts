@@ -11,7 +11,7 @@ import type { Evidence, EvidenceMetric } from '../evidence.ts';
 /** A rounded figure is still that figure while it is off by no more than this share of it. */
 const maxRelativeError = 0.05;
 
-/** A value to so many places, half away from zero, where that is still the value. */
+/** A value to so many places, half away from zero, if that is still the value. */
 function roundTo(value: number, places: readonly number[]): number[] {
   const size = Math.abs(value);
   return places

@@ -6,7 +6,7 @@ import type { RunLockStore } from '../insight-store.ts';
 export interface Lease {
   /** Aborted when the lock is lost. */
   readonly signal: AbortSignal;
-  /** To be called before each write. @throws GatewayError CONFLICT where the lock is lost. */
+  /** To be called before each write. @throws GatewayError CONFLICT if the lock is lost. */
   hold(): Promise<void>;
   release(): Promise<void>;
 }

@@ -2,7 +2,7 @@
 export interface PeopleLabels {
   /** The text with a label in place of each name. */
   hide: (text: string) => string;
-  /** The text with names in place of labels; undefined where a label is nobody's. */
+  /** The text with names in place of labels; undefined if a label is nobody's. */
   restore: (text: string) => string | undefined;
   /** Whether a text that came from a provider names somebody by anything but a label. */
   isNamedIn: (text: string) => boolean;

@@ -24,8 +24,8 @@ export function toClearedNote(
 }
 
 /**
- * Changes a record in whatever state it is, also where somebody else changes it at the same moment.
- * @param change gets the record as it is; undefined where it was in another state by then.
+ * Changes a record in whatever state it is, also if somebody else changes it at the same moment.
+ * @param change gets the record as it is; undefined if it was in another state by then.
  */
 async function changeAsItIs<Row extends { id: string }>(
   row: Row,
@@ -74,7 +74,7 @@ async function clearEvent(state: RunState, given: InsightEvent, note: string): P
 }
 
 /**
- * Clears events whose finding is gone, and resolves them and their recommendations where nobody has ended them. The
+ * Clears events whose finding is gone, and resolves them and their recommendations if nobody has ended them. The
  * event comes last: while it is open, a run that follows one that was cut short does it again.
  */
 export async function resolveCleared(

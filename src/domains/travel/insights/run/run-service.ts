@@ -23,7 +23,7 @@ export interface RunService {
    */
   run(context: RequestContext, trigger: RunTrigger, signal?: AbortSignal): Promise<RunResult>;
   /**
-   * The day's scheduled run. @returns undefined where the day has had it, another run is under way, or it failed a
+   * The day's scheduled run. @returns undefined if the day has had it, another run is under way, or it failed a
    * short while ago.
    */
   runDaily(context: RequestContext, signal?: AbortSignal): Promise<RunResult | undefined>;
@@ -56,7 +56,7 @@ function toFailure(error: unknown, isCutShort: boolean): unknown {
   return new GatewayError('CANCELLED', cutShort, { cause: error, retryAfterSeconds: 1 });
 }
 
-/** What is kept of a failure: faults of ours may tell of what is nobody's business. */
+/** The stored text of a failure: internal errors are masked, because they may contain private data. */
 function toReason(failure: unknown): string {
   return failure instanceof GatewayError ? failure.message : 'Internal error';
 }

@@ -11,7 +11,7 @@ export interface RunCounts {
   consultantsEvaluated: number;
 }
 
-/** What the caller of a run is told. */
+/** The result of a run for its caller. */
 export interface RunResult extends RunCounts {
   runId: string;
   trigger: RunTrigger;

@@ -95,7 +95,7 @@ function toBlock<Words extends object>({ template, evidence, people }: Asked<Wor
   return JSON.stringify({ figures, referencePeriod, draft: mapTexts(template, hide) });
 }
 
-/** What is wrong with a model's words; undefined where they may stand. */
+/** What is wrong with a model's words; undefined if they may stand. */
 function findProblem(words: object, { evidence, people }: Pick<Asked<object>, 'evidence' | 'people'>) {
   const known = numbersOfEvidence(evidence);
   for (const each of textsOf(words)) {

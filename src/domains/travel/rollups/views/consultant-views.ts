@@ -38,7 +38,7 @@ export const consultantProfileMonthly = defineView({
       : undefined,
 });
 
-/** Won itineraries by the day they were closed (booked) and consultant ('' where there is none). */
+/** Won itineraries by the day they were closed (booked) and consultant ('' if there is none). */
 export const bookingMonthly = defineView({
   name: 'mv_booking_monthly',
   by: byItineraryClosed,

@@ -25,7 +25,7 @@ export interface Scope {
 
 type Speak = (scope: Scope) => AnswerSection;
 
-/** `Department A had the most of them: 12.`; nothing where there are not two to compare. */
+/** `Department A had the most of them: 12.`; nothing if there are not two to compare. */
 function max(
   { departments }: Scope,
   valueOf: (figures: GroupFigures) => number,

@@ -60,7 +60,7 @@ describe('the compensation', () => {
     },
   );
 
-  it('is shown to employees only where it is their own, which their address tells', async () => {
+  it('is shown to employees only if it is their own, which their address tells', async () => {
     const asEmployee = (email: string | null) =>
       payOf(records, {}, createTestContext(['employee'], { email }));
     expect(await asEmployee('Alex@Swain.com')).not.toBeNull();
@@ -70,7 +70,7 @@ describe('the compensation', () => {
     expect(await payOf(nameless, {}, createTestContext(['employee'], { email: null }))).toBeNull();
   });
 
-  it('is null where none is known', async () => {
+  it('is null if none is known', async () => {
     expect(await payOf({ ...example, compensation: [toCompensation({ employeeId: 'other' })] })).toBeNull();
   });
 });

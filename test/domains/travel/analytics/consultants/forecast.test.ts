@@ -126,7 +126,7 @@ describe('the forecast of a consultant', () => {
     expect(meta.timeWindow).toBe('24m');
   });
 
-  it('takes one currency as it is, and converts all of them where none is asked for', async () => {
+  it('takes one currency as it is, and converts all of them if none is asked for', async () => {
     const inEuro = { currencyCode: 'EUR' };
     const records = {
       fx_rate: [toFxRate('EUR/USD', 1.5)],

@@ -80,7 +80,7 @@ describe('the highlights', () => {
     }
   });
 
-  it('are left out where nobody is ahead, has booked or won anything, or is far behind', async () => {
+  it('are left out if nobody is ahead, has booked or won anything, or is far behind', async () => {
     expect(await keysOf(toRecords({ a: { booked: 0, target: 0 } }))).toEqual([]);
     expect(await keysOf(toRecords({ a: { booked: 100, target: 100 } }))).toEqual(['top_revenue']);
     expect(await keysOf(toRecords({ a: { booked: 90, target: 100 } }))).toEqual(['top_revenue']);

@@ -83,7 +83,7 @@ describe('the leaderboard', () => {
     expect((await askAll(example)).data).toEqual(data);
   });
 
-  it('takes month and quarter of the as-of date where none is given', async () => {
+  it('takes month and quarter of the as-of date if none is given', async () => {
     const spans = async (asked: Asked, asOf: string) => {
       const { data, meta } = await askAll({}, asked, { asOf });
       expect(meta.timeWindow).toBe(asked.periodType);
@@ -227,7 +227,7 @@ describe('the leaderboard', () => {
     });
   });
 
-  it('takes one currency as it is, and converts all of them where none is asked for', async () => {
+  it('takes one currency as it is, and converts all of them if none is asked for', async () => {
     const inEuro = { employeeId: alex.id, currencyCode: 'EUR' };
     const records = {
       fx_rate: [toFxRate('EUR/USD', 1.25)],

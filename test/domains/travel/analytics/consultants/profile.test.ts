@@ -92,7 +92,7 @@ describe('the profile', () => {
     });
   });
 
-  it('has zeros, nulls and empty lists where nothing is known but the consultant', async () => {
+  it('has zeros, nulls and empty lists if nothing is known but the consultant', async () => {
     const { data } = await ask({});
     expect(data.heroKpis.map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, null]);
     expect(data).toMatchObject({
@@ -192,7 +192,7 @@ describe('the figures that head a profile', () => {
     expect(heroKpis.every(({ displayLabel, description }) => displayLabel && description)).toBe(true);
   });
 
-  it('are flat where there is no baseline', async () => {
+  it('are flat if there is no baseline', async () => {
     const { heroKpis } = (
       await ask({ itinerary: [trip('2026-02-01', 5)], lead: toLeads(1, { status: 'won' }) })
     ).data;

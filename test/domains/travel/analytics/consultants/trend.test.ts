@@ -21,7 +21,7 @@ describe('a trend', () => {
     expect(toTrend(decimal(change))).toEqual({ trendDirection, trendStrength });
   });
 
-  it('is flat and low where there is nothing to compare with', () => {
+  it('is flat and low if there is nothing to compare with', () => {
     expect(toTrend(undefined)).toEqual({ trendDirection: 'flat', trendStrength: 'low' });
   });
 });

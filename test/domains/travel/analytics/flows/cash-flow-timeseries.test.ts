@@ -65,7 +65,7 @@ describe('cash-flow/timeseries', () => {
     expect(meta).toEqual(flowMeta('1m', 'EUR'));
   });
 
-  it('fails where no rate leads to the currency, but not for what lies outside the window or is not asked for', async () => {
+  it('fails if no rate leads to the currency, but not for what lies outside the window or is not asked for', async () => {
     const euros = toCashMovement({ date: '2026-02-03', currencyCode: 'EUR' });
     const flows = createFlows({ cash_movement: [...cash_movement, euros] });
     expect(await failureOf(flows.cashFlowTimeseries(context, {}))).toEqual({

@@ -89,7 +89,7 @@ describe('fx/exposure', () => {
     expect(await exposure('2024-02-01')).toBe(11);
   });
 
-  it('is an empty list where there is nothing', async () => {
+  it('is an empty list if there is nothing', async () => {
     expect(await createFlows({}, { asOf }).fxExposure(context)).toEqual({ data: [], meta });
   });
 });

@@ -87,7 +87,7 @@ describe('itinerary-trends', () => {
     ]);
   });
 
-  it('looks back twelve months where no window is given, and is zeros without itineraries', async () => {
+  it('looks back twelve months if no window is given, and is zeros without itineraries', async () => {
     const { data, meta } = await createFlows({}).itineraryTrends(context, {});
     expect(meta).toEqual(flowMeta('12m', null));
     expect(data.timeline).toHaveLength(12);

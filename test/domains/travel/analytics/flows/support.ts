@@ -9,7 +9,7 @@ import {
 
 export const context = createTestContext();
 
-/** The flow analytics of records in memory; the as-of date is the examples', 2026-02-07, where not given. */
+/** The flow analytics of records in memory; the as-of date is the examples', 2026-02-07, if not given. */
 export const createFlows = (records: TestRecords, options?: TestAnalyticsOptions) =>
   createFlowAnalytics(createTestAnalyticsDeps(records, options));
 

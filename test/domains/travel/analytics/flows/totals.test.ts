@@ -20,7 +20,7 @@ describe('cash-flow/summary', () => {
     });
   });
 
-  it('keeps currencies apart where none is asked for, in the order of their codes', async () => {
+  it('keeps currencies apart if none is asked for, in the order of their codes', async () => {
     const others = [
       toCashMovement({ amount: 5, currencyCode: 'ZAR' }),
       toCashMovement({ direction: 'out', amount: 7.005, currencyCode: 'EUR' }),

@@ -92,7 +92,7 @@ describe('the actuals year on year', () => {
     });
   });
 
-  it('have twelve months for every year, zeros where nothing travels', async () => {
+  it('have twelve months for every year, zeros if nothing travels', async () => {
     const { data, meta } = await createRevenue([]).actualsYoy(context, { yearsBack: 3 });
     const zeros = {
       itineraryCount: 0,

@@ -45,7 +45,7 @@ describe('the conversion', () => {
     });
   });
 
-  it('expects nothing of quoted itineraries where nothing was won in the lookback', async () => {
+  it('expects nothing of quoted itineraries if nothing was won in the lookback', async () => {
     const { data } = await createRevenue([...toOutcomes('2025-06', 0, 5), ...march]).conversion(context, {});
     expect(data.lookbackCloseRatio).toBe(0);
     expect(data.timeline[1]).toMatchObject({
@@ -56,7 +56,7 @@ describe('the conversion', () => {
     });
   });
 
-  it('has zeros where nothing travels', async () => {
+  it('has zeros if nothing travels', async () => {
     const { data } = await createRevenue([]).conversion(context, {});
     expect(data.lookbackCloseRatio).toBe(0);
     expect(data.timeline).toHaveLength(12);

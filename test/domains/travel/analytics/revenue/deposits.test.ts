@@ -32,7 +32,7 @@ describe('the deposits of won itineraries', () => {
     });
   });
 
-  it('are zeros where nothing travels', async () => {
+  it('are zeros if nothing travels', async () => {
     const { data } = await createRevenue([]).deposits(context, {});
     expect(data.timeline).toHaveLength(12);
     expect(data.timeline[0]).toEqual({

@@ -80,7 +80,7 @@ describe('the outlook', () => {
     });
   });
 
-  it('has whole months from that of the as-of date on, zeros where nothing travels', async () => {
+  it('has whole months from that of the as-of date on, zeros if nothing travels', async () => {
     const { data } = await createRevenue(example).outlook(context, { timeWindow: '3m' });
     expect(data.timeline.map(({ periodStart, periodEnd }) => [periodStart, periodEnd])).toEqual([
       ['2026-02-01', '2026-02-28'],

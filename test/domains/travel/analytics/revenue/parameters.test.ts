@@ -116,7 +116,7 @@ describe('the records of the revenue analytics', () => {
     });
   });
 
-  it('are all, converted to the currency of the tenant, where none is asked for', async () => {
+  it('are all, converted to the currency of the tenant, if none is asked for', async () => {
     // 4 of 6 were won: 100 + 1.1 × (50 + 8 × 2/3), 10 + 1.1 × (5 + 2 × 2/3).
     const converted = {
       currency: 'USD',

@@ -4,7 +4,7 @@ import type { Itinerary } from '../../../../../src/domains/travel/records/record
 import { toItinerary, type TestRecords } from '../../../../helpers/travel-records.ts';
 import { createTestAnalyticsDeps, type TestAnalyticsOptions } from '../../../../helpers/travel-views.ts';
 
-/** What many itineraries come to together; amounts are decimals. */
+/** The sums of many itineraries; amounts are decimals. */
 export type Together = Partial<
   Pick<
     Itinerary,
@@ -24,7 +24,7 @@ function partOf(total: number, count: number, index: number): number {
   return index === count - 1 ? total - part * (count - 1) : part;
 }
 
-/** So many itineraries that come to exactly these figures together. */
+/** So many itineraries whose sums are exactly these figures. */
 export function toItineraries(
   count: number,
   together: Together,

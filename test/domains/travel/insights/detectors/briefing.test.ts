@@ -86,7 +86,7 @@ describe('The briefing', () => {
     expect(confidence).toBe(0.87);
   });
 
-  it('is calm where nothing is found, with no action', () => {
+  it('is calm if nothing is found, with no action', () => {
     expect(createBriefing(company, []).template).toMatchObject({
       title: 'Daily operating brief',
       summary:

@@ -28,7 +28,7 @@ describe('Conversion of a consultant', () => {
     expect(priority(2, 30, [4, 200])).toBe(1);
   });
 
-  it('is none where two years may be chance', () => {
+  it('is none if two years may be chance', () => {
     // Of n leads the shortfall's variance is (1 − 0.4) / (0.4 × n): 0.25 is 4 deviations of it of 384.
     expect(priority(30, 100, [114, 380])).toBeUndefined();
     expect(priority(30, 100, [117, 390])).toBe(5);
@@ -57,7 +57,7 @@ describe('Growth of a consultant', () => {
     expect(againstTarget(0, 0)).toBeUndefined();
   });
 
-  it('is none where so few trips may be chance', () => {
+  it('is none if so few trips may be chance', () => {
     // A target of n trips scatters by √(2 / n): a half of it is 4 deviations of 128 trips.
     expect(againstTarget(64_000, 128_000)).toBe(1);
     expect(againstTarget(63_500, 127_000)).toBeUndefined();

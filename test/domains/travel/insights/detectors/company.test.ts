@@ -53,7 +53,7 @@ describe("The company's pipeline gap", () => {
     expect(priority(9, 9, 9, 0, 9, 9)).toBeUndefined();
   });
 
-  it('is not told where nothing is known of the year before', () => {
+  it('is not told if nothing is known of the year before', () => {
     expect(
       detectPipelineGap(toCompany({ outlook: toOutlook([{ openCount: 5 }, { openCount: 50 }]) })),
     ).toBeUndefined();

@@ -35,7 +35,7 @@ const companyOf = (changes: Partial<CompanyOptions>): CompanyOptions => ({
 const evaluate = (options: CompanyOptions) =>
   createEvaluate(createTestAnalyticsDeps(read(options), { asOf: options.asOf }))('acme', options.asOf);
 
-/** What each planted problem comes to, by its subjects. */
+/** The expected findings of each planted problem, by its subjects. */
 const keysOf: Record<ProblemName, (subjects: readonly string[]) => string[]> = {
   lowConversion: (ids) => ids.map((id) => `coaching_signal/employee/${id}`),
   marginErosion: (ids) => ids.map((id) => `margin_erosion/employee/${id}`),

@@ -31,7 +31,7 @@ describe('Deposit coverage', () => {
     expect(priorityOf(detectDepositCoverage, view(1_100))).toBeUndefined();
   });
 
-  it('is not judged of fewer than 20 trips, nor where nothing is booked', () => {
+  it('is not judged of fewer than 20 trips, nor if nothing is booked', () => {
     expect(priorityOf(detectDepositCoverage, view(0, 19))).toBeUndefined();
     expect(priorityOf(detectDepositCoverage, view(0, 20))).toBe(1);
     expect(detectDepositCoverage(toCompany())).toBeUndefined();
@@ -191,7 +191,7 @@ describe('Exposure in a currency', () => {
     expect(priority(10_000, 0, 10_000)).toBe(1);
   });
 
-  it('is none where holdings cover more than 40 % of the payments', () => {
+  it('is none if holdings cover more than 40 % of the payments', () => {
     expect(priority(1_000, 400, 1_000)).toBe(1);
     expect(priority(1_000, 400.1, 1_000)).toBeUndefined();
     expect(priority(1_000, 5_000, 1_000)).toBeUndefined();
@@ -202,7 +202,7 @@ describe('Exposure in a currency', () => {
     expect(priority(1_000, 0, 1_000, 10)).toBe(1);
   });
 
-  it('is none where nothing is due, or suppliers owe', () => {
+  it('is none if nothing is due, or suppliers owe', () => {
     expect(observe(0, 100, 1_000)).toEqual([]);
     expect(observe(-100, 0, 1_000)).toEqual([]);
     expect(observe(100, 0, 0)).toEqual([]);

@@ -33,7 +33,7 @@ describe('How far a figure is off', () => {
     expect(excess({ sample: { size: integer(30), min: 30 } })).toBe(2);
   });
 
-  it('is nothing where chance explains it', () => {
+  it('is nothing if chance explains it', () => {
     // 0.2 is 4 deviations of 0.05.
     expect(excess({ chance: { variance: decimal(0.0025), deviations: 4 } })).toBe(2);
     expect(excess({ chance: { variance: decimal(0.002_500_001), deviations: 4 } })).toBe(0);

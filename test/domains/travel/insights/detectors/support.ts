@@ -44,7 +44,7 @@ export const toBooked = (itineraryCount: number, gross: number, marginPct = 0.2)
 
 interface ConsultantFigures {
   funnel?: Partial<Funnel>;
-  /** Of the 12 and the 12 months before; twice `funnel` where not given. */
+  /** Of the 12 and the 12 months before; twice `funnel` if not given. */
   bothYears?: Partial<Funnel>;
   booked?: Bookings;
   bookedBefore?: Bookings;

@@ -115,7 +115,7 @@ describe('a run that has lost its lock', () => {
     expect(run).toMatchObject({ status: 'failed', error: expect.stringMatching(/Another run/) as string });
   });
 
-  it('notices before it writes, also where no timer has run', async () => {
+  it('notices before it writes, also if no timer has run', async () => {
     const company = createCompany();
     const first = await begin(company, { lease: { durationMs: 300, renewIntervalMs: 100_000 } });
     const { runLocks } = company.stores;

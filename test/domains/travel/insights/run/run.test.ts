@@ -86,7 +86,7 @@ describe('a run', () => {
     expect(await company.briefing()).toMatchObject({ title: 'A calm day', ...model });
   });
 
-  it('makes recommendations only where something is to be done, due by their priority', async () => {
+  it('makes recommendations only if something is to be done, due by their priority', async () => {
     const company = createCompany();
     const priorities = [1, 2, 3, 4, 5];
     const answer = await company.runWith([
@@ -329,7 +329,7 @@ describe('the record of a run', () => {
   });
 });
 
-it('is for administrators and services', async () => {
+it('a run may be started by administrators and services', async () => {
   const company = createCompany();
   for (const role of ['superAdmin', 'saasAdmin', 'tenantOwner', 'admin', 'service'] as const)
     await company.service().run(asService(company.tenantId, [role]), 'graphql');

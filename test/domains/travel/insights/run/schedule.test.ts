@@ -104,7 +104,7 @@ describe('the daily run', () => {
     expect(count.evaluations).toBe(2);
   });
 
-  it('is done also where somebody has run by hand before, and looks again at what has changed since', async () => {
+  it('is done also if somebody has run by hand before, and looks again at what has changed since', async () => {
     const company = createCompany();
     const count = counting(company);
     await company.run();
@@ -149,7 +149,7 @@ describe('the daily run', () => {
   });
 });
 
-it('finds every tenant that has rollups, and no other, one after the other', async () => {
+it('the schedule visits every tenant that has rollups, and no other, one after the other', async () => {
   const { rollups } = createCompany().stores;
   const names = ['acme', 'acme-2', 'acme.x', 'Bolt', 'zoo'];
   for (const tenant of names) {
