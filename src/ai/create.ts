@@ -18,7 +18,7 @@ export interface AiLimits extends PolicyLimits {
   breakerOpenMs: number;
 }
 
-export const defaultLimits: AiLimits = {
+const defaultLimits: AiLimits = {
   maxCalls: 6,
   backoffMs: 250,
   maxWaitMs: 10_000,

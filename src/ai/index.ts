@@ -1,4 +1,4 @@
-export { createMemoryBudget, unlimitedBudget, type Reservation, type TokenBudget } from './budget.ts';
+export { unlimitedBudget, type Reservation, type TokenBudget } from './budget.ts';
 export { createStoredBudget } from './budget-store.ts';
 export {
   AiError,
@@ -11,8 +11,6 @@ export {
   type AiStreamChunk,
   type ModelTier,
 } from './client.ts';
-export { createAiClient, createClient, type AiClientDeps, type AiLimits } from './create.ts';
+export { createAiClient, type AiClientDeps, type AiLimits } from './create.ts';
 export { untrustedBlock, untrustedBlockRule } from './untrusted-block.ts';
 export { createAiMetrics, type AiMetrics } from './metrics.ts';
-export { createOfflineProvider } from './offline.ts';
-export { sanitise } from './sanitise.ts';

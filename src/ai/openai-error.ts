@@ -93,7 +93,7 @@ function fromCode(error: HttpError, details: ProviderErrorDetails): ProviderErro
 }
 
 /** Milliseconds of a `Retry-After`, in seconds or as a date; null if there is none to understand. */
-export function retryAfterMsOf(headers: Headers | undefined, now = Date.now()): number | null {
+function retryAfterMsOf(headers: Headers | undefined, now = Date.now()): number | null {
   const value = headers?.get('retry-after')?.trim();
   if (!value) return null;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

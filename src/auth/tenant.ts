@@ -3,7 +3,7 @@ import type { Viewer } from '../common/request-context.ts';
 import { isTenantId } from './claims.ts';
 
 /** Whether the viewer works for the operator of the gateway and so may act in any tenant. */
-export function isOperator(viewer: Viewer): boolean {
+function isOperator(viewer: Viewer): boolean {
   return viewer.roles.includes('superAdmin') || viewer.roles.includes('saasAdmin');
 }
 

@@ -110,11 +110,7 @@ export function decodeCursor(order: string, keys: SortKeys, cursor: string): Sor
 }
 
 /** The rows strictly beyond `values`: `$lt` or `$gt` on the keys taken together. */
-export function beyond(
-  keys: readonly string[],
-  values: readonly SortValue[],
-  comparison: '$lt' | '$gt',
-): object {
+function beyond(keys: readonly string[], values: readonly SortValue[], comparison: '$lt' | '$gt'): object {
   const branches = keys.map((key, depth) => ({
     ...Object.fromEntries(keys.slice(0, depth).map((earlier, index) => [earlier, values[index]])),
     [key]: { [comparison]: values[depth] },

@@ -8,7 +8,7 @@ import type {
 } from 'mongoose';
 
 /** A query that could have crossed tenants: always a fault of ours, never a caller's. */
-export class UnscopedQueryError extends Error {
+class UnscopedQueryError extends Error {
   override readonly name = 'UnscopedQueryError';
   constructor(model: string, operation: string, got: string) {
     super(`${model}.${operation}: expected one tenantId, a string, in the filter; got ${got}`);

@@ -2,7 +2,7 @@ import type { TestResponse, RequestOptions, TestGateway } from './gateway.ts';
 
 /* The portal's queries and history, for tests that send them and for tests that replay all operations. */
 
-export const runFields = `id type userId query maxRecommendations isSuccess errorDetails answer confidence sources
+const runFields = `id type userId query maxRecommendations isSuccess errorDetails answer confidence sources
   suggestions recommendations { title description effortLevel impactLevel priorityScore } aiProvider aiModel
   isDegraded tokensUsed executionTimeMs completedAt`;
 

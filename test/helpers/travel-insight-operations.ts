@@ -23,7 +23,7 @@ const briefingFields = 'nodeId id briefingDate title summary highlights topActio
 const userErrors = 'userErrors { code field message }';
 
 /** What stands under an object that `node` finds. */
-export const insightNodeFields = `... on InsightEvent { ${eventFields} }
+const insightNodeFields = `... on InsightEvent { ${eventFields} }
   ... on Recommendation { ${recommendationFields} } ... on Briefing { ${briefingFields} }`;
 
 /** The three objects by their node ids. */

@@ -11,7 +11,7 @@ import { times, toTrip, type TravelCompany } from './travel-company.ts';
 
 export const feedExample = examples['GET /ai-insights/feed']!;
 export const queueExample = examples['GET /ai-insights/recommendations']!;
-export const briefingExample = examples['GET /ai-insights/briefing']!;
+const briefingExample = examples['GET /ai-insights/briefing']!;
 
 /** The documented times as the gateway holds them. */
 const withDates = (fields: Record<string, any>) =>

@@ -51,7 +51,7 @@ export function createMemoryViews(records: TestRecords, tenant = 'acme'): ViewRe
 }
 
 /** The part of the store that analytics read, over one tenant's records in memory. */
-export function createMemoryRecords(records: TestRecords, tenant = 'acme'): AnalyticsDeps['records'] {
+function createMemoryRecords(records: TestRecords, tenant = 'acme'): AnalyticsDeps['records'] {
   const of = <Kind extends keyof TestRecords>(tenantId: string, kind: Kind) =>
     (tenantId === tenant ? (records[kind] ?? []) : []) as NonNullable<TestRecords[Kind]>;
   const ratesUntil = (tenantId: string, until: Date) =>

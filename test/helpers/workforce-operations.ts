@@ -10,7 +10,7 @@ export interface WorkforceTarget {
   aiInsightCursor: string;
 }
 
-export const aiInsightFields = `nodeId companyId insightType audienceUserId audienceUser { email } details detailsJson
+const aiInsightFields = `nodeId companyId insightType audienceUserId audienceUser { email } details detailsJson
   aiStatus deliveredTime title summary audienceType audienceTypeRaw applicablePeriod { startDate endDate } chart data
   suggestion period isActive recordVersion ownerId`;
 

@@ -202,5 +202,3 @@ export function createWsTransport(deps: WsDeps) {
     },
   };
 }
-
-export type WsTransport = ReturnType<typeof createWsTransport>;

@@ -7,7 +7,7 @@ import { assertStorable } from './storable-text.ts';
  * Parses a JSON body or message.
  * @throws GatewayError BAD_INPUT that says where.
  */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);

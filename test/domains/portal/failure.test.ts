@@ -12,7 +12,7 @@ import {
 import { TestGateway } from '../../helpers/gateway.ts';
 import { toScores } from '../../helpers/portal-context.ts';
 import { createRandom } from './random.ts';
-import { analyze, answering, createPatientClient, overRest, putPart, serviceSecret } from './support.ts';
+import { answering, createPatientClient, overGraphql, overRest, putPart, serviceSecret } from './support.ts';
 
 /*
  * What becomes of a question when providers fail: retries, the second provider, the rules (docs/portal.md,
@@ -72,7 +72,7 @@ function connect(addresses?: readonly string[], parts?: AiClientDeps): void {
 }
 
 const askGraphql = (question: Question, by = gateway, as = client) =>
-  analyze(by, question[0], question[1], as);
+  overGraphql(by, question[0], question[1], as);
 const askRest = (question: Question, by = gateway, as = client) => overRest(by, question[0], question[1], as);
 
 const times = (count: number, entry: string) => Array.from({ length: count }, () => entry);

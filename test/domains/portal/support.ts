@@ -94,7 +94,7 @@ export const overRest: Transport = async (gateway, type, query, options) => {
 };
 
 /** Asks over GraphQL: the answer in the same form, and what only GraphQL tells. */
-export async function analyze(
+export async function overGraphql(
   gateway: TestGateway,
   type: string,
   query?: string,
@@ -126,4 +126,3 @@ export async function analyze(
     attempts: metadata.attempts,
   };
 }
-export const overGraphql: Transport = analyze;

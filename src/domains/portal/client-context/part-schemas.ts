@@ -56,7 +56,7 @@ const metrics = {
 };
 
 /** Website traffic and engagement; the metrics that the glossary knows by these names, and any others. */
-export const AnalyticsMetrics = Type.Object(metrics, {
+const AnalyticsMetrics = Type.Object(metrics, {
   description: 'The same metrics of the period before',
 });
 

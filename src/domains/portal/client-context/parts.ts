@@ -22,7 +22,6 @@ export function isPartName(name: string): name is PartName {
 }
 
 export type Scores = Static<typeof schemas.Scores>;
-export type AnalyticsMetrics = Static<typeof schemas.AnalyticsMetrics>;
 export type Analytics = Static<typeof schemas.Analytics>;
 export type Goals = Static<typeof schemas.Goals>;
 export type ActionItems = Static<typeof schemas.ActionItems>;

@@ -7,7 +7,7 @@ const closed = { additionalProperties: false } as const;
 const text = (description: string) => Type.String({ description, pattern: '\\S' });
 const level = (description: string) => Type.Enum([...levels], { type: 'string', description });
 
-export const maxSuggestions = 3;
+const maxSuggestions = 3;
 
 /**
  * What a language model answers: a PortalAnswer. One schema for all requests, as each one is compiled once and kept;

@@ -40,7 +40,7 @@ const tokensOf = ({ maxRecommendations }: ValidQuery) => 600 + 80 * maxRecommend
 /** What an answer by rules is worth beside a model's, where a model was asked and could not answer. */
 export const degradedShare = 0.8;
 
-export const deterministic = { aiProvider: 'deterministic', aiModel: 'rules-1' } as const;
+const deterministic = { aiProvider: 'deterministic', aiModel: 'rules-1' } as const;
 
 /** The origin of answers that no model is asked for. */
 export const byRulesAlone: AnswerOrigin = {

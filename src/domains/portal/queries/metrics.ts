@@ -1,8 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
 
-/** How a query ended: answered, answered in a lesser way (`degraded`), or not at all. */
-export type QueryOutcome = 'ok' | 'degraded' | 'failed';
-
 /** What is counted of the portal's queries. Labels are bounded; which client asked is in the log. */
 export interface QueryMetrics {
   /** Seconds. Its count is the volume of requests. */

@@ -3,7 +3,7 @@ import type { ResponseModel } from './response-model.ts';
 import type { BuildTools, TopicPrompt, WebsitePage } from './topic-input.ts';
 
 /** The longest page text that a model is shown, in UTF-16 units. */
-export const maxPageLength = 20_000;
+const maxPageLength = 20_000;
 
 interface Instructions {
   task: string;

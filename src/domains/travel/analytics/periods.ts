@@ -16,7 +16,7 @@ export function monthOf(date: string): Period {
 }
 
 /** The ISO 8601 week that a day lies in. */
-export function weekOf(date: string): Period {
+function weekOf(date: string): Period {
   const monday = mondayOf(toDay(date));
   return { start: toDate(monday), end: toDate(monday + 6) };
 }

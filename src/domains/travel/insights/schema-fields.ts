@@ -6,10 +6,10 @@ import type { StateChange } from './insight-event.ts';
 
 export const text = { type: String, required: true } as const;
 /** Unlike a required text it may be empty. */
-export const anyText = { type: String, default: '' } as const;
+const anyText = { type: String, default: '' } as const;
 export const optionalText = { type: String, default: null } as const;
 export const number = { type: Number, required: true } as const;
-export const date = { type: Date, required: true } as const;
+const date = { type: Date, required: true } as const;
 export const optionalDate = { type: Date, default: null } as const;
 
 export const schemaOptions = { versionKey: false, strict: 'throw', strictQuery: 'throw' } as const;

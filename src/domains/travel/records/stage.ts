@@ -1,7 +1,7 @@
 import type { Stage } from './record.ts';
 
 /** The statuses of won itineraries (docs/travel-metrics.md, "What is counted"). */
-export const wonStatuses = [
+const wonStatuses = [
   'Deposited/Confirming',
   'Amendment in Progress',
   'Pre-Departure',
@@ -11,7 +11,7 @@ export const wonStatuses = [
   'Cancel Fees',
 ] as const;
 
-export const lostStatuses = ['Lost', 'Cancelled', 'Closed Lost'] as const;
+const lostStatuses = ['Lost', 'Cancelled', 'Closed Lost'] as const;
 
 const stages = new Map<string, Stage>([
   ...wonStatuses.map((status): [string, Stage] => [status, 'won']),

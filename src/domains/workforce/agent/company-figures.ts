@@ -20,7 +20,7 @@ export interface CompanyFigures {
 const lookbackDays = 90;
 
 /** Employees that a group needs for its figures to be nobody's own. */
-export const minGroupSize = 3;
+const minGroupSize = 3;
 
 /** The last 90 days. @param today a time of the last of them. */
 export function recentPeriod(today: Date): Period {

@@ -7,7 +7,7 @@
  * How often one rule may speak of a company that has no pattern: once in a thousand periods. A rule that looks at
  * many subjects shares it among them (Bonferroni), so that more employees do not mean more false alarms.
  */
-export const falseFindingRate = 0.001;
+const falseFindingRate = 0.001;
 
 /** @param tests how many subjects the rule looked at. */
 export function isSignificant(probability: number, tests: number): boolean {

@@ -36,7 +36,7 @@ export interface SavedInsightDraft extends AiInsightDraft {
  * Checks what types cannot say: the fields that stand in an index are bounded, and a period has an order.
  * @throws GatewayError BAD_INPUT naming the field.
  */
-export function assertChanges({ insightType, audienceUserId, applicablePeriod }: AiInsightChanges): void {
+function assertChanges({ insightType, audienceUserId, applicablePeriod }: AiInsightChanges): void {
   for (const [field, text] of Object.entries({ insightType, audienceUserId })) {
     if (text != null && !isStorableId(text))
       throw badInput([field], `1 to ${maxIdBytes} bytes of UTF-8`, text);

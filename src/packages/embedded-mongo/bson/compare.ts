@@ -24,7 +24,7 @@ function utf8Weight(codeUnit: number): number {
 }
 
 /** Compares two strings by their UTF-8 bytes, the order of MongoDB's simple collation. */
-export function compareStrings(left: string, right: string): number {
+function compareStrings(left: string, right: string): number {
   if (left === right) return 0;
   const length = Math.min(left.length, right.length);
   for (let i = 0; i < length; i += 1) {

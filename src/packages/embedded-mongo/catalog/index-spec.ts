@@ -55,7 +55,7 @@ function toField([path, direction]: [string, Value]): IndexField {
 }
 
 /** The name that drivers give an index: `a_1_b_-1`. */
-export function toIndexName(key: Doc): string {
+function toIndexName(key: Doc): string {
   return Object.entries(key)
     .map(([path, direction]) => `${path}_${asNumber(direction) ?? 0}`)
     .join('_');

@@ -48,9 +48,6 @@ const handlers: Record<string, Handler> = {
   embeddedStoreStatus,
 };
 
-/** The names of the commands that are answered. */
-export const commandNames: readonly string[] = Object.keys(handlers);
-
 function withOk(reply: Doc): Doc {
   return { ...reply, ok: 1 };
 }

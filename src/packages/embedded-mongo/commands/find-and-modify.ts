@@ -11,7 +11,7 @@ import type { Context, Handler } from './context.ts';
 import { assertOptions, collectionName, docOption } from './options.ts';
 
 /** Options that the store understands. */
-export const findAndModifyOptions = [
+const findAndModifyOptions = [
   'query',
   'sort',
   'remove',

@@ -10,7 +10,7 @@ import type { Handler } from './context.ts';
 import { assertOptions, collectionName, docOption, integerOption } from './options.ts';
 
 /** Options of find that the store understands; the rest is refused. */
-export const findOptions = [
+const findOptions = [
   'filter',
   'sort',
   'projection',

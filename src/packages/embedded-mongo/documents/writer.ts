@@ -19,7 +19,7 @@ interface PlannedEntry {
 }
 
 /** The failure of a unique index, in the server's words. */
-export function duplicateKey(collection: Collection, index: Index, doc: Doc): CommandError {
+function duplicateKey(collection: Collection, index: Index, doc: Doc): CommandError {
   const keyValue = createDoc();
   for (const { path, parts } of index.spec.fields) {
     const [value] = extractKeyValues(doc, parts);

@@ -1,4 +1,3 @@
-import { encodeKey } from '../bson/key-encoding.ts';
 import type { Entry, Storage } from '../storage/storage.ts';
 import type { Plan } from './plan.ts';
 import type { Range } from './ranges.ts';
@@ -132,9 +131,4 @@ export function* scanPlan(
     counts.docs += 1;
     yield { key, raw };
   }
-}
-
-/** The key under which a collection stores the document with this `_id`. */
-export function documentKey(prefix: Buffer, id: Parameters<typeof encodeKey>[0][number]): Buffer {
-  return Buffer.concat([prefix, encodeKey([id])]);
 }

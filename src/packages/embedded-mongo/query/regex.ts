@@ -2,7 +2,7 @@ import { Regex, type Value } from '../bson/values.ts';
 import { badValue, CommandError } from '../errors.ts';
 
 /** Longest pattern that is compiled, in characters. */
-export const maxPatternLength = 2048;
+const maxPatternLength = 2048;
 
 /**
  * Compiles a filter's regular expression. Options i, m and s are taken; u is the default in UTF-8.

@@ -97,7 +97,7 @@ export function withoutPart(context: ClientContext, part: PartName): ClientConte
 }
 
 /** The numbers that a text shows, in the unit of the context: `62%` is 0.62. */
-export function numbersIn(text: string): { shown: string; value: number; tolerance: number }[] {
+function numbersIn(text: string): { shown: string; value: number; tolerance: number }[] {
   return Array.from(text.matchAll(/(?<![\w.])-?\d[\d,]*(?:\.\d+)?%?/g), ([shown]) => {
     const number = Number(shown.replace(/[,%]/g, ''));
     // Half of the last place that is shown.

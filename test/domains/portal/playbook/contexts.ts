@@ -85,7 +85,7 @@ export function without(context: ClientContext, ...parts: readonly PartName[]): 
 }
 
 /** The smallest contexts in which a requirement holds: one for each way. */
-export function waysTo(condition: Requirement): Raw[] {
+function waysTo(condition: Requirement): Raw[] {
   if ('any' in condition) return condition.any.flatMap(waysTo);
   if ('all' in condition) {
     return condition.all.map(waysTo).reduce((all, ways) => all.flatMap((a) => ways.map((b) => merge(a, b))));

@@ -8,7 +8,7 @@ export const currencies = ['USD', 'EUR', 'ZAR', 'NZD'] as const;
 export const employeeIds = ['e1', 'e2', 'e3'] as const;
 
 /** Days at which something begins or ends, seen from the as-of date, and some in between. */
-export function dayAround(asOf: string): fc.Arbitrary<string> {
+function dayAround(asOf: string): fc.Arbitrary<string> {
   const month = monthOf(asOf);
   const monthEdge = fc
     .tuple(fc.integer({ min: -26, max: 26 }), fc.boolean())

@@ -14,7 +14,6 @@ export interface Source {
   compensation: Omit<TravelRecords['compensation'], 'id'>[];
 }
 export type SourceItinerary = Source['itinerary'][number];
-export type SourceLead = Source['lead'][number];
 
 /** What is asked of whom. */
 export interface Question {

@@ -39,7 +39,7 @@ export interface Case {
   isSubscribed: boolean;
 }
 
-export const isOperator = (role: Role) => role === 'superAdmin' || role === 'saasAdmin';
+const isOperator = (role: Role) => role === 'superAdmin' || role === 'saasAdmin';
 const isAdministrator = (role: Role) => isOperator(role) || role === 'tenantOwner' || role === 'admin';
 
 /** Employees see what is addressed to them or to everybody; everyone else all of the company. */

@@ -20,7 +20,7 @@ export function clean(text: string, maxLength = maxTextLength): string {
 }
 
 /** Lines that say something, cleaned. */
-export function lines(text: string): string[] {
+function lines(text: string): string[] {
   return text
     .slice(0, maxTextLength)
     .split(/[\r\n]+/)

@@ -17,7 +17,7 @@ export function toMonthlyRevenue<Row>(
 }
 
 /** The revenue of so many months, from a month on. */
-export function sumMonths(revenueOf: MonthlyRevenue, from: string, count: number): Fraction {
+function sumMonths(revenueOf: MonthlyRevenue, from: string, count: number): Fraction {
   return Array.from({ length: count }, (_, index) => revenueOf(addMonths(from, index))).reduce(
     (sum, each) => sum.add(each),
     integer(0),

@@ -28,7 +28,7 @@ export type InputDeps = Pick<AnalyticsDeps, 'views' | 'createCurrencyConverter'>
 };
 
 /** Days in which payments to suppliers count as an exposure, as in `fx/exposure`. */
-export const exposureDays = 90;
+const exposureDays = 90;
 
 /** Rows of everybody of a view, by month, and the rows of one consultant. */
 export interface ConsultantMonths<Own extends { readonly employeeId: string }> {

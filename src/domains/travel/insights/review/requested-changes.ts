@@ -21,7 +21,7 @@ export interface ReviewChanges {
 }
 
 /** The longest note, in UTF-16 units. */
-export const maxNoteLength = 2_000;
+const maxNoteLength = 2_000;
 
 /** What each field is called where it is at fault (REST-515, docs/rest/travel.md). */
 const names = {

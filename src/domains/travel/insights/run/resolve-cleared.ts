@@ -12,7 +12,7 @@ function toFigureText({ currentValue, unit }: EvidenceMetric): string {
 }
 
 /** Says how a finding has cleared, by the figure that had made it one, where that is still known. */
-export function toClearedNote(
+function toClearedNote(
   { conditionKey, evidence }: InsightEvent,
   untriggeredMetrics: Evaluation['untriggeredMetrics'],
 ): string {

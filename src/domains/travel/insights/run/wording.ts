@@ -23,7 +23,7 @@ export interface WordingDeps {
 /** The tier that words are asked for in. */
 const tier = 'decision';
 /** What stands for a model where the template does. */
-export const templateModel = 'template-1';
+const templateModel = 'template-1';
 /** Milliseconds; the template is at hand, so a run never waits long for words. */
 const deadlineMs = 30_000;
 /** Characters of a block; more than all figures of an event take. */

@@ -5,7 +5,7 @@ import { createTestAnalyticsDeps, type TestAnalyticsOptions } from '../../../../
 import { toItineraries } from '../revenue/support.ts';
 
 /** The day of the documented consultant examples. */
-export const documentDay = '2026-02-16';
+const documentDay = '2026-02-16';
 
 /** The analytics of the tenant `acme` over these records. */
 export const createConsultants = (records: TestRecords, options: TestAnalyticsOptions = {}) =>

@@ -62,7 +62,7 @@ export const lookback = [
 ];
 
 /** The day of the documented revenue examples. */
-export const documentDay = '2026-02-11';
+const documentDay = '2026-02-11';
 
 /** The analytics of the tenant `acme` over these records. */
 export const createRevenue = (
