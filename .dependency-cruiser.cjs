@@ -19,7 +19,7 @@ module.exports = {
       name: 'no-cycles',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',
@@ -47,6 +47,11 @@ module.exports = {
       from: { path: domains, pathNot: `${adapters}|${wiring}` },
       to: { path: `${api}|${adapters}` },
     },
+    layer(
+      'travel-records-below-rollups',
+      '^src/domains/travel/records/',
+      '^src/domains/travel/(rollups|analytics|insights)/',
+    ),
     layer('relays-below-adapters', '^src/(eventbridge|webhooks)/', `${api}|${adapters}`),
     layer('support-below-domains', support, `${api}|${domains}`),
     layer('common-imports-nothing-above', common, '^src/(?!common/)'),

@@ -1,22 +1,32 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** The schema is the contract: types of resolvers and the SDL that the gateway serves are generated from it. */
+/** What both files of types are generated with. */
+const typeConfig = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  emitLegacyCommonJSImports: false,
+  scalars: {
+    ID: 'string',
+    DateTime: 'Date',
+    JSON: { input: 'unknown', output: 'unknown' },
+  },
+  inputMaybeValue: 'T | null | undefined',
+};
+
+/**
+ * The schema is the contract: its types, those of resolvers and the SDL that the gateway serves are generated from it.
+ * Mappers use the schema's types and resolvers use mappers, so each has a file of its own.
+ */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
+    'src/generated/schema-types.ts': { plugins: ['typescript'], config: typeConfig },
     'src/generated/resolver-types.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+      plugins: ['./scripts/schema-types-import-plugin.cjs', 'typescript-resolvers'],
       config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        emitLegacyCommonJSImports: false,
+        ...typeConfig,
+        namespacedImportName: 'Schema',
         contextType: '../common/request-context.ts#RequestContext',
-        scalars: {
-          ID: 'string',
-          DateTime: 'Date',
-          JSON: { input: 'unknown', output: 'unknown' },
-        },
-        inputMaybeValue: 'T | null | undefined',
         mappers: {
           Insight: '../domains/coaching/insight.ts#Insight as InsightModel',
           InsightConnection: '../domains/coaching/graphql/mappers.ts#InsightConnectionSource',

@@ -1,4 +1,5 @@
-import { textNumbersIn, type TextNumber } from './text-numbers.ts';
+import type { TextNumber } from './text-number.ts';
+import { textNumbersIn } from './text-numbers.ts';
 
 /** The numbers that something states, by kind, in the readings of `TextNumber`: what words about it may name. */
 export type KnownNumbers = Record<TextNumber['kind'], Set<string>>;

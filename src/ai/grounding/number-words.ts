@@ -1,4 +1,4 @@
-import type { TextNumber } from './text-numbers.ts';
+import type { TextNumber } from './text-number.ts';
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';

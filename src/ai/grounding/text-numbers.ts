@@ -1,18 +1,6 @@
 import { numberWordsIn } from './number-words.ts';
 import { takeScaledNumbers } from './scaled-numbers.ts';
-
-/** A number that a text names. */
-export interface TextNumber {
-  /** As it stands there. */
-  text: string;
-  kind: 'number' | 'percent' | 'scaled' | 'date' | 'month' | 'time';
-  /**
-   * What it may mean: a decimal number such as `18.4`, one of thousands, millions or billions such as `1.2M` (`K`, `M`,
-   * `B`; of months, `12m`), `YYYY-MM-DD` (or `MM-DD` of a date without its year),
-   * `YYYY-MM`, or `HH:MM`. Two where the text is ambiguous (`1,234`); none if it cannot be told.
-   */
-  interpretations: readonly string[];
-}
+import type { TextNumber } from './text-number.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthPattern =
@@ -79,7 +67,7 @@ const written: readonly [RegExp, TextNumber['kind'], (groups: Groups) => string]
 const percentSign = /^ ?(?:%|percent|per ?cent\b|pct\b|pp\b|points?\b)/i;
 const multiple = /^(?: ?[x×‰]|[- ]fold\b| times (?:as|more|less|fewer|higher|lower|the)\b)/i;
 
-/** The values of digits with separators; none if they are not one number. */
+/** The values of digits with separators; none where they are not one number. */
 function interpretationsOf(digits: string): string[] {
   if (/^(?:0|[1-9]\d*)$/.test(digits)) return [String(Number(digits))];
   const interpretations: number[] = [];

@@ -1,6 +1,6 @@
 import { expectedExecutionErrors, GatewayError } from '../../common/errors.ts';
 import type { RequestContext } from '../../common/request-context.ts';
-import type { UserError, UserErrorCode } from '../../generated/resolver-types.ts';
+import type { UserError, UserErrorCode } from '../../generated/schema-types.ts';
 
 /** The failures that a caller can expect, by their code in the catalogue. */
 const expected = new Set<string>([

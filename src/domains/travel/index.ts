@@ -8,7 +8,7 @@ export type {
   TravelAnalytics,
 } from './analytics/services.ts';
 export { createTravelStores, type TravelStores } from './travel-store.ts';
-export { travelRecordSet } from './records/record-set.ts';
+export { travelRecordSet } from './record-set.ts';
 export { createRollups } from './rollups/refresh.ts';
 export type { Rollups } from './rollups/rollups.ts';
 export type { RecordKind, TravelRecords } from './records/record.ts';

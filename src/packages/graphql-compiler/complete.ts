@@ -7,18 +7,12 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
+import type { Completer, FieldOutline, Select, Selection } from './compiled.ts';
 import { createRuntimeTypeResolver } from './runtime-type.ts';
 import { settleError } from './errors.ts';
-import type { Completer, Field } from './field.ts';
 import { completeLeaf } from './leaf.ts';
-import { isPromise, type Path, type Execution } from './execution.ts';
-import type { Selection } from './selection.ts';
-
-/** A field before its completer is known. */
-export type FieldOutline = Omit<Field, 'complete' | 'isLeaf'>;
-
-/** The selection that fields make of an object type; made when a value of the type is first met. */
-export type Select = (type: GraphQLObjectType) => Selection;
+import { isPromise, type Execution } from './execution.ts';
+import type { Path } from './path.ts';
 
 function createListCompleter(outline: FieldOutline, itemType: GraphQLOutputType, select: Select): Completer {
   const { parentType, definition, nodes } = outline;

@@ -5,7 +5,7 @@ import {
   type GraphQLError,
   type GraphQLOutputType,
 } from 'graphql';
-import type { Path, Execution } from './execution.ts';
+import type { Path } from './path.ts';
 
 function toKeys(path: Path | undefined): (string | number)[] {
   const keys: (string | number)[] = [];
@@ -34,7 +34,7 @@ export class CollectedErrors {
  * @throws GraphQLError with its place where the type allows no null, for the next place up.
  */
 export function settleError(
-  execution: Execution,
+  execution: { readonly errors: CollectedErrors },
   type: GraphQLOutputType,
   nodes: readonly ASTNode[],
   path: Path,

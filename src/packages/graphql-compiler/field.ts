@@ -1,30 +1,9 @@
-import {
-  getArgumentValues,
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLObjectType,
-} from 'graphql';
-import type { Nodes } from './collect.ts';
+import { getArgumentValues } from 'graphql';
+import type { Field } from './compiled.ts';
 import { settleError } from './errors.ts';
 import { ResolveInfo } from './resolve-info.ts';
-import { isPromise, type Path, type Execution } from './execution.ts';
-
-/** Turns what a resolver gave into what stands in the answer, or a promise of it. */
-export type Completer = (execution: Execution, path: Path, value: unknown) => unknown;
-
-/** One field of a selection, all that is known of it before any request. */
-export interface Field {
-  /** Its name in the answer. */
-  readonly key: string;
-  readonly nodes: Nodes;
-  readonly parentType: GraphQLObjectType;
-  readonly definition: GraphQLField<unknown, unknown>;
-  /** undefined: the value is the source's property of the field's name. */
-  readonly resolve: GraphQLFieldResolver<unknown, unknown> | undefined;
-  readonly complete: Completer;
-  /** Whether its value is one leaf, not a list of them. */
-  readonly isLeaf: boolean;
-}
+import { isPromise, type Execution } from './execution.ts';
+import type { Path } from './path.ts';
 
 const noPath: Path = { prev: undefined, key: '', typename: undefined };
 

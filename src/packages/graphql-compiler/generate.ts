@@ -1,10 +1,11 @@
 import { getNullableType, isEnumType, isLeafType, isNonNullType } from 'graphql';
-import { completeField, executeField, executeRead, settleField, type Field } from './field.ts';
+import { completeField, executeField, executeRead, settleField } from './field.ts';
+import type { ExecutionOutput, Field, Selection } from './compiled.ts';
 import { ResolveInfo } from './resolve-info.ts';
 import { namesOf, plainTestOf } from './leaf.ts';
 import type { CompileBudget } from './compile-budget.ts';
-import { isPromise, type Path, type Execution } from './execution.ts';
-import type { ExecutionOutput, Selection } from './selection.ts';
+import { isPromise, type Execution } from './execution.ts';
+import type { Path } from './path.ts';
 
 type ExecuteFields = (
   execution: Execution,

@@ -12,7 +12,8 @@ import {
 } from 'graphql';
 import { CollectedErrors } from './errors.ts';
 import { isPromise, type OperationResult, type Execution } from './execution.ts';
-import { createSelection, type Compilation, type Selection } from './selection.ts';
+import type { Selection } from './compiled.ts';
+import { createSelection, type Compilation } from './selection.ts';
 
 /** An operation of a validated document, ready to be executed again and again. */
 export interface CompiledOperation {

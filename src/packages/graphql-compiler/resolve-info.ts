@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { FieldOutline } from './complete.ts';
-import type { Path, Execution } from './execution.ts';
+import type { FieldOutline } from './compiled.ts';
+import type { Execution } from './execution.ts';
+import type { Path } from './path.ts';
 
 /**
  * What a resolver may ask about its execution. Most ask nothing and every field of every row has one, so it holds

@@ -8,9 +8,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
-import type { FieldOutline } from './complete.ts';
+import type { FieldOutline } from './compiled.ts';
 import { ResolveInfo } from './resolve-info.ts';
-import type { Path, Execution } from './execution.ts';
+import type { Execution } from './execution.ts';
+import type { Path } from './path.ts';
 
 /** @throws GraphQLError if a type resolver has named no object type that the abstract type can be. */
 function toObjectType(

@@ -1,20 +1,12 @@
 import { getNullableType, isLeafType, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { collectFields, findDefinition, type SelectionSource } from './collect.ts';
-import { createCompleter, type FieldOutline } from './complete.ts';
-import { executeField, type Field } from './field.ts';
+import { createCompleter } from './complete.ts';
 import type { CompileBudget } from './compile-budget.ts';
+import type { ExecutionOutput, Field, FieldOutline, Selection } from './compiled.ts';
+import { executeField } from './field.ts';
 import { generate } from './generate.ts';
-import { isPromise, type Path, type Execution } from './execution.ts';
-
-export type ExecutionOutput = Record<string, unknown> | Promise<Record<string, unknown>>;
-
-/** What is asked of one object type in one place of a document. */
-export interface Selection {
-  /** All fields at once. @throws GraphQLError if a field allows no null. */
-  execute(execution: Execution, source: unknown, path: Path | undefined): ExecutionOutput;
-  /** One field after the other, as mutations are executed. */
-  executeSerially(execution: Execution, source: unknown): ExecutionOutput;
-}
+import { isPromise, type Execution } from './execution.ts';
+import type { Path } from './path.ts';
 
 /** What all selections of one operation share. */
 export interface Compilation extends SelectionSource {

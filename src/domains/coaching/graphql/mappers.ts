@@ -8,7 +8,7 @@ import type {
   InsightPriority,
   InsightStatus,
   KissCategory,
-} from '../../../generated/resolver-types.ts';
+} from '../../../generated/schema-types.ts';
 import type { Insight, InsightDraft } from '../insight.ts';
 import type { InsightFilter, InsightOrder } from '../insight-store.ts';
 import type { InsightChangedEvent } from '../../../events/topics.ts';

@@ -1,4 +1,4 @@
-import type { InboxDomain as InboxDomainValue, InsightSeverity } from '../../../generated/resolver-types.ts';
+import type { InboxDomain as InboxDomainValue, InsightSeverity } from '../../../generated/schema-types.ts';
 import { toNodeId } from '../../../api/graphql/node-id.ts';
 import type { InboxDomain, InboxItem, InboxObjects, InboxType, ItemFacts } from '../item.ts';
 

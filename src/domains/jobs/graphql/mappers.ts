@@ -3,7 +3,7 @@ import type {
   JobEventType,
   JobFilter as JobFilterInput,
   JobStatus as JobStatusValue,
-} from '../../../generated/resolver-types.ts';
+} from '../../../generated/schema-types.ts';
 import type { JobEventMessage } from '../../../events/topics.ts';
 import type { Page } from '../../../mongo/keyset.ts';
 import type { Job, JobErrorCode, JobStatus } from '../job.ts';

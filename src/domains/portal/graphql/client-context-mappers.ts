@@ -1,4 +1,4 @@
-import type { ContextPart } from '../../../generated/resolver-types.ts';
+import type { ContextPart } from '../../../generated/schema-types.ts';
 import type { StoredPart } from '../client-context/client-context-store.ts';
 import type { PartName } from '../client-context/parts.ts';
 

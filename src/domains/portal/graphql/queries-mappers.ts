@@ -4,7 +4,7 @@ import type {
   AnalyzeInput,
   PortalLevel,
   RunScope as RunScopeValue,
-} from '../../../generated/resolver-types.ts';
+} from '../../../generated/schema-types.ts';
 import type { Page } from '../../../mongo/keyset.ts';
 import type { AnalysisRun } from '../analysis-runs/analysis-run.ts';
 import type { AnalysisRunSelection } from '../analysis-runs/service.ts';

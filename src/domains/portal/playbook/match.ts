@@ -50,7 +50,7 @@ export function matchPlaybook(context: ClientContext, options: PlaybookOptions =
     recommendations: matches.map((match) => ({
       id: match.entry.id,
       ...toRecommendation(match),
-      reasons: reasonsFor(match),
+      reasons: reasonsFor(match.entry, match.evaluation),
     })),
     sources,
   };

@@ -1,8 +1,8 @@
 import { nameOf, type Leaf } from './requirement.ts';
 import { clientNames } from '../client-context/vertical.ts';
 import { fieldOf, type Unit } from './fields.ts';
-import type { Match } from './match.ts';
-import { lookingUp, type Fact } from './evaluate.ts';
+import type { PlaybookEntry } from './entry.ts';
+import { lookingUp, type Evaluation, type Fact } from './evaluate.ts';
 
 function format(value: number, unit: Unit): string {
   if (unit === 'share') return `${Number((value * 100).toFixed(1))}%`;
@@ -40,7 +40,7 @@ function capitalised(text: string): string {
 }
 
 /** Why a recommendation came: the facts that its requirements hold by, or that the context does not tell. */
-export function reasonsFor({ entry, evaluation }: Match): string[] {
+export function reasonsFor(entry: PlaybookEntry, evaluation: Evaluation): string[] {
   if (evaluation.truth !== 'unknown') return evaluation.facts.map(describeWithTarget);
   const clients =
     entry.verticals === 'general'

@@ -7,7 +7,7 @@ import type {
   TravelTrendDirection,
   TravelTrendStrength,
   TravelYoyMode,
-} from '../../../generated/resolver-types.ts';
+} from '../../../generated/schema-types.ts';
 import type * as consultants from '../analytics/consultant-results.ts';
 
 /** What has a trend: highlights, figures and signals. */

@@ -5,7 +5,7 @@ import type {
   RecommendationFilter,
   ReviewStatus as ReviewStatusValue,
   TravelInsightDomain,
-} from '../../../generated/resolver-types.ts';
+} from '../../../generated/schema-types.ts';
 import type { Page } from '../../../mongo/keyset.ts';
 import { toParameter } from './analytics-mappers.ts';
 import type { EvidenceMetric } from '../insights/evidence.ts';

@@ -1,7 +1,7 @@
 import { badInput } from '../../../common/errors.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
 import { assertManages } from '../access.ts';
-import type { Rollups } from '../rollups/rollups.ts';
+import type { ChangeTracker } from './change-set.ts';
 import { recordModels } from './models.ts';
 import type { RecordKind } from './record.ts';
 import type { RecordStore } from './record-store.ts';
@@ -46,7 +46,7 @@ export interface RecordService {
 
 export interface RecordServiceDeps {
   records: Pick<RecordStore, 'insertNew' | 'overwrite' | 'deleteKnown' | 'findByIds'>;
-  rollups: Pick<Rollups, 'begin'>;
+  rollups: ChangeTracker;
 }
 
 export function createRecordService({ records: store, rollups }: RecordServiceDeps): RecordService {

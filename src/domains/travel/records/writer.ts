@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Rollups } from '../rollups/rollups.ts';
+import type { ChangeTracker } from './change-set.ts';
 import type { RecordKind, TravelRecords } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 
@@ -32,10 +32,10 @@ function isSame(stored: object, given: object): boolean {
  */
 export function openRecordWriter(
   store: Pick<RecordStore, 'insertNew' | 'overwrite' | 'deleteKnown' | 'findByIds'>,
-  rollups: Pick<Rollups, 'begin'>,
+  tracker: ChangeTracker,
   tenantId: string,
 ): RecordWriter {
-  const changeSet = rollups.begin(tenantId);
+  const changeSet = tracker.begin(tenantId);
 
   /** @returns those that others have changed in the meantime, which are still to be saved. */
   const save = async <Kind extends RecordKind>(kind: Kind, records: readonly TravelRecords[Kind][]) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Log } from '../../../common/request-context.ts';
 import type { Recompute } from './recompute.ts';
 import type { RollupStore } from './rollup-store.ts';
-import type { RollupChangeSet } from './rollups.ts';
+import type { RecordChangeSet } from '../records/change-set.ts';
 import { dayOf, monthOf, nameOf, sourcesOf, toBucket } from './source.ts';
 
 /** Milliseconds that dirty marks stand for somebody who is at work. */
@@ -11,7 +11,7 @@ const leaseMs = 60_000;
 const renewIntervalMs = 20_000;
 
 /** A change set, and the recomputation of buckets whose records did not change. */
-export interface OpenChangeSet extends RollupChangeSet {
+export interface OpenChangeSet extends RecordChangeSet {
   /** Marks buckets dirty, by name. */
   markDirty(buckets: readonly string[]): Promise<void>;
   /** Takes over dirty marks whose lease has ended. */

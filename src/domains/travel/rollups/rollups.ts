@@ -1,22 +1,4 @@
-import type { RecordKind, TravelRecords } from '../records/record.ts';
-
-/**
- * Records that are about to change, and the months of the views that they count in. Dirty marks of those months are stored
- * before the records change and go when the months are recomputed, so that whatever happens in between leaves dirty marks.
- */
-export interface RollupChangeSet {
-  /**
-   * Marks every month that the records count in. Call it with old and new versions, before they are written, and for
-   * every batch anew: that keeps the dirty marks alive. A write must not take longer than 40 seconds.
-   */
-  touch<Kind extends RecordKind>(kind: Kind, records: readonly TravelRecords[Kind][]): Promise<void>;
-  /**
-   * Recomputes every month that was touched, from the records as they are now, and takes the change set's dirty marks away. Call
-   * it when all writes have ended, those that failed included; where it rejects, the dirty marks stay, and somebody will
-   * recompute them.
-   */
-  finish(): Promise<void>;
-}
+import type { ChangeTracker } from '../records/change-set.ts';
 
 /** A row of a view that is not what a recomputation of the records gives. */
 export interface RollupDifference {
@@ -30,8 +12,7 @@ export interface RollupDifference {
 }
 
 /** Keeps the views true. Every method but `refreshAbandoned` stays within one tenant. */
-export interface Rollups {
-  begin(tenantId: string): RollupChangeSet;
+export interface Rollups extends ChangeTracker {
   /**
    * Recomputes what processes that are gone have left marked. @returns how many months.
    * @param signal ends it soon; what is not done stays marked.

@@ -5,7 +5,7 @@ import {
   unknownNumbersIn as unknownNumbersAmong,
   type KnownNumbers,
 } from '../../../ai/grounding/known-numbers.ts';
-import type { TextNumber } from '../../../ai/grounding/text-numbers.ts';
+import type { TextNumber } from '../../../ai/grounding/text-number.ts';
 import { figuresOf } from './figures.ts';
 import type { Finding } from './finding.ts';
 

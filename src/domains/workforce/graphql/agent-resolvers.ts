@@ -1,4 +1,5 @@
-import type { AiInsightAnswer, Resolvers } from '../../../generated/resolver-types.ts';
+import type { Resolvers } from '../../../generated/resolver-types.ts';
+import type { AiInsightAnswer } from '../../../generated/schema-types.ts';
 import { withUserErrors } from '../../../api/graphql/user-errors.ts';
 import type { GeneratedInsight, GenerationChunk } from '../agent/generation.ts';
 import type { AgentService } from '../agent/service.ts';

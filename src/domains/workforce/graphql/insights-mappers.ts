@@ -5,7 +5,7 @@ import type {
   CreateAiInsightInput,
   SaveAiInsightInput,
   UpdateAiInsightInput,
-} from '../../../generated/resolver-types.ts';
+} from '../../../generated/schema-types.ts';
 import { badInput } from '../../../common/errors.ts';
 import type { Page } from '../../../mongo/keyset.ts';
 import { audienceTypes, type AiInsight, type AiStatus } from '../insights/ai-insight.ts';

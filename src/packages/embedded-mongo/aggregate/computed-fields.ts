@@ -2,7 +2,8 @@ import { parsePath, type Path } from '../bson/path.ts';
 import { createDoc, type Doc, isDoc, isNumber, isTruthy, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
 import { compileProjection } from '../projection.ts';
-import { compileExpression, type Expression } from './expression.ts';
+import type { Expression } from './expression-operators.ts';
+import { compileExpression } from './expression.ts';
 
 interface Computed {
   readonly path: Path;

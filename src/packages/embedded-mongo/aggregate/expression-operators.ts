@@ -1,9 +1,11 @@
 import { add, multiply, type NumberValue, subtract } from '../bson/arithmetic.ts';
 import { compareValues } from '../bson/compare.ts';
 import { typeName } from '../bson/types.ts';
-import { asNumber, isDoc, isNumber, isTruthy, toDouble, type Value } from '../bson/values.ts';
+import { asNumber, isDoc, isNumber, isTruthy, toDouble, type Doc, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
-import type { Expression } from './expression.ts';
+
+/** An expression compiled once per command; undefined is a missing value. */
+export type Expression = (doc: Doc) => Value | undefined;
 
 type Compile = (expression: Value) => Expression;
 type Evaluated = Value | undefined;

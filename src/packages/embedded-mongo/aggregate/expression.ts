@@ -1,10 +1,7 @@
 import { parsePath, resolvePath } from '../bson/path.ts';
 import { createDoc, type Doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
-import { compileOperator } from './expression-operators.ts';
-
-/** An expression compiled once per command; undefined is a missing value. */
-export type Expression = (doc: Doc) => Value | undefined;
+import { compileOperator, type Expression } from './expression-operators.ts';
 
 function compilePath(path: string): Expression {
   if (path.startsWith('$$')) {

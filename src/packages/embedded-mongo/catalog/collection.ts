@@ -1,5 +1,5 @@
 import type { Doc } from '../bson/values.ts';
-import type { Predicate } from '../query/filter.ts';
+import type { Predicate } from '../query/conjunct.ts';
 import type { IndexSpec } from './index-spec.ts';
 
 /** An index of a collection, as the planner and the writer use it. */

@@ -1,8 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { asNumber, type Doc, RawDocument } from '../bson/values.ts';
+import { type Doc, RawDocument } from '../bson/values.ts';
 import { CommandError } from '../errors.ts';
-import { collectionName, assertOptions, integerOption } from './options.ts';
-import type { Handler } from './context.ts';
 
 const firstBatchSize = 101;
 const maxBatchBytes = 16 * 1024 * 1024;
@@ -97,28 +95,3 @@ function takeBatch(cursor: Cursor, size: number): RawDocument[] {
   }
   return batch;
 }
-
-/** getMore. Source: MongoDB manual, getMore. */
-export const getMore: Handler = ({ cursors }, command) => {
-  assertOptions(command, ['collection', 'batchSize']);
-  const id = command.body['getMore'];
-  if (typeof id !== 'bigint')
-    throw new CommandError(14, "BSON field 'getMore.getMore' is the wrong type, expected 'long'");
-  const batchSize = integerOption(command.body, 'batchSize');
-  return { cursor: cursors.next(id, batchSize === 0 ? undefined : batchSize) };
-};
-
-/** killCursors. Source: MongoDB manual, killCursors. */
-export const killCursors: Handler = ({ cursors }, command) => {
-  assertOptions(command, ['cursors']);
-  collectionName(command);
-  const ids = command.body['cursors'];
-  if (!Array.isArray(ids)) throw new CommandError(14, "BSON field 'killCursors.cursors' must be an array");
-  const cursorsKilled: bigint[] = [];
-  const cursorsNotFound: bigint[] = [];
-  for (const item of ids) {
-    const id = typeof item === 'bigint' ? item : BigInt(asNumber(item) ?? 0);
-    (cursors.kill(id) ? cursorsKilled : cursorsNotFound).push(id);
-  }
-  return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [] };
-};

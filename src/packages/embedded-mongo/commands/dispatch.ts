@@ -5,7 +5,7 @@ import { aggregate } from './aggregate.ts';
 import { create, drop, dropDatabase, listCollections, listDatabases } from './collections.ts';
 import type { Context, Handler } from './context.ts';
 import { count, distinct } from './count.ts';
-import { getMore, killCursors } from './cursors.ts';
+import { getMore, killCursors } from './cursor-commands.ts';
 import { deleteCommand } from './delete.ts';
 import { explain } from './explain.ts';
 import { findAndModify } from './find-and-modify.ts';

@@ -2,17 +2,7 @@ import { parsePath, visitPath } from '../bson/path.ts';
 import { createDoc, type Doc, isDoc, type Value } from '../bson/values.ts';
 import { badValue } from '../errors.ts';
 import { compileOperators, implicit, isOperatorDoc, type Test } from './operators.ts';
-import type { Conjunct } from './conjunct.ts';
-
-/** A test of a whole document. */
-export type Predicate = (doc: Doc) => boolean;
-
-/** A filter compiled once per command. */
-export interface Filter {
-  readonly matches: Predicate;
-  /** What must hold together: the filter is the conjunction of these, for the planner. */
-  readonly conjuncts: readonly Conjunct[];
-}
+import type { Conjunct, Filter, Predicate } from './conjunct.ts';
 
 const refused = new Set(['$where', '$expr', '$text', '$jsonSchema', '$function', '$sampleRate']);
 

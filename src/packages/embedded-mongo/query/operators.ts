@@ -2,8 +2,7 @@ import { compareValues, isEqual } from '../bson/compare.ts';
 import { createTypeTest, rank, rankOf } from '../bson/types.ts';
 import { asNumber, type Doc, isDoc, isTruthy, Regex, type Value } from '../bson/values.ts';
 import { badValue } from '../errors.ts';
-import type { Bound } from './conjunct.ts';
-import type { Filter } from './filter.ts';
+import type { Bound, Filter } from './conjunct.ts';
 import { compileRegex, compileRegexOperator, literalPrefix } from './regex.ts';
 
 /** One operator of a field, compiled. */

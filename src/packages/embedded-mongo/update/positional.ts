@@ -1,7 +1,7 @@
 import type { Path } from '../bson/path.ts';
 import type { Doc } from '../bson/values.ts';
 import { badValue } from '../errors.ts';
-import type { Filter } from '../query/filter.ts';
+import type { Filter } from '../query/conjunct.ts';
 import { readPath, writePath } from './path-edit.ts';
 
 /** A copy of the document in which the array at `path` holds one element only. */

@@ -4,7 +4,7 @@ import { getField, type Path, parsePath } from '../bson/path.ts';
 import { createDoc, type Doc, isDoc, type Value } from '../bson/values.ts';
 import { CommandError, failedToParse } from '../errors.ts';
 import type { Conjunct } from '../query/conjunct.ts';
-import type { Filter } from '../query/filter.ts';
+import type { Filter } from '../query/conjunct.ts';
 import { createAddToSet, createPop, createPull, createPullAll, createPush } from './array-modifiers.ts';
 import * as field from './field-modifiers.ts';
 import type { Modifier } from './modifier.ts';

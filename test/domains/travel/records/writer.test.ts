@@ -1,7 +1,7 @@
 import type { RecordStore } from '../../../../src/domains/travel/records/record-store.ts';
 import type { RecordKind, TravelRecords } from '../../../../src/domains/travel/records/record.ts';
 import { openRecordWriter } from '../../../../src/domains/travel/records/writer.ts';
-import type { Rollups } from '../../../../src/domains/travel/rollups/rollups.ts';
+import type { ChangeTracker } from '../../../../src/domains/travel/records/change-set.ts';
 import { createStoreSettings } from '../../../helpers/gateway.ts';
 import { openMonitoredStores, type MonitoredStores } from '../../../helpers/monitored-stores.ts';
 import { toDeposit, toEmployee } from '../../../helpers/travel-records.ts';
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** Says what happens, in order: what is marked, by due date, and what the store is asked to do. */
 function watch(happened: string[], changes: Partial<RecordStore> = {}) {
-  const rollups: Pick<Rollups, 'begin'> = {
+  const rollups: ChangeTracker = {
     begin: (tenantId) => ({
       touch: async (kind, touched) => {
         const days = (touched as readonly { dueDate?: string }[]).map(({ dueDate }) => dueDate ?? kind);

@@ -2,7 +2,7 @@ import { toBriefingPublished, toRecommendationChanged } from '../changed-event.t
 import { compare } from './compare.ts';
 import { storeBriefing } from './store-briefing.ts';
 import { resolveCleared } from './resolve-cleared.ts';
-import type { RunDeps } from './run-service.ts';
+import type { RunDeps } from './run-deps.ts';
 import type { RunCounts } from './run.ts';
 import { createRunState, type LockedRun } from './run-state.ts';
 import { storeChanged, storeFresh, storeMissing } from './store-findings.ts';

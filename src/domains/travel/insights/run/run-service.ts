@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { AiClient } from '../../../../ai/index.ts';
 import { GatewayError } from '../../../../common/errors.ts';
-import type { EventBus } from '../../../../events/bus.ts';
 import type { RequestContext } from '../../../../common/request-context.ts';
 import { hourMs } from '../../../../common/time.ts';
 import { assertManages } from '../../access.ts';
-import type { Evaluate } from '../finding.ts';
-import type { RunLockStore, TravelInsightStore } from '../insight-store.ts';
 import { executeRun } from './execute-run.ts';
-import { runUnderWay, takeLease, defaultLeaseTimes, type Lease, type LeaseTimes } from './lease.ts';
-import type { RunEnd, RunStore } from './run-store.ts';
+import { runUnderWay, takeLease, defaultLeaseTimes, type Lease } from './lease.ts';
+import type { RunDeps } from './run-deps.ts';
+import type { RunEnd } from './run-store.ts';
 import type { InsightRun, RunResult, RunTrigger } from './run.ts';
 
 export interface RunService {
@@ -27,20 +24,6 @@ export interface RunService {
    * short while ago.
    */
   runDaily(context: RequestContext, signal?: AbortSignal): Promise<RunResult | undefined>;
-}
-
-export interface RunDeps {
-  ai: AiClient;
-  bus: EventBus;
-  evaluate: Evaluate;
-  insights: TravelInsightStore;
-  runs: RunStore;
-  locks: RunLockStore;
-  /** What analytics take for today, `YYYY-MM-DD`. */
-  asOf: () => string;
-  /** Ends all runs, at a shutdown. */
-  stopping: AbortSignal;
-  lease?: LeaseTimes;
 }
 
 /** Milliseconds after a scheduled run that failed before it is tried again. */

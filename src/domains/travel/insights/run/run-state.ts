@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../../common/request-context.ts';
 import type { Recommendation } from '../insight-event.ts';
 import type { Lease } from './lease.ts';
 import type { RunStamp } from './run-records.ts';
-import type { RunDeps } from './run-service.ts';
+import type { RunDeps } from './run-deps.ts';
 import type { WordingDeps } from './wording.ts';
 
 /** A run that has the tenant's lock. */

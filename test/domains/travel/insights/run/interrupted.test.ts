@@ -1,4 +1,4 @@
-import type { RunDeps } from '../../../../../src/domains/travel/insights/run/run-service.ts';
+import type { RunDeps } from '../../../../../src/domains/travel/insights/run/run-deps.ts';
 import { toFinding, toEvaluation, useCompanies, type Company } from './support.ts';
 
 const createCompany = useCompanies();

@@ -7,9 +7,9 @@ import type {
   Recommendation,
 } from '../../../../../src/domains/travel/insights/insight-event.ts';
 import type { RunResult, RunTrigger } from '../../../../../src/domains/travel/insights/run/run.ts';
+import type { RunDeps } from '../../../../../src/domains/travel/insights/run/run-deps.ts';
 import {
   createRunService,
-  type RunDeps,
   type RunService,
 } from '../../../../../src/domains/travel/insights/run/run-service.ts';
 import type { TravelStores } from '../../../../../src/domains/travel/index.ts';

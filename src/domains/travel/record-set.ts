@@ -1,10 +1,10 @@
-import type { RecordSet } from '../../../import/index.ts';
-import { createLogger } from '../../../telemetry/logger.ts';
-import { createRollups } from '../rollups/refresh.ts';
-import type { TravelStores } from '../travel-store.ts';
-import { recordModels } from './models.ts';
-import type { RecordKind } from './record.ts';
-import { openRecordWriter } from './writer.ts';
+import type { RecordSet } from '../../import/index.ts';
+import { createLogger } from '../../telemetry/logger.ts';
+import { createRollups } from './rollups/refresh.ts';
+import type { TravelStores } from './travel-store.ts';
+import { recordModels } from './records/models.ts';
+import type { RecordKind } from './records/record.ts';
+import { openRecordWriter } from './records/writer.ts';
 
 /** The records of this domain, for imports. */
 export const travelRecordSet: RecordSet<{ travel: Pick<TravelStores, 'records' | 'rollups'> }> = {
