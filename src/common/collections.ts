@@ -22,3 +22,8 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
+
+/** The items in order, `size` at a time; the last chunk may hold fewer. */
+export function* chunksOf<Item>(items: readonly Item[], size: number): Generator<Item[], void> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}

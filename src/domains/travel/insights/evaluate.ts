@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { chunksOf } from '../../../common/collections.ts';
 import type { Finding, Evaluate } from './finding.ts';
 import { createBenchmarks } from './detector-input/benchmarks.ts';
 import { toCommandCenterInput } from './detector-input/command-center.ts';
@@ -24,10 +25,9 @@ const minSamples = {
 /** Every consultant's context, a few at a time; between them others get their turn. */
 async function readConsultants(source: InputSource, signal?: AbortSignal): Promise<ConsultantInput[]> {
   const inputs: ConsultantInput[] = [];
-  const { employees } = source;
-  for (let at = 0; at < employees.length; at += concurrency) {
+  for (const some of chunksOf(source.employees, concurrency)) {
     signal?.throwIfAborted();
-    const batch = employees.slice(at, at + concurrency).map(async (employee) => {
+    const batch = some.map(async (employee) => {
       await setImmediate();
       return await readConsultantInput(source, employee);
     });

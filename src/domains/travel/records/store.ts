@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { chunksOf } from '../../../common/collections.ts';
 import { maxIdBytes, toDocumentId } from '../../../mongo/document-id.ts';
 import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import { addDays } from '../../../common/time.ts';
@@ -35,8 +36,8 @@ export async function createRecordStore(connection: Connection): Promise<RecordS
   const findByIds: RecordStore['findByIds'] = async (tenantId, kind, given) => {
     const ids = given.filter(canExist);
     const found: RecordDocument[] = [];
-    for (let at = 0; at < ids.length; at += idsOfQuery) {
-      const _id = { $in: ids.slice(at, at + idsOfQuery).map((id) => toDocumentId(tenantId, id)) };
+    for (const some of chunksOf(ids, idsOfQuery)) {
+      const _id = { $in: some.map((id) => toDocumentId(tenantId, id)) };
       found.push(...(await documents[kind].find({ _id, tenantId }).lean<RecordDocument[]>()));
     }
     return found.map((each) => toRecord(tenantId, kind, each));

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../common/collections.ts';
+import { chunksOf, groupBy } from '../../../common/collections.ts';
 import { countBuckets, type RecordReader } from './count.ts';
 import type { RollupStore } from './rollup-store.ts';
 import { nameOf, type Bucket } from './source.ts';
@@ -38,9 +38,9 @@ export function createRecompute(store: RollupStore, records: RecordReader): Reco
   const recomputeSome = async (tenantId: string, buckets: readonly Bucket[], signal?: AbortSignal) => {
     const numbers = await store.takeVersions(tenantId, buckets.map(nameOf));
     const aggregators = await countBuckets(records, tenantId, buckets, signal);
-    for (let at = 0; at < aggregators.length; at += bucketsPerWrite) {
+    for (const some of chunksOf(aggregators, bucketsPerWrite)) {
       signal?.throwIfAborted();
-      const counted = aggregators.slice(at, at + bucketsPerWrite).map((aggregator) => {
+      const counted = some.map((aggregator) => {
         const bucket = nameOf(aggregator.bucket);
         return { bucket, number: numbers.get(bucket) ?? 0, documents: aggregator.toDocuments() };
       });
@@ -54,8 +54,7 @@ export function createRecompute(store: RollupStore, records: RecordReader): Reco
     for (const ofKind of groupBy(buckets, ({ source }) => source.by.kind).values()) {
       // Months together, so that a part of them is a part of the records.
       const ordered = ofKind.sort((one, other) => (one.month < other.month ? -1 : 1));
-      for (let at = 0; at < ordered.length; at += bucketsPerBatch) {
-        const some = ordered.slice(at, at + bucketsPerBatch);
+      for (const some of chunksOf(ordered, bucketsPerBatch)) {
         await recomputeSome(tenantId, some, signal);
         await onCounted?.(some);
       }

@@ -1,3 +1,4 @@
+import { chunksOf } from '../../../common/collections.ts';
 import type { AiClient } from '../../../ai/index.ts';
 import type { RequestContext } from '../../../common/request-context.ts';
 import type { Finding } from '../detectors/finding.ts';
@@ -46,9 +47,9 @@ export function createRunService({ ai, access, records, delivery }: RunDeps): Ru
     signal?: AbortSignal,
   ) => {
     const { tenantId, userId } = context.viewer;
-    for (let start = 0; start < findings.length; start += atOnce) {
+    for (const some of chunksOf(findings, atOnce)) {
       const worded = await Promise.all(
-        findings.slice(start, start + atOnce).map(async (finding) => {
+        some.map(async (finding) => {
           const wording = await wordFinding(context, finding, { ai, departments }, signal);
           return toComputedInsight(tenantId, userId, finding, wording, period, new Date());
         }),

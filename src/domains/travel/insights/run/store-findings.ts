@@ -1,3 +1,4 @@
+import { chunksOf } from '../../../../common/collections.ts';
 import type { Finding, Wording } from '../finding.ts';
 import type { InsightEvent } from '../insight-event.ts';
 import type { Comparison, OngoingFinding } from './compare.ts';
@@ -9,12 +10,6 @@ import { wordFinding, type Worded } from './wording.ts';
 const batchSize = 4;
 
 type Words = Worded<Wording>;
-
-/** Does something for all, a few at a time. */
-async function inBatches<Item>(items: readonly Item[], act: (batch: Item[]) => Promise<void>) {
-  for (let start = 0; start < items.length; start += batchSize)
-    await act(items.slice(start, start + batchSize));
-}
 
 /** Recommendations for events that call for action and have none. */
 async function recommend(state: RunState, events: readonly InsightEvent[]): Promise<void> {
@@ -47,7 +42,7 @@ async function assignIds(
 export async function storeFresh(state: RunState, fresh: readonly Finding[]): Promise<void> {
   const { stamp, wording, insights, tenantId } = state;
   const ids = await assignIds(state, fresh);
-  await inBatches(fresh, async (batch) => {
+  for (const batch of chunksOf(fresh, batchSize)) {
     const events = await Promise.all(
       batch.map(async (finding) => {
         const words = await wordFinding(finding, wording);
@@ -62,7 +57,7 @@ export async function storeFresh(state: RunState, fresh: readonly Finding[]): Pr
       state,
       inserted.filter(({ conditionKey }) => calling.has(conditionKey)),
     );
-  });
+  }
 }
 
 async function refresh(state: RunState, { finding, event }: OngoingFinding, words: Words | undefined) {
@@ -80,7 +75,7 @@ async function refresh(state: RunState, { finding, event }: OngoingFinding, word
 /** Refreshes events whose findings have changed, with new words where the figures are others. */
 export async function storeChanged(state: RunState, changed: Comparison['changed']): Promise<InsightEvent[]> {
   const refreshed: InsightEvent[] = [];
-  await inBatches(changed, async (batch) => {
+  for (const batch of chunksOf(changed, batchSize)) {
     const worded = await Promise.all(
       batch.map(async (each) => ({
         each,
@@ -88,7 +83,7 @@ export async function storeChanged(state: RunState, changed: Comparison['changed
       })),
     );
     for (const { each, words } of worded) refreshed.push(await refresh(state, each, words));
-  });
+  }
   return refreshed;
 }
 
