@@ -1,5 +1,6 @@
 import type { JobRef, JobStore, RelayLease } from '../domains/jobs/index.ts';
 import { toEventMessage } from '../domains/jobs/index.ts';
+import { createPoller, type Poller } from '../common/poller.ts';
 import type { Log } from '../common/request-context.ts';
 import { toBusEntry, type BusEntry } from './bus-entry.ts';
 
@@ -19,10 +20,7 @@ export interface OutboxRelayOptions {
   lease?: number;
 }
 
-export interface OutboxRelay {
-  start(): void;
-  stop(): Promise<void>;
-}
+export type OutboxRelay = Pick<Poller, 'start' | 'stop'>;
 
 /** Entries of one call, as the bus takes them (Amazon EventBridge, PutEvents). */
 const batchSize = 10;
@@ -78,12 +76,8 @@ export function createOutboxRelay({
   intervalMs = 1_000,
   lease = 15_000,
 }: OutboxRelayOptions): OutboxRelay {
-  const stopping = new AbortController();
   /** Events whose call failed as a whole. */
   const alone = new Set<string>();
-  let isOpen = true;
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
 
   const keyOf = ({ tenantId, jobId }: JobRef, seq: number) => `${tenantId}/${jobId}/${seq}`;
 
@@ -117,9 +111,9 @@ export function createOutboxRelay({
   };
 
   /** @returns the number of accepted ones; undefined if the call failed. */
-  const send = async (waiting: readonly Waiting[]): Promise<number | undefined> => {
+  const send = async (waiting: readonly Waiting[], stopping: AbortSignal): Promise<number | undefined> => {
     // From before the claim, so that the call has ended when another process may begin.
-    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout((lease * 2) / 3)]);
+    const signal = AbortSignal.any([stopping, AbortSignal.timeout((lease * 2) / 3)]);
     const batch = await claim(waiting);
     if (batch.length === 0) return 0;
     const entries = batch.map(({ entry }) => entry);
@@ -141,40 +135,27 @@ export function createOutboxRelay({
   };
 
   /** @returns whether it is worth asking again at once. */
-  const round = async (): Promise<boolean> => {
+  const relayNext = async (stopping: AbortSignal): Promise<boolean> => {
     const refs = await store.findUnrelayed(new Date(), 100);
     const waiting = (await Promise.all(refs.map(nextOf))).filter((each) => each !== undefined);
     let sent = 0;
     let failures = 0;
     for (const batch of toBatches(waiting)) {
-      if (!isOpen || failures === maxFailedCalls) return false;
-      const accepted = await send(batch);
+      if (!poller.isOpen || failures === maxFailedCalls) return false;
+      const accepted = await send(batch, stopping);
       if (accepted === undefined) failures += 1;
       else sent += accepted;
     }
-    return sent > 0 && isOpen;
+    return sent > 0 && poller.isOpen;
   };
 
-  const loop = async (): Promise<void> => {
-    try {
-      while (await round());
-    } catch (err) {
-      log.warn({ err }, 'Could not poll the store for events to relay; retrying');
-    }
-    if (isOpen) timer = setTimeout(tick, intervalMs);
-  };
-  const tick = () => {
-    running = loop();
-  };
-
-  return {
-    start: tick,
-    async stop() {
-      isOpen = false;
-      clearTimeout(timer);
-      const grace = setTimeout(() => stopping.abort(), shutdownTimeoutMs);
-      await running;
-      clearTimeout(grace);
+  const poller = createPoller({
+    async run(stopping) {
+      while (await relayNext(stopping));
     },
-  };
+    onError: (err) => log.warn({ err }, 'Could not poll the store for events to relay; retrying'),
+    intervalMs,
+  });
+
+  return { start: () => poller.start(), stop: () => poller.stop(shutdownTimeoutMs) };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventBus } from '../../events/bus.ts';
+import { createPoller } from '../../common/poller.ts';
 import { createFairScheduler } from '../../scheduler/fair-scheduler.ts';
 import type { SchedulerLimits } from '../../scheduler/scheduler.ts';
 import type { Log } from '../../common/request-context.ts';
@@ -51,8 +52,6 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     shutdownTimeoutMs = 5_000,
   } = options;
   const stopping = new AbortController();
-  let isOpen = true;
-  let poll: NodeJS.Timeout | undefined;
 
   const write = async (ref: JobRef, fencingToken: number, outcome: JobOutcome): Promise<Job | undefined> => {
     for (let writes = 1; ; writes += 1) {
@@ -132,26 +131,22 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
     for (;;) {
       const refs = await store.findClaimable(new Date(), batchSize, [...crowded]);
       refs.forEach(offer);
-      if (refs.length < batchSize || !isOpen) return;
+      if (refs.length < batchSize || !poller.isOpen) return;
       for (const { tenantId } of refs) crowded.add(tenantId);
     }
   };
 
-  const look = async () => {
-    try {
-      await fetch();
-    } catch (err) {
-      log.warn({ err }, 'Could not poll the store for jobs');
-    }
-    if (isOpen) poll = setTimeout(() => void look(), pollIntervalMs);
-  };
+  const poller = createPoller({
+    run: fetch,
+    onError: (err) => log.warn({ err }, 'Could not poll the store for jobs'),
+    intervalMs: pollIntervalMs,
+  });
 
   return {
     offer,
-    start: () => void look(),
+    start: () => poller.start(),
     async stop() {
-      isOpen = false;
-      clearTimeout(poll);
+      void poller.stop();
       const grace = setTimeout(() => stopping.abort(), shutdownTimeoutMs);
       await queue.close(shutdownTimeoutMs + 2_000);
       clearTimeout(grace);

@@ -1,5 +1,6 @@
 import type { AiClient } from '../../ai/index.ts';
 import type { EventBus } from '../../events/bus.ts';
+import type { Poller } from '../../common/poller.ts';
 import { createSystemContext } from '../../common/system-context.ts';
 import type { Log } from '../../common/request-context.ts';
 import { createCurrencyConverters } from './analytics/currency.ts';
@@ -9,11 +10,11 @@ import { createFlowAnalytics } from './analytics/flows/flow-analytics.ts';
 import { createRevenueAnalytics } from './analytics/revenue/index.ts';
 import type { TravelAnalytics } from './analytics/services.ts';
 import { createTravelInsights, type TravelInsights } from './insights/insights.ts';
-import { createRunSchedule, type RunSchedule } from './insights/run/schedule.ts';
+import { createRunSchedule } from './insights/run/schedule.ts';
 import { createRecordService, type RecordService } from './records/service.ts';
 import { createViewReader } from './rollups/reader.ts';
 import { createRollups } from './rollups/refresh.ts';
-import { createRollupSchedule, type RollupSchedule } from './rollups/schedule.ts';
+import { createRollupSchedule } from './rollups/schedule.ts';
 import { createTravelSettings, type TravelSettings } from './settings/service.ts';
 import type { TravelStores } from './travel-store.ts';
 
@@ -24,9 +25,9 @@ export interface TravelServices {
   records: RecordService;
   settings: TravelSettings;
   /** Recomputes what imports that were cut short have left, again and again. */
-  schedule: RollupSchedule;
+  schedule: Poller;
   /** Makes insights for every tenant with travel data, once a day; undefined if it is off. */
-  runSchedule: RunSchedule | undefined;
+  runSchedule: Poller | undefined;
   /** What analytics take for today, `YYYY-MM-DD`. */
   asOf: () => string;
 }

@@ -1,5 +1,6 @@
 import type { AiClient } from '../../ai/index.ts';
 import type { EventBus } from '../../events/bus.ts';
+import type { Poller } from '../../common/poller.ts';
 import { createSystemContext } from '../../common/system-context.ts';
 import type { Log } from '../../common/request-context.ts';
 import { createCompanyCache, type CompanyCache } from './agent/company-cache.ts';
@@ -9,7 +10,7 @@ import { createSubscriptions, type Subscriptions } from './companies/subscriptio
 import { createAccess, type Access } from './insights/access.ts';
 import { createInsightDelivery, type InsightDelivery } from './insights/delivery.ts';
 import { createAiInsightService, type AiInsightService } from './insights/service.ts';
-import { createRunSchedule, type RunSchedule } from './runs/schedule.ts';
+import { createRunSchedule } from './runs/schedule.ts';
 import { createRunService, type RunService } from './runs/run-service.ts';
 import type { RecordStore } from './records/record-store.ts';
 import { createRecordService, type RecordService } from './records/service.ts';
@@ -26,7 +27,7 @@ export interface WorkforceServices {
   records: RecordService;
   runs: RunService;
   /** Computes insights for all subscribed companies, again and again. */
-  schedule: RunSchedule;
+  schedule: Poller;
 }
 
 export interface WorkforceDeps {
