@@ -1,4 +1,5 @@
 import { GatewayError } from './errors.ts';
+import { createHolderCounter } from './holder-counter.ts';
 
 /** Limits how much of one tenant's slow work callers wait for at once in this process. */
 export interface ConcurrencyLimiter {
@@ -11,28 +12,16 @@ export interface ConcurrencyLimiter {
 
 /** @param max of one tenant at once. @param advice what to do instead. */
 export function createConcurrencyLimiter(max: number, advice: string): ConcurrencyLimiter {
-  const waiting = new Map<string, number>();
+  const waiting = createHolderCounter(max);
   return {
     enter(tenantId) {
-      const count = waiting.get(tenantId) ?? 0;
-      if (count >= max) {
-        throw new GatewayError(
-          'TOO_MANY_REQUESTS',
-          `Expected at most ${max} answers that the tenant waits for, got more; ${advice}`,
-          {
-            retryAfterSeconds: 1,
-          },
-        );
-      }
-      waiting.set(tenantId, count + 1);
-      let isInside = true;
-      return () => {
-        if (!isInside) return;
-        isInside = false;
-        const left = (waiting.get(tenantId) ?? 1) - 1;
-        if (left === 0) waiting.delete(tenantId);
-        else waiting.set(tenantId, left);
-      };
+      const leave = waiting.enter(tenantId);
+      if (leave) return leave;
+      throw new GatewayError(
+        'TOO_MANY_REQUESTS',
+        `Expected at most ${max} answers that the tenant waits for, got more; ${advice}`,
+        { retryAfterSeconds: 1 },
+      );
     },
   };
 }
