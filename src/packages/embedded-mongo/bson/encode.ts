@@ -1,4 +1,5 @@
 import { CommandError } from '../errors.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { maxDepth } from './decode.ts';
 import {
   Binary,
@@ -15,17 +16,7 @@ import {
 
 const initialBytes = 64 * 1024;
 
-class Writer {
-  bytes = Buffer.allocUnsafe(initialBytes);
-  position = 0;
-
-  reserve(length: number): void {
-    if (this.position + length <= this.bytes.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.position + length));
-    this.bytes.copy(grown, 0, 0, this.position);
-    this.bytes = grown;
-  }
-
+class Writer extends ByteWriter {
   cstring(text: string): void {
     if (text.includes('\0'))
       throw new CommandError(2, 'field names and patterns must not contain a null byte');
@@ -36,16 +27,8 @@ class Writer {
   }
 
   header(type: number, name: string): void {
-    this.reserve(1);
-    this.bytes[this.position] = type;
-    this.position += 1;
+    this.byte(type);
     this.cstring(name);
-  }
-
-  raw(bytes: Buffer): void {
-    this.reserve(bytes.length);
-    bytes.copy(this.bytes, this.position);
-    this.position += bytes.length;
   }
 
   int32(value: number): void {
@@ -138,7 +121,7 @@ class Writer {
 }
 
 // One writer serves every call: encoding is synchronous and its result is copied out.
-const writer = new Writer();
+const writer = new Writer(initialBytes);
 
 /**
  * Encodes a document; fields that are undefined are left out.

@@ -1,3 +1,4 @@
+import { ByteWriter } from './byte-writer.ts';
 import { rank, rankOf } from './types.ts';
 import {
   type Binary,
@@ -18,29 +19,7 @@ export type KeyValue = Value | typeof emptyArrayKey | undefined;
 /** Appended to an encoded key: sorts after every key that starts with it and before every other greater key. */
 export const afterPrefix = Buffer.from([0xff]);
 
-class KeyWriter {
-  bytes = Buffer.allocUnsafe(4096);
-  position = 0;
-
-  reserve(length: number): void {
-    if (this.position + length <= this.bytes.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.position + length));
-    this.bytes.copy(grown, 0, 0, this.position);
-    this.bytes = grown;
-  }
-
-  byte(value: number): void {
-    this.reserve(1);
-    this.bytes[this.position] = value;
-    this.position += 1;
-  }
-
-  raw(bytes: Buffer): void {
-    this.reserve(bytes.length);
-    bytes.copy(this.bytes, this.position);
-    this.position += bytes.length;
-  }
-
+class KeyWriter extends ByteWriter {
   /** Text and its end mark: a null byte inside is escaped, so that a prefix sorts before what it starts. */
   text(text: string): void {
     this.reserve(text.length * 3 + 2);
@@ -122,7 +101,7 @@ class KeyWriter {
 }
 
 // One writer serves every call: encoding is synchronous and its result is copied out.
-const writer = new KeyWriter();
+const writer = new KeyWriter(4096);
 
 /**
  * Encodes values so that comparing bytes compares the values: each encoding marks its own end, so components can be
