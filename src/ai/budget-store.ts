@@ -1,5 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../mongo/document-id.ts';
+import { duplicateKeyCode } from '../mongo/duplicate-key.ts';
+import { text, number, date, schemaOptions } from '../mongo/field-kinds.ts';
 import { createReservation, dayOf, unlimitedBudget, type TokenBudget } from './budget.ts';
 
 interface TokenUseDocument {
@@ -12,18 +14,15 @@ interface TokenUseDocument {
 
 const tokenUseSchema = new Schema<TokenUseDocument>(
   {
-    _id: { type: String, required: true },
-    used: { type: Number, required: true },
-    expiresAt: { type: Date, required: true },
+    _id: text,
+    used: number,
+    expiresAt: date,
   },
-  { collection: 'ai_token_use', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'ai_token_use', ...schemaOptions },
 ).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** How long a day's count is kept, ms; longer than the day, for reservations from before midnight. */
 const retentionMs = 8 * 24 * 3600 * 1000;
-
-/** The server's code for a duplicate key. */
-const duplicateKeyCode = 11_000;
 
 /**
  * Counts in the store, so that all gateways share one budget: one document for each tenant and day. A reservation

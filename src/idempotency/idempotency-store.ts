@@ -1,5 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../mongo/document-id.ts';
+import { duplicateKeyCode } from '../mongo/duplicate-key.ts';
+import { text, date, schemaOptions } from '../mongo/field-kinds.ts';
 
 /** What was answered to a request, to be answered again. */
 export interface StoredResponse {
@@ -43,18 +45,15 @@ const answerSchema = new Schema<StoredResponse>(
 
 const idempotencySchema = new Schema<IdempotencyDocument>(
   {
-    _id: { type: String, required: true },
-    fingerprint: { type: String, required: true },
-    owner: { type: String, required: true },
-    leaseUntil: { type: Date, required: true },
+    _id: text,
+    fingerprint: text,
+    owner: text,
+    leaseUntil: date,
     answer: { type: answerSchema, default: null },
-    expiresAt: { type: Date, required: true },
+    expiresAt: date,
   },
-  { collection: 'idempotency_keys', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'idempotency_keys', ...schemaOptions },
 ).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
-
-/** The server's code for a duplicate key. */
-const duplicateKeyCode = 11_000;
 
 export async function createIdempotencyStore(connection: Connection): Promise<IdempotencyStore> {
   const keys = connection.model<IdempotencyDocument>('IdempotencyKey', idempotencySchema);

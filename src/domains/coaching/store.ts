@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../mongo/document-id.ts';
+import { text, anyText, optionalText, number, flag, date, schemaOptions } from '../../mongo/field-kinds.ts';
 import { encodeCursor, toKeysetQuery, toPage, type SortKeys } from '../../mongo/keyset.ts';
 import { readBatches } from '../../mongo/batches.ts';
 import type { Insight } from './insight.ts';
@@ -15,10 +16,6 @@ interface InsightDocument extends Omit<Insight, 'id'>, IndexFields {
 /** Insights that are read at a time for a list of all; the list has no pages. */
 const batchSize = 100;
 
-const text = { type: String, required: true };
-/** The default counts for writes; `lean()` reads what is stored, so a new field is absent in older documents. */
-const optionalText = { type: String, default: null };
-
 const insightSchema = new Schema<InsightDocument>(
   {
     _id: text,
@@ -31,14 +28,14 @@ const insightSchema = new Schema<InsightDocument>(
     status: text,
     businessImpact: optionalText,
     effortRequired: optionalText,
-    createdAt: { type: Date, required: true },
-    updatedAt: { type: Date, required: true },
-    priorityRank: { type: Number, required: true },
-    titleStart: { type: String, default: '' },
-    kissColumn: { type: String, default: '' },
-    isHighImpactLowEffort: { type: Boolean, required: true },
+    createdAt: date,
+    updatedAt: date,
+    priorityRank: number,
+    titleStart: anyText,
+    kissColumn: anyText,
+    isHighImpactLowEffort: flag,
   },
-  { collection: 'coaching_insights', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'coaching_insights', ...schemaOptions },
 )
   .index({ tenantId: 1, createdAt: -1, _id: -1 })
   .index({ tenantId: 1, updatedAt: -1, _id: -1 })

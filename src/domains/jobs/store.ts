@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../mongo/document-id.ts';
+import { text, optionalText, number, date, optionalDate, schemaOptions } from '../../mongo/field-kinds.ts';
 import { encodeCursor, toKeysetQuery, toPage } from '../../mongo/keyset.ts';
 import type { Job, JobEvent, JobEventType, JobOutcome, JobRef, JobStatus } from './job.ts';
 import type { JobFilter, JobStore } from './job-store.ts';
@@ -29,13 +30,8 @@ interface JobDocument extends Omit<Job, 'id' | 'parameters' | 'events' | 'fencin
   expiresAt: Date;
 }
 
-const text = { type: String, required: true };
-const number = { type: Number, required: true };
-const date = { type: Date, required: true };
-const optionalDate = { type: Date, default: null };
-
 const eventSchema = new Schema<EventDocument>(
-  { seq: number, eventId: text, type: text, occurredAt: date, outcome: { type: String, default: null } },
+  { seq: number, eventId: text, type: text, occurredAt: date, outcome: optionalText },
   { _id: false },
 );
 
@@ -60,7 +56,7 @@ const jobSchema = new Schema<JobDocument>(
     relayableAt: { type: Date },
     expiresAt: date,
   },
-  { collection: 'jobs', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'jobs', ...schemaOptions },
 )
   .index({ tenantId: 1, createdAt: -1, _id: -1 })
   .index({ tenantId: 1, userId: 1, createdAt: -1, _id: -1 })

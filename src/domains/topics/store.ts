@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../mongo/document-id.ts';
+import { text, flag, schemaOptions } from '../../mongo/field-kinds.ts';
 import type { TopicStore } from './topic-store.ts';
 
 interface TopicSettingDocument {
@@ -9,8 +10,8 @@ interface TopicSettingDocument {
 }
 
 const topicSettingSchema = new Schema<TopicSettingDocument>(
-  { _id: { type: String, required: true }, isActive: { type: Boolean, required: true } },
-  { collection: 'topic_settings', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { _id: text, isActive: flag },
+  { collection: 'topic_settings', ...schemaOptions },
 ).index({ tenantId: 1 });
 
 export async function createTopicStore(connection: Connection): Promise<TopicStore> {

@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
+import { text, optionalText, number, flag, date, schemaOptions } from '../../../mongo/field-kinds.ts';
 import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
 import type { AnalysisRunFilter, AnalysisRunStore } from './analysis-run-store.ts';
 import type { AnalysisRun } from './analysis-run.ts';
@@ -11,25 +12,22 @@ interface RunDocument extends Omit<AnalysisRun, 'id' | 'inputParams' | 'resultDa
   resultData: string | null;
 }
 
-const text = { type: String, required: true };
-const number = { type: Number, required: true };
-
 const runSchema = new Schema<RunDocument>(
   {
     _id: text,
     userId: text,
     runType: text,
     inputParams: text,
-    resultData: { type: String, default: null },
-    errorDetails: { type: String, default: null },
+    resultData: optionalText,
+    errorDetails: optionalText,
     executionTimeMs: number,
     tokensUsed: number,
     aiProvider: text,
     aiModel: text,
-    isDegraded: { type: Boolean, required: true },
-    completedAt: { type: Date, required: true },
+    isDegraded: flag,
+    completedAt: date,
   },
-  { collection: 'insight_runs', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'insight_runs', ...schemaOptions },
 )
   .index({ tenantId: 1, completedAt: -1, _id: -1 })
   .index({ tenantId: 1, userId: 1, completedAt: -1, _id: -1 });

@@ -1,6 +1,8 @@
 import { Schema, type Connection } from 'mongoose';
 import { compareCodeUnits } from '../../../common/collections.ts';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
+import { duplicateKeyCode } from '../../../mongo/duplicate-key.ts';
+import { text, date, schemaOptions } from '../../../mongo/field-kinds.ts';
 import type { ClientContextStore, ScanWrite, StoredPart } from './client-context-store.ts';
 import type { ContextParts, PartName, Scores } from './parts.ts';
 
@@ -22,24 +24,19 @@ interface PartDocument {
   scans?: ScanDocument[];
 }
 
-const text = { type: String, required: true };
-const time = { type: Date, required: true };
-
 const partSchema = new Schema<PartDocument>(
   {
     _id: text,
     data: { type: String },
     storedAt: { type: Date },
     scans: {
-      type: [new Schema({ scanId: text, scannedAt: time, storedAt: time, data: text }, { _id: false })],
+      type: [new Schema({ scanId: text, scannedAt: date, storedAt: date, data: text }, { _id: false })],
       default: undefined,
     },
   },
-  { collection: 'client_contexts', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'client_contexts', ...schemaOptions },
 );
 
-/** The server's code for a duplicate key. */
-const duplicateKeyCode = 11_000;
 /** Attempts to store a scan; each one that fails means that another writer of the same client got on. */
 const maxAttempts = 10;
 

@@ -1,6 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
-import { runFields, schemaOptions, text, toEvidence } from './schema-fields.ts';
+import { text, schemaOptions } from '../../../mongo/field-kinds.ts';
+import { runFields, toEvidence } from './schema-fields.ts';
 import type { Briefing } from './insight-event.ts';
 import type { TravelInsightStore } from './insight-store.ts';
 

@@ -1,17 +1,9 @@
 import { Schema, type Connection, type mongo } from 'mongoose';
 import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
+import { text, optionalDate, schemaOptions } from '../../../mongo/field-kinds.ts';
 import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
 import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
-import {
-  activeStatuses,
-  runFields,
-  optionalDate,
-  reviewedFields,
-  schemaOptions,
-  text,
-  toEvidence,
-  toStateUpdate,
-} from './schema-fields.ts';
+import { activeStatuses, runFields, reviewedFields, toEvidence, toStateUpdate } from './schema-fields.ts';
 import type { InsightEvent } from './insight-event.ts';
 import type { EventFilter, TravelInsightStore } from './insight-store.ts';
 

@@ -1,17 +1,8 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
+import { text, optionalText, number, schemaOptions } from '../../../mongo/field-kinds.ts';
 import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
-import {
-  activeStatuses,
-  runFields,
-  number,
-  optionalText,
-  reviewedFields,
-  schemaOptions,
-  text,
-  toEvidence,
-  toStateUpdate,
-} from './schema-fields.ts';
+import { activeStatuses, runFields, reviewedFields, toEvidence, toStateUpdate } from './schema-fields.ts';
 import type { Recommendation } from './insight-event.ts';
 import type { RecommendationFilter, TravelInsightStore } from './insight-store.ts';
 

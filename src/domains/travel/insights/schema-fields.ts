@@ -1,18 +1,9 @@
 import { Schema, type SchemaDefinition } from 'mongoose';
+import { text, anyText, optionalText, number, date, optionalDate } from '../../../mongo/field-kinds.ts';
 import type { Evidence } from './evidence.ts';
 import type { StateChange } from './insight-event.ts';
 
 /** What the insights' collections have in common. */
-
-export const text = { type: String, required: true } as const;
-/** Unlike a required text it may be empty. */
-const anyText = { type: String, default: '' } as const;
-export const optionalText = { type: String, default: null } as const;
-export const number = { type: Number, required: true } as const;
-const date = { type: Date, required: true } as const;
-export const optionalDate = { type: Date, default: null } as const;
-
-export const schemaOptions = { versionKey: false, strict: 'throw', strictQuery: 'throw' } as const;
 
 const changeSchema = new Schema<StateChange>(
   { at: date, userId: optionalText, from: text, to: text, note: optionalText },

@@ -1,5 +1,6 @@
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
+import { text, optionalText, number, flag, date, schemaOptions } from '../../../mongo/field-kinds.ts';
 import { dayFields } from './day-fields.ts';
 import type { RecordKind, TravelRecords } from './record.ts';
 
@@ -9,12 +10,6 @@ export interface RecordDocument {
   tenantId: string;
   [field: string]: unknown;
 }
-
-const text = { type: String, required: true };
-const optionalText = { type: String, default: null };
-const number = { type: Number, required: true };
-const time = { type: Date, required: true };
-const flag = { type: Boolean, required: true };
 
 /** Where each kind is kept, and its fields. */
 const collections: { readonly [Kind in RecordKind]: readonly [string, SchemaDefinition] } = {
@@ -59,11 +54,11 @@ const collections: { readonly [Kind in RecordKind]: readonly [string, SchemaDefi
     'travel_fx_rates',
     {
       currencyPair: text,
-      rateTimestamp: time,
+      rateTimestamp: date,
       bidRate: number,
       askRate: number,
       source: text,
-      createdAt: time,
+      createdAt: date,
     },
   ],
   fx_holding: ['travel_fx_holdings', { currencyCode: text, amount: number }],
@@ -102,10 +97,7 @@ const moreIndexes: { readonly [Kind in RecordKind]?: readonly Record<string, 1 |
 
 function createSchema(kind: RecordKind): Schema<RecordDocument> {
   const [collection, definition] = collections[kind];
-  const schema = new Schema<RecordDocument>(
-    { _id: text, ...definition },
-    { collection, versionKey: false, strict: 'throw', strictQuery: 'throw' },
-  );
+  const schema = new Schema<RecordDocument>({ _id: text, ...definition }, { collection, ...schemaOptions });
   for (const field of dayFields[kind]) schema.index({ tenantId: 1, [field]: 1, _id: 1 });
   for (const keys of moreIndexes[kind] ?? []) schema.index({ tenantId: 1, ...keys });
   return schema;

@@ -2,6 +2,7 @@ import { Schema, type Connection, type Model } from 'mongoose';
 import { badInput } from '../../../common/errors.ts';
 import { compareCodeUnits } from '../../../common/collections.ts';
 import { toDocumentId } from '../../../mongo/document-id.ts';
+import { text, schemaOptions } from '../../../mongo/field-kinds.ts';
 import { toRecord, type RecordDocument } from './documents-store.ts';
 import type { FxRate } from './record.ts';
 import type { RecordStore } from './record-store.ts';
@@ -14,8 +15,8 @@ interface PairsDocument {
 }
 
 const pairsSchema = new Schema<PairsDocument>(
-  { _id: { type: String, required: true }, pairs: { type: [String], required: true } },
-  { collection: 'travel_fx_pairs', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { _id: text, pairs: { type: [String], required: true } },
+  { collection: 'travel_fx_pairs', ...schemaOptions },
 );
 
 /** Pairs of a tenant: every currency there is in two others. Each is asked for by itself. */

@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../../../mongo/document-id.ts';
+import { text, date, schemaOptions } from '../../../mongo/field-kinds.ts';
 import type { DirtyBucket, RollupStore } from './rollup-store.ts';
 
 interface DirtyBucketDocument extends DirtyBucket {
@@ -20,11 +21,9 @@ type DirtyBucketStore = Pick<
   | 'findTenantsWithAbandoned'
 >;
 
-const text = { type: String, required: true };
-
 const dirtyBucketSchema = new Schema<DirtyBucketDocument>(
-  { _id: text, bucket: text, session: text, leaseUntil: { type: Date, required: true } },
-  { collection: 'travel_rollup_marks', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { _id: text, bucket: text, session: text, leaseUntil: date },
+  { collection: 'travel_rollup_marks', ...schemaOptions },
 )
   .index({ tenantId: 1, session: 1, bucket: 1 })
   .index({ tenantId: 1, bucket: 1 })

@@ -1,5 +1,7 @@
 import { Schema, type Connection, type Model } from 'mongoose';
+import { chunksOf } from '../../../common/collections.ts';
 import { toDocumentId } from '../../../mongo/document-id.ts';
+import { text, anyText, number, schemaOptions } from '../../../mongo/field-kinds.ts';
 import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import type { RollupStore } from './rollup-store.ts';
 import type { CountedDocument } from './aggregate.ts';
@@ -21,22 +23,19 @@ type DocumentStore = Pick<
   'saveCounted' | 'clearOlder' | 'findMonths' | 'findNextTenant' | 'findDocuments' | 'findRows'
 >;
 
-const text = { type: String, required: true };
-const number = { type: Number, required: true };
-
 const rollupSchema = new Schema<RollupDocument>(
   {
     _id: text,
     source: text,
     view: text,
     // Mongoose takes empty text for nothing.
-    shard: { type: String, default: '' },
+    shard: anyText,
     month: text,
     part: number,
     rows: text,
     recount: number,
   },
-  { collection: 'travel_rollups', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'travel_rollups', ...schemaOptions },
 )
   .index({ tenantId: 1, view: 1, shard: 1, month: 1, part: 1 })
   .index({ tenantId: 1, source: 1, month: 1, recount: 1 });
@@ -93,8 +92,7 @@ export async function createDocumentStore(connection: Connection): Promise<Docum
           return { _id, tenantId, source, month, ...document, rows: JSON.stringify(document.rows), recount };
         });
       });
-      for (let at = 0; at < all.length; at += documentsOfWrite) {
-        const written = all.slice(at, at + documentsOfWrite);
+      for (const written of chunksOf(all, documentsOfWrite)) {
         // Whoever inserts the same id at the same moment may have the smaller number; it stands there by now.
         await writeUnlessNewer(rollups, await writeUnlessNewer(rollups, written));
       }

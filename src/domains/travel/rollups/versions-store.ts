@@ -1,5 +1,6 @@
 import { Schema, type Connection, type UpdateQuery } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
+import { text, number, schemaOptions } from '../../../mongo/field-kinds.ts';
 import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import type { RollupStore } from './rollup-store.ts';
 
@@ -15,11 +16,9 @@ interface VersionDocument {
 
 type VersionStore = Pick<RollupStore, 'takeVersions' | 'findLastVersion' | 'complete'>;
 
-const number = { type: Number, required: true };
-
 const versionSchema = new Schema<VersionDocument>(
-  { _id: { type: String, required: true }, taken: number, done: number },
-  { collection: 'travel_rollup_heads', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { _id: text, taken: number, done: number },
+  { collection: 'travel_rollup_heads', ...schemaOptions },
 );
 
 export async function createVersionStore(connection: Connection): Promise<VersionStore> {

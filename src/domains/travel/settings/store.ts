@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../../../mongo/document-id.ts';
+import { text, schemaOptions } from '../../../mongo/field-kinds.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 interface SettingsDocument {
@@ -9,8 +10,8 @@ interface SettingsDocument {
 }
 
 const settingsSchema = new Schema<SettingsDocument>(
-  { _id: { type: String, required: true }, currencyCode: { type: String, required: true } },
-  { collection: 'travel_settings', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { _id: text, currencyCode: text },
+  { collection: 'travel_settings', ...schemaOptions },
 );
 
 /** What tenants have set, in MongoDB: one document for each tenant. */

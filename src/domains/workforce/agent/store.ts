@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../../../mongo/document-id.ts';
+import { text, date, schemaOptions } from '../../../mongo/field-kinds.ts';
 import type { AgentAnswer, AgentAnswerStore } from './agent-answer.ts';
 
 interface AgentAnswerDocument {
@@ -13,12 +14,12 @@ interface AgentAnswerDocument {
 
 const agentAnswerSchema = new Schema<AgentAnswerDocument>(
   {
-    _id: { type: String, required: true },
-    answer: { type: String, required: true },
-    at: { type: Date, required: true },
-    expiresAt: { type: Date, required: true },
+    _id: text,
+    answer: text,
+    at: date,
+    expiresAt: date,
   },
-  { collection: 'agent_answers', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'agent_answers', ...schemaOptions },
 ).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** How long an answer may be saved as an insight (REST-316, docs/rest/workforce.md), ms. */

@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../../../mongo/document-id.ts';
+import { text, flag, date, optionalDate, schemaOptions } from '../../../mongo/field-kinds.ts';
 import type { AiSubscription } from './company.ts';
 import type { CompanyStore } from './company-store.ts';
 
@@ -12,12 +13,12 @@ interface CompanyDocument extends Omit<AiSubscription, 'companyId'> {
 
 const companySchema = new Schema<CompanyDocument>(
   {
-    _id: { type: String, required: true },
-    isActive: { type: Boolean, required: true },
-    until: { type: Date, default: null },
-    subscribedUntil: { type: Date, required: true },
+    _id: text,
+    isActive: flag,
+    until: optionalDate,
+    subscribedUntil: date,
   },
-  { collection: 'companies', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'companies', ...schemaOptions },
 ).index({ subscribedUntil: 1, tenantId: 1 });
 
 const [never, always] = [new Date(0), new Date(8.64e15)];

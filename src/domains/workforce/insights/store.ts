@@ -1,16 +1,20 @@
 import { Schema, type Connection } from 'mongoose';
 import { toDocumentId } from '../../../mongo/document-id.ts';
+import {
+  text,
+  anyText,
+  optionalText,
+  number,
+  flag,
+  date,
+  optionalDate,
+  schemaOptions,
+} from '../../../mongo/field-kinds.ts';
 import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
 import { changeInsight } from './ai-insight.ts';
 import { fromDocument, toDocument, type AiInsightDocument } from './ai-insight-document.ts';
 import type { AiInsightFilter, AiInsightStore } from './ai-insight-store.ts';
 import { toConditions } from './store-filter.ts';
-
-const text = { type: String, required: true };
-/** Unlike a required text it may be empty. */
-const anyText = { type: String, default: '' };
-const optionalText = { type: String, default: null };
-const date = { type: Date, required: true };
 
 const aiInsightSchema = new Schema<AiInsightDocument>(
   {
@@ -21,7 +25,7 @@ const aiInsightSchema = new Schema<AiInsightDocument>(
     endDate: text,
     details: anyText,
     aiStatus: text,
-    deliveredTime: { type: Date, default: null },
+    deliveredTime: optionalDate,
     title: optionalText,
     summary: optionalText,
     audienceType: optionalText,
@@ -29,8 +33,8 @@ const aiInsightSchema = new Schema<AiInsightDocument>(
     data: optionalText,
     suggestion: optionalText,
     period: optionalText,
-    isActive: { type: Boolean, required: true },
-    recordVersion: { type: Number, required: true },
+    isActive: flag,
+    recordVersion: number,
     createdAt: date,
     updatedAt: date,
     ownerId: text,
@@ -38,7 +42,7 @@ const aiInsightSchema = new Schema<AiInsightDocument>(
     periodStart: date,
     periodEnd: date,
   },
-  { collection: 'ai_insights', versionKey: false, strict: 'throw', strictQuery: 'throw' },
+  { collection: 'ai_insights', ...schemaOptions },
 )
   .index({ tenantId: 1, isActive: 1, createdAt: -1, _id: -1 })
   .index({ tenantId: 1, isActive: 1, readers: 1, createdAt: -1, _id: -1 })

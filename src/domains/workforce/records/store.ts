@@ -1,5 +1,6 @@
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../mongo/document-id.ts';
+import { text, optionalText, number, date, optionalDate, schemaOptions } from '../../../mongo/field-kinds.ts';
 import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
 import type { Period, RecordType, WorkforceRecords } from './record.ts';
 import type { RecordStore } from './record-store.ts';
@@ -11,19 +12,12 @@ interface RecordDocument {
   [field: string]: unknown;
 }
 
-const text = { type: String, required: true };
-const optionalText = { type: String, default: null };
-const date = { type: Date, required: true };
-const optionalDate = { type: Date, default: null };
-
 const createSchema = (collection: string, definition: SchemaDefinition) =>
   new Schema<RecordDocument>(
     { _id: text, ...definition },
     {
       collection,
-      versionKey: false,
-      strict: 'throw',
-      strictQuery: 'throw',
+      ...schemaOptions,
     },
   );
 
@@ -37,7 +31,7 @@ const schemas = {
     fullname: text,
     departmentId: text,
     userId: optionalText,
-    weeklyHours: { type: Number, required: true },
+    weeklyHours: number,
     startDate: text,
     endDate: optionalText,
   }).index({ tenantId: 1, _id: 1 }),

@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import { fromDocumentId, toDocumentId } from '../../../../mongo/document-id.ts';
+import { text, optionalText, date, optionalDate, schemaOptions } from '../../../../mongo/field-kinds.ts';
 import { duplicateKeyCode } from '../../../../mongo/duplicate-key.ts';
 import type { RunLockStore } from '../insight-store.ts';
 import type { InsightRun, RunCounts } from './run.ts';
@@ -19,11 +20,6 @@ interface LockDocument {
   until: Date;
 }
 
-const text = { type: String, required: true };
-const optionalText = { type: String, default: null };
-const date = { type: Date, required: true };
-const options = { versionKey: false, strict: 'throw', strictQuery: 'throw' } as const;
-
 const runSchema = new Schema<RunDocument>(
   {
     _id: text,
@@ -31,18 +27,18 @@ const runSchema = new Schema<RunDocument>(
     day: text,
     status: text,
     startedAt: date,
-    completedAt: { type: Date, default: null },
+    completedAt: optionalDate,
     counts: optionalText,
     error: optionalText,
   },
-  { collection: 'travel_runs', ...options },
+  { collection: 'travel_runs', ...schemaOptions },
 )
   .index({ tenantId: 1, status: 1 })
   .index({ tenantId: 1, trigger: 1, startedAt: -1 });
 
 const lockSchema = new Schema<LockDocument>(
   { _id: text, runId: text, until: date },
-  { collection: 'travel_run_locks', ...options },
+  { collection: 'travel_run_locks', ...schemaOptions },
 );
 
 function toRun({ _id, tenantId, counts, ...fields }: RunDocument): InsightRun {
