@@ -3,6 +3,7 @@
 export const text = { type: String, required: true } as const;
 /** Unlike a required text it may be empty. */
 export const anyText = { type: String, default: '' } as const;
+/** The default counts for writes; `lean()` reads what is stored, so a new field is absent in older documents. */
 export const optionalText = { type: String, default: null } as const;
 export const number = { type: Number, required: true } as const;
 export const flag = { type: Boolean, required: true } as const;
