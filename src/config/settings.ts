@@ -69,8 +69,7 @@ const store = {
     production: 'a replica set or sharded cluster',
   }),
   DATA_DIR: setting(str({ default: './data' }), {
-    meaning:
-      'Folder for the embedded store, the generated secret and the cache of compiled code, created with mode 0700.',
+    meaning: 'Folder for the embedded store and the generated secret, created with mode 0700.',
   }),
 };
 
