@@ -1,4 +1,4 @@
-export { unlimitedBudget, type Reservation, type TokenBudget } from './budget.ts';
+export { unlimitedBudget, type TokenBudget } from './budget.ts';
 export { createStoredBudget } from './budget-store.ts';
 export {
   AiError,
@@ -9,8 +9,7 @@ export {
   type AiMessage,
   type AiRequest,
   type AiStreamChunk,
-  type ModelTier,
 } from './client.ts';
-export { createAiClient, type AiClientDeps, type AiLimits } from './create.ts';
+export { createAiClient } from './create.ts';
 export { untrustedBlock, untrustedBlockRule } from './untrusted-block.ts';
-export { createAiMetrics, type AiMetrics } from './metrics.ts';
+export { createAiMetrics } from './metrics.ts';

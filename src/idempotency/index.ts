@@ -1,2 +1,2 @@
 export { createIdempotencyService, type Claim, type IdempotencyService } from './idempotency-service.ts';
-export { createIdempotencyStore, type IdempotencyStore, type StoredResponse } from './idempotency-store.ts';
+export { createIdempotencyStore, type IdempotencyStore } from './idempotency-store.ts';

@@ -23,4 +23,3 @@ export { importRecords, ImportStopped, type ImportReport } from './import-record
 export { formatOf, formats, type Format } from './read-rows.ts';
 export { defineRecord, type RecordModel, type Rule } from './record-model.ts';
 export type { Identified, ImportSink, Models, RecordSet } from './record-set.ts';
-export type { LineError } from './row.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { assetNames, createAssetReader } from './assets.ts';
 import { contentSecurityPolicy, renderPage, type ExplorerOptions } from './page.ts';
 
-export type { ExplorerExample, ExplorerOptions } from './page.ts';
+export type { ExplorerOptions } from './page.ts';
 
 /** Names of this machine itself. Another site's name that resolves to this machine is not among them. */
 const localHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);

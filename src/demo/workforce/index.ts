@@ -1,2 +1,2 @@
-export { createCompany, type Company, type CompanyOptions } from './company.ts';
-export { patternNames, type PatternName, type PlantedPattern } from './patterns.ts';
+export { createCompany, type Company } from './company.ts';
+export { patternNames, type PatternName } from './patterns.ts';

@@ -1,7 +1,7 @@
-export type { JobRequest, JobService } from './service.ts';
+export type { JobService } from './service.ts';
 export { createJobStore } from './store.ts';
 export type { JobStore, RelayLease } from './job-store.ts';
-export type { ExecuteJob, JobWorker } from './worker.ts';
+export type { ExecuteJob } from './worker.ts';
 export {
   outcomeOf,
   processingTimeOf,

@@ -1,12 +1,7 @@
 export type { TravelServices } from './travel.ts';
 export type { TravelResult, TravelMeta } from './analytics/results.ts';
 export { sortKeys } from './analytics/consultant-results.ts';
-export type {
-  ConsultantAnalytics,
-  FlowAnalytics,
-  RevenueAnalytics,
-  TravelAnalytics,
-} from './analytics/services.ts';
+export type { ConsultantAnalytics, FlowAnalytics, RevenueAnalytics } from './analytics/services.ts';
 export { createTravelStores, type TravelStores } from './travel-store.ts';
 export { travelRecordSet } from './record-set.ts';
 export { createRollups } from './rollups/refresh.ts';

@@ -5,16 +5,7 @@ export type { AgentService } from './agent/service.ts';
 export type { Access, WorkforceOperation } from './insights/access.ts';
 export { aiStatuses, type AiInsight } from './insights/ai-insight.ts';
 export type { AiInsightFilter } from './insights/ai-insight-store.ts';
-export type { AiInsightDraft, RequestedChanges, SavedInsightDraft } from './insights/draft.ts';
+export type { AiInsightDraft } from './insights/draft.ts';
 export type { AiInsightService } from './insights/service.ts';
-export type {
-  Attendance,
-  Department,
-  Employee,
-  Leave,
-  Period,
-  Task,
-  User,
-  WorkforceRecords,
-} from './records/record.ts';
+export type { Attendance, Department, Employee, Leave, Period, Task, User } from './records/record.ts';
 export { workforceRecordSet } from './records/record-set.ts';

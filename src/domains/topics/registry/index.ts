@@ -27,28 +27,15 @@ export const responseSchemas: ReadonlyMap<string, ResponseModel['schema']> = new
 );
 
 export { assertParameters, missingParameters, parameterLimits } from './parameters.ts';
-export type { RawParameters, ParameterType, TopicParameter } from './parameters.ts';
+export type { TopicParameter } from './parameters.ts';
 export type { ResponseModel } from './response-model.ts';
-export type { Topic, TopicType } from './topic.ts';
-export type { BuildTools, TopicInput, TopicPrompt, WebsitePage } from './topic-input.ts';
+export type { Topic } from './topic.ts';
+export type { BuildTools, TopicInput, WebsitePage } from './topic-input.ts';
 export type { BusinessMetricsResponse } from './models/metrics.ts';
 export type {
   OnboardingCoachingResponse,
   OnboardingReviewResponse,
-  OnboardingSuggestionsResponse,
   WebsiteScanResponse,
 } from './models/onboarding.ts';
-export type {
-  ActionPlanResponse,
-  ActionSuggestionsResponse,
-  FiveWhysResponse,
-  RootCauseSuggestionsResponse,
-  SwotAnalysisResponse,
-} from './models/operations.ts';
-export type {
-  AlignmentCheckResponse,
-  AlignmentExplanationResponse,
-  AlignmentSuggestionsResponse,
-  KpiRecommendationsResponse,
-  StrategySuggestionsResponse,
-} from './models/planning.ts';
+export type { ActionPlanResponse, SwotAnalysisResponse } from './models/operations.ts';
+export type { AlignmentCheckResponse, KpiRecommendationsResponse } from './models/planning.ts';
