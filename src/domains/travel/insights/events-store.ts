@@ -1,11 +1,18 @@
 import { Schema, type Connection, type mongo } from 'mongoose';
-import { fromDocumentId, isStorableId, toDocumentId } from '../../../mongo/document-id.ts';
+import { fromDocumentId, isStorableId } from '../../../mongo/document-id.ts';
 import { text, optionalDate, schemaOptions } from '../../../mongo/field-kinds.ts';
-import { encodeCursor, toKeysetQuery, toPage } from '../../../mongo/keyset.ts';
 import { toDuplicateIndexes } from '../../../mongo/duplicate-key.ts';
-import { activeStatuses, runFields, reviewedFields, toEvidence, toStateUpdate } from './schema-fields.ts';
+import {
+  activeStatuses,
+  runFields,
+  reviewedFields,
+  toEvidence,
+  toRefreshedFields,
+  toStateUpdate,
+} from './schema-fields.ts';
 import type { InsightEvent } from './insight-event.ts';
 import type { EventFilter, TravelInsightStore } from './insight-store.ts';
+import { createPagedStore, keyOf, type ListOrder } from './paged-store.ts';
 
 interface EventDocument extends Omit<InsightEvent, 'id' | 'evidence'> {
   _id: string;
@@ -50,9 +57,7 @@ const eventSchema = new Schema<EventDocument>(
   .index({ tenantId: 1, severity: 1, createdAt: -1, _id: -1 })
   .index({ tenantId: 1, entityType: 1, entityId: 1, createdAt: -1, _id: -1 });
 
-const order = 'events';
-const sortKeys = { createdAt: 'time', _id: 'text' } as const;
-const newestFirst = { createdAt: -1, _id: -1 } as const;
+const newestFirst: ListOrder = { name: 'events', keys: { createdAt: 'time', _id: 'text' } };
 
 function toEvent({ _id, tenantId, evidence, openKey: _key, ...fields }: EventDocument): InsightEvent {
   return { ...fields, id: fromDocumentId(tenantId, _id), evidence: toEvidence(evidence) };
@@ -80,15 +85,15 @@ function toConditions(filter: EventFilter): Record<string, unknown> | undefined 
 export async function createEventStore(connection: Connection): Promise<EventStore> {
   const events = connection.model<EventDocument>('Travel insight event', eventSchema);
   await events.createIndexes();
-  const keyOf = (tenantId: string, id: string) => ({ _id: toDocumentId(tenantId, id), tenantId });
-
-  const count = async (tenantId: string, conditions: object) =>
-    await events.countDocuments({ ...conditions, tenantId });
+  const store = createPagedStore<InsightEvent, EventDocument, EventFilter>({
+    model: events,
+    toItem: toEvent,
+    toConditions,
+    order: newestFirst,
+  });
 
   return {
-    async findOpenEvents(tenantId) {
-      return (await events.find({ tenantId, clearedAt: null }).lean()).map(toEvent);
-    },
+    findOpenEvents: (tenantId) => store.findMany(tenantId, { clearedAt: null }),
 
     async insertNewEvents(tenantId, given) {
       if (given.length === 0) return [];
@@ -108,14 +113,10 @@ export async function createEventStore(connection: Connection): Promise<EventSto
     },
 
     async refreshEvent(tenantId, event) {
-      const { id, evidence, severity, priority, confidence, title, summary, recommendedAction } = event;
-      const { runId, generatedAt, modelName, modelTier, tokensUsed, latencyMs, updatedAt } = event;
-      const words = { title, summary, recommendedAction };
-      const provenance = { runId, generatedAt, modelName, modelTier, tokensUsed, latencyMs };
-      const known = { severity, priority, confidence, evidence: JSON.stringify(evidence), updatedAt };
+      const { id, severity } = event;
       await events.updateOne(
         { ...keyOf(tenantId, id), clearedAt: null, status: { $in: [...activeStatuses] } },
-        { $set: { ...known, ...words, ...provenance } },
+        { $set: { ...toRefreshedFields(event), severity } },
         { timestamps: false },
       );
     },
@@ -125,55 +126,14 @@ export async function createEventStore(connection: Connection): Promise<EventSto
         ...(completedAt !== undefined && { completedAt }),
         ...(clearedAt && { clearedAt, openKey: id }),
       };
-      const changed = await events
-        .findOneAndUpdate(
-          { ...keyOf(tenantId, id), status: from },
-          toStateUpdate(change, fields, clearedAt ?? new Date()),
-          { returnDocument: 'after', timestamps: false },
-        )
-        .lean();
-      return changed ? toEvent(changed) : undefined;
+      const update = toStateUpdate(change, fields, clearedAt ?? new Date());
+      return await store.update(tenantId, id, { status: from }, update);
     },
 
-    async findEvents(tenantId, ids) {
-      const _id = { $in: ids.filter(isStorableId).map((id) => toDocumentId(tenantId, id)) };
-      return (await events.find({ _id, tenantId }).lean()).map(toEvent);
-    },
-
-    async listEvents(tenantId, filter, { page, pageSize }) {
-      const conditions = toConditions(filter);
-      if (!conditions) return { rows: [], total: 0 };
-      const [found, total] = await Promise.all([
-        events
-          .find({ ...conditions, tenantId })
-          .sort(newestFirst)
-          .skip((page - 1) * pageSize)
-          .limit(pageSize)
-          .lean(),
-        count(tenantId, conditions),
-      ]);
-      return { rows: found.map(toEvent), total };
-    },
-
-    async pageEvents(tenantId, filter, page) {
-      const keyset = toKeysetQuery(order, sortKeys, -1, page);
-      const conditions = toConditions(filter);
-      if (!conditions) return toPage([], page);
-      const found = await events
-        // Both may bound the time of creation.
-        .find({ $and: [conditions, keyset.filter], tenantId })
-        .sort(keyset.sort)
-        .limit(keyset.limit)
-        .lean();
-      return toPage(found.map(toEvent), page);
-    },
-
-    toEventCursor: (tenantId, { createdAt, id }) =>
-      encodeCursor(order, [createdAt, toDocumentId(tenantId, id)]),
-
-    async countEvents(tenantId, filter) {
-      const conditions = toConditions(filter);
-      return conditions ? await count(tenantId, conditions) : 0;
-    },
+    findEvents: (tenantId, ids) => store.findByIds(tenantId, ids),
+    listEvents: (tenantId, filter, page) => store.list(tenantId, filter, page),
+    pageEvents: (tenantId, filter, page) => store.page(tenantId, filter, page),
+    toEventCursor: (tenantId, { createdAt, id }) => store.toCursor(tenantId, id, [createdAt]),
+    countEvents: (tenantId, filter) => store.count(tenantId, filter),
   };
 }

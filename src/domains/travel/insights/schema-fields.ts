@@ -1,7 +1,7 @@
 import { Schema, type SchemaDefinition } from 'mongoose';
 import { text, anyText, optionalText, number, date, optionalDate } from '../../../mongo/field-kinds.ts';
 import type { Evidence } from './evidence.ts';
-import type { StateChange } from './insight-event.ts';
+import type { InsightEvent, Recommendation, StateChange } from './insight-event.ts';
 
 /** What the insights' collections have in common. */
 
@@ -49,5 +49,18 @@ export function toStateUpdate(change: StateChange | undefined, fields: object, a
   return {
     $set: { ...fields, ...(change && { status: change.to }), updatedAt: change?.at ?? at },
     ...(change && { $push: { history: change } }),
+  };
+}
+
+type Refreshable = Pick<InsightEvent, keyof InsightEvent & keyof Recommendation>;
+
+/** What a later run knows better of an event or a recommendation: figures, words and where they come from. */
+export function toRefreshedFields(item: Refreshable): object {
+  const { evidence, priority, confidence, title, summary, recommendedAction, updatedAt } = item;
+  const { runId, generatedAt, modelName, modelTier, tokensUsed, latencyMs } = item;
+  return {
+    ...{ priority, confidence, evidence: JSON.stringify(evidence), updatedAt },
+    ...{ title, summary, recommendedAction },
+    ...{ runId, generatedAt, modelName, modelTier, tokensUsed, latencyMs },
   };
 }
