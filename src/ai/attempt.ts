@@ -69,19 +69,17 @@ export async function* attempt(
 
   const started = clock.now();
   const abort = new AbortController();
-  const onAbort = () => abort.abort(signal.reason);
-  signal.addEventListener('abort', onAbort);
-  if (signal.aborted) onAbort();
+  const ended = AbortSignal.any([signal, abort.signal]);
   const aborted = new Promise<never>((_, reject) => {
-    abort.signal.addEventListener('abort', () => reject(abort.signal.reason as ProviderError));
-    if (abort.signal.aborted) reject(abort.signal.reason as ProviderError);
+    ended.addEventListener('abort', () => reject(ended.reason as ProviderError));
+    if (ended.aborted) reject(ended.reason as ProviderError);
   });
   aborted.catch(() => undefined);
 
   let length = 0;
   let hasChunk = false;
   let end: AttemptOutcome = { providerError: noText, hasText: false };
-  const call = provider.call(request, { isStreamed, signal: abort.signal });
+  const call = provider.call(request, { isStreamed, signal: ended });
   try {
     for (;;) {
       // Once text was handed out nobody else can take over, so the answer may take the request's whole time.
@@ -120,7 +118,6 @@ export async function* attempt(
     end = { providerError: error, hasText: length > 0 };
   } finally {
     // Reached also by a caller that left in mid-stream: the provider's call ends with it.
-    signal.removeEventListener('abort', onAbort);
     abort.abort(noText);
     call.return(undefined as never).catch(() => undefined);
     reportToBreaker(breaker, end.providerError);
