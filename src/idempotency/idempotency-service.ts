@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { GatewayError } from '../common/errors.ts';
+import { keepRenewed } from '../common/renewal.ts';
 import type { RequestContext } from '../common/request-context.ts';
 import type { IdempotencyRecord, IdempotencyStore, StoredResponse } from './idempotency-store.ts';
 
@@ -46,12 +47,14 @@ export function createIdempotencyService(store: IdempotencyStore): IdempotencySe
   const createClaim = (context: RequestContext, id: string, owner: string): Claim => {
     const { tenantId } = context.viewer;
     const warn = (err: unknown) => context.log.warn({ err }, 'Could not update an idempotency record');
-    const renewal = setInterval(() => {
-      store.renew(tenantId, id, owner, new Date(Date.now() + leaseMs)).catch(warn);
-    }, leaseMs / 3);
-    renewal.unref();
+    const endRenewals = keepRenewed({
+      renew: () => store.renew(tenantId, id, owner, new Date(Date.now() + leaseMs)),
+      intervalMs: leaseMs / 3,
+      onError: warn,
+      allowsExit: true,
+    });
     const settle = async (write: Promise<void>) => {
-      clearInterval(renewal);
+      endRenewals();
       // The work is done or undone by now; the caller's answer must not fail for the bookkeeping.
       await write.catch(warn);
     };

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventBus } from '../../events/bus.ts';
 import { createPoller } from '../../common/poller.ts';
+import { keepRenewed } from '../../common/renewal.ts';
 import { createFairScheduler } from '../../scheduler/fair-scheduler.ts';
 import type { SchedulerLimits } from '../../scheduler/scheduler.ts';
 import type { Log } from '../../common/request-context.ts';
@@ -74,12 +75,12 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
 
   /** Keeps the lease while the work goes on; aborts the work where the lease is lost or the job cancelled. */
   const keepLease = (ref: JobRef, fencingToken: number, lost: AbortController) =>
-    setInterval(() => {
-      store.renew(ref, fencingToken, new Date(Date.now() + leaseMs)).then(
-        (isKept) => isKept || lost.abort(),
-        (err: unknown) => log.warn({ err, job: ref.jobId }, 'Could not renew the lease of a job'),
-      );
-    }, leaseMs / 3);
+    keepRenewed({
+      renew: () => store.renew(ref, fencingToken, new Date(Date.now() + leaseMs)),
+      intervalMs: leaseMs / 3,
+      onLost: () => lost.abort(),
+      onError: (err) => log.warn({ err, job: ref.jobId }, 'Could not renew the lease of a job'),
+    });
 
   const runClaimed = async (ref: JobRef, job: Job) => {
     if (job.attempts > maxAttempts) {
@@ -88,7 +89,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
       return;
     }
     const lost = new AbortController();
-    const renewal = keepLease(ref, job.fencingToken, lost);
+    const endRenewals = keepLease(ref, job.fencingToken, lost);
     try {
       const signal = AbortSignal.any([lost.signal, stopping.signal]);
       const outcome = await execute(job, signal).catch((err: unknown) => {
@@ -100,7 +101,7 @@ export function createJobWorker(options: JobWorkerOptions): JobWorker {
         await store.release(ref, job.fencingToken, new Date());
       else await finish(ref, job.fencingToken, outcome);
     } finally {
-      clearInterval(renewal);
+      endRenewals();
     }
   };
 

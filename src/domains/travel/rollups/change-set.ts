@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { keepRenewed } from '../../../common/renewal.ts';
 import type { Log } from '../../../common/request-context.ts';
 import type { Recompute } from './recompute.ts';
 import type { RollupStore } from './rollup-store.ts';
@@ -78,17 +79,17 @@ export function openChangeSet(
   const recomputeDirty = async (signal?: AbortSignal): Promise<number> => {
     const names = [...marks.keys()];
     const known = names.map(toBucket).filter((bucket) => bucket !== undefined);
-    const timer = setInterval(() => {
-      renewWhenDue().catch((err: unknown) =>
-        log.warn({ err, tenant: tenantId }, 'Could not renew the marks of dirty rollups'),
-      );
-    }, renewIntervalMs / 4);
+    const endRenewals = keepRenewed({
+      renew: renewWhenDue,
+      intervalMs: renewIntervalMs / 4,
+      onError: (err) => log.warn({ err, tenant: tenantId }, 'Could not renew the marks of dirty rollups'),
+    });
     try {
       await recompute(tenantId, known, { signal, onCounted: (done) => clearDirty(done.map(nameOf)) });
       // Those of views that are no more.
       if (marks.size > 0) await clearDirty(names.filter((name) => marks.has(name)));
     } finally {
-      clearInterval(timer);
+      endRenewals();
     }
     return known.length;
   };

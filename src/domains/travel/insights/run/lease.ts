@@ -1,4 +1,5 @@
 import { GatewayError } from '../../../../common/errors.ts';
+import { keepRenewed } from '../../../../common/renewal.ts';
 import type { Log } from '../../../../common/request-context.ts';
 import type { RunLockStore } from '../insight-store.ts';
 
@@ -38,33 +39,33 @@ export async function takeLease(
   let heldUntil = Date.now() + durationMs;
   if (!(await locks.acquire(tenantId, runId, new Date(heldUntil), new Date()))) return undefined;
 
-  const lose = () => {
-    clearInterval(timer);
+  const renew = async (): Promise<boolean> => {
+    const until = Date.now() + durationMs;
+    const isHeld = await locks.renew(tenantId, runId, new Date(until));
+    if (isHeld) heldUntil = until;
+    return isHeld;
+  };
+  const onLost = () => {
+    endRenewals();
     if (!lost.signal.aborted) lost.abort(runUnderWay(Math.ceil(durationMs / 1_000)));
   };
-  const renew = async () => {
-    const until = Date.now() + durationMs;
-    try {
-      if (await locks.renew(tenantId, runId, new Date(until))) heldUntil = until;
-      else lose();
-    } catch (err) {
-      // It is ours until its time is over, whether the store can be asked or not.
-      log.warn({ err, tenant: tenantId }, 'Could not renew the lock of a travel insight run');
-      if (Date.now() >= heldUntil) lose();
-    }
+  const onError = (err: unknown) => {
+    // It is ours until its time is over, whether the store can be asked or not.
+    log.warn({ err, tenant: tenantId }, 'Could not renew the lock of a travel insight run');
+    if (Date.now() >= heldUntil) onLost();
   };
-  const timer = setInterval(() => void renew(), renewIntervalMs);
-  timer.unref();
+  const endRenewals = keepRenewed({ renew, intervalMs: renewIntervalMs, onLost, onError, allowsExit: true });
 
   return {
     signal: lost.signal,
     async hold() {
       // A process that stood still may not know yet that another has the lock.
-      if (!lost.signal.aborted && Date.now() > heldUntil - durationMs + 2 * renewIntervalMs) await renew();
+      if (!lost.signal.aborted && Date.now() > heldUntil - durationMs + 2 * renewIntervalMs)
+        await renew().then((isHeld) => isHeld || onLost(), onError);
       lost.signal.throwIfAborted();
     },
     async release() {
-      clearInterval(timer);
+      endRenewals();
       await locks.release(tenantId, runId);
     },
   };
