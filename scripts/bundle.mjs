@@ -1,7 +1,7 @@
 // Bundles the gateway and its commands to dist/bundle/, which is what runs; needs the packages of `dependencies` alone.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /** What is run, by its name in dist/bundle/. The store's worker thread is started by the code beside it. */
 const entryPoints = {
@@ -39,4 +39,6 @@ export async function bundle(/** @type {string} */ root) {
     banner: { js: banner },
     logLevel: 'warning',
   });
+  // Its process would stay for as long as the gateway runs.
+  await stop();
 }
