@@ -1,6 +1,6 @@
 /** Counts who holds a place, by key, so that no key has too many at once in this process. */
 export interface HolderCounter {
-  /** @returns gives the place back, repeating it does nothing; undefined where the key has no place left. */
+  /** @returns gives the place back, repeating it does nothing; undefined if the key has no place left. */
   enter(key: string): (() => void) | undefined;
 }
 

@@ -55,9 +55,9 @@ export function createPoller(options: PollerOptions): Poller {
       isOpen = false;
       clearTimeout(timer);
       if (shutdownTimeoutMs === 0) stopping.abort();
-      const grace = setTimeout(() => stopping.abort(), shutdownTimeoutMs);
+      else timer = setTimeout(() => stopping.abort(), shutdownTimeoutMs);
       await round;
-      clearTimeout(grace);
+      clearTimeout(timer);
     },
   };
 }

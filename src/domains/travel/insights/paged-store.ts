@@ -22,17 +22,20 @@ export interface ListOrder {
 export interface PagedStoreOptions<Item, Document, Filter> {
   model: Model<Document>;
   toItem: (document: Document) => Item;
-  /** The filter as conditions; undefined where no item can fulfil it. */
+  /** The filter as conditions; undefined if no item can fulfil it. */
   toConditions: (filter: Filter) => Record<string, unknown> | undefined;
   order: ListOrder;
 }
 
+/** Conditions beside the tenant, which they cannot replace. */
+type Conditions = Readonly<Record<string, unknown>> & { readonly tenantId?: never };
+
 /** Reads and changes a collection of items that people review. Every method stays within one tenant. */
 export interface PagedStore<Item, Filter> {
-  findMany(tenantId: string, conditions: object): Promise<Item[]>;
+  findMany(tenantId: string, conditions: Conditions): Promise<Item[]>;
   findByIds(tenantId: string, ids: readonly string[]): Promise<Item[]>;
-  /** Updates an item that fulfils the conditions. @returns it afterwards; undefined where there is none. */
-  update(tenantId: string, id: string, conditions: object, update: object): Promise<Item | undefined>;
+  /** Updates an item that fulfils the conditions. @returns it afterwards; undefined if there is none. */
+  update(tenantId: string, id: string, conditions: Conditions, update: object): Promise<Item | undefined>;
   /** A page by its number. */
   list(tenantId: string, filter: Filter, page: NumberedPage): Promise<NumberedRows<Item>>;
   page(tenantId: string, filter: Filter, page: PageRequest): Promise<Page<Item>>;
